@@ -1,0 +1,97 @@
+/**
+ * How a semantic patch runs its scripts. The engine knows only this interface; who runs Python or JavaScript
+ * is injected. Calls are synchronous: a constraint script is asked in the middle of a match.
+ */
+export interface ScriptRunner {
+  /** Runs the script with its arguments bound. A script that fails, hangs or prints too much throws `ScriptError`. */
+  run(call: ScriptCall): ScriptAnswer;
+}
+
+export type ScriptLanguage = 'python' | 'js';
+
+/**
+ * `initialize` once before the first file, `finalize` once after the last; `rule` once per environment;
+ * `constraint` answers with a truth value, `identifier` with the text of a fresh identifier.
+ */
+export type ScriptRole = 'initialize' | 'rule' | 'finalize' | 'constraint' | 'identifier';
+
+export interface ScriptCall {
+  role: ScriptRole;
+  language: ScriptLanguage;
+  /** The rule's name, for messages; empty for an anonymous one. */
+  rule: string;
+  /** As written between `@@` and the next rule, or between the braces of a constraint. */
+  code: string;
+  /** Where `code` begins, so that an error inside it names a line of the .cocci file. */
+  path: string;
+  line: number;
+  /** The script's own variables, in order. */
+  variables: readonly ScriptVariable[];
+  /** Variables that the script may set (`coccinelle.x = "..."`). */
+  outputs: readonly string[];
+  /** The files being treated: `cocci.files()`. */
+  files: readonly string[];
+}
+
+export interface ScriptVariable {
+  name: string;
+  value: ScriptValue;
+}
+
+export type ScriptValue =
+  /** Code as it stands in the file, or the text of a default. */
+  | { kind: 'text'; text: string }
+  /** An expression list, parameter list, statement list ...: its elements as they stand. */
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'positions'; positions: readonly ScriptPosition[] };
+
+/** Where a token stands. Lines count from 1 and columns from 0, as Coccinelle's scripts expect. */
+export interface ScriptPosition {
+  file: string;
+  line: number;
+  column: number;
+  lineEnd: number;
+  /** Column behind the last character. */
+  columnEnd: number;
+  /** The enclosing function, `something_else` outside of one, and where its definition begins and ends. */
+  element: string;
+  elementLine: number;
+  elementColumn: number;
+  elementLineEnd: number;
+  elementColumnEnd: number;
+}
+
+/** One report of a script: `coccilib.report`, `coccilib.org` or `cocci.print_main` and kin. */
+export interface ScriptFinding {
+  form: 'report' | 'org';
+  message: string;
+  position: ScriptPosition;
+}
+
+export interface ScriptAnswer {
+  /** False after `cocci.include_match(False)`: the environment goes no further. */
+  kept: boolean;
+  /** True after `cocci.exit()`: no rule and no file is treated any more. */
+  stopped: boolean;
+  outputs: ReadonlyMap<string, string>;
+  /** What a `constraint` or an `identifier` script answered. */
+  value: boolean | string | undefined;
+  /** What it printed, reports included, in order. */
+  printed: string;
+  findings: readonly ScriptFinding[];
+}
+
+/** A script that failed; the message is for people and names what happened. */
+export class ScriptError extends Error {
+  readonly path: string;
+  readonly line: number;
+  readonly rule: string;
+
+  constructor(path: string, line: number, rule: string, message: string) {
+    super(`${path}:${line}: script${rule ? ` of rule ${rule}` : ''}: ${message}`);
+    this.name = 'ScriptError';
+    this.path = path;
+    this.line = line;
+    this.rule = rule;
+  }
+}
