@@ -1,0 +1,69 @@
+/** What stands in column 0 of a line of a rule: nothing, `-`, `+` or `*`. */
+export type Mark = 'context' | 'minus' | 'plus' | 'star';
+
+/**
+ * - `word`: identifiers and keywords;
+ * - `punctuation`: operators, parentheses, `...`, `<...`, `<+...`, `...>`, `...+>`;
+ * - `choice`: the parentheses and bars of a disjunction or conjunction, in column 0 or escaped: `(` `|` `&` `)`;
+ * - `directive`: a whole `#` line, continued lines joined to it;
+ * - `comment`: only where it is added code;
+ * - `blank`: an added empty line;
+ * - `end`: behind the last token.
+ */
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'string'
+  | 'char'
+  | 'punctuation'
+  | 'choice'
+  | 'directive'
+  | 'comment'
+  | 'blank'
+  | 'end';
+
+/** One token of a rule's body. `text` is as written, but for a `choice`, which is without its backslash. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly mark: Mark;
+  /** On a `?` line: the statement may be missing. */
+  readonly optional: boolean;
+  /** On a `++` line: may be added again where it has been added already. */
+  readonly many: boolean;
+  /** Offsets in the .cocci text. */
+  readonly start: number;
+  readonly end: number;
+  /** From 1. */
+  readonly line: number;
+  /** White space before it on its own line, the mark left out. */
+  readonly space: string;
+  /** First on its line (behind the mark). */
+  readonly startsLine: boolean;
+  /** Names behind `@`: `kfree@p1` has ['p1']. */
+  readonly attached: readonly Attached[];
+  /** Plus code that hangs on this token of the minus slice. */
+  readonly plusBefore: readonly PlusRun[];
+  readonly plusAfter: readonly PlusRun[];
+}
+
+export interface Attached {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Added code: neighbouring `+` tokens, comments and empty lines among them.
+ *
+ *     - a = f(x);
+ *     + a = g(x);      run of 7 tokens, after the removed `;`, whole
+ *     + if (!a)
+ *     +         return;
+ */
+export interface PlusRun {
+  readonly tokens: readonly Token[];
+  /** Complete statements, declarations, directives or top-level items, and not a part of one. */
+  readonly whole: boolean;
+  readonly many: boolean;
+}
