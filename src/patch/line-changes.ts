@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { applyEdits, type Edit, sortEdits } from '../text/edit-set.ts';
 import type { Source } from '../text/source.ts';
+import { type Side, slideBlocks } from './slide.ts';
 
 /** Lines [oldStart, oldEnd) of the old text, counted from 0, become `lines`; each keeps its line end. */
 export interface LineChange {
@@ -19,7 +20,19 @@ export function splitLines(text: string): string[] {
  * by themselves are not among them, wherever they stand in it.
  */
 export function lineChanges(source: Source, edits: readonly Edit[]): LineChange[] {
-  return stretchesOf(source, sortEdits(edits)).flatMap((stretch) => changesWithin(source, stretch));
+  const sorted = sortEdits(edits);
+  const before = newSide(splitLines(source.text));
+  const after = newSide(splitLines(applyEdits(source.text, sorted)));
+  let grown = 0;
+  for (const stretch of stretchesOf(source, sorted))
+    grown += markChanged(source, stretch, before, after, grown);
+  slideBlocks(before, after);
+  slideBlocks(after, before);
+  return readChanges(before, after);
+}
+
+function newSide(lines: string[]): Side {
+  return { lines, changed: new Array(lines.length).fill(false) };
 }
 
 /** Whole lines [first, last), counted from 0, and the edits that fall into them. */
@@ -45,22 +58,43 @@ function stretchesOf(source: Source, edits: readonly Edit[]): Stretch[] {
   return stretches;
 }
 
-function changesWithin(source: Source, { first, last, edits }: Stretch): LineChange[] {
+/** Marks what differs in a stretch, and says by how many lines it grows. */
+function markChanged(
+  source: Source,
+  { first, last, edits }: Stretch,
+  before: Side,
+  after: Side,
+  grown: number,
+): number {
   const start = source.lineStart(first + 1);
   const end = last < source.lineCount ? source.lineStart(last + 1) : source.text.length;
-  const before = source.text.slice(start, end);
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const fresh = splitLines(applyEdits(source.text.slice(start, end), moved));
+  let old = first;
+  let now = first + grown;
+  for (const { added, removed, value } of diffArrays(before.lines.slice(first, last), fresh)) {
+    if (removed) before.changed.fill(true, old, old + value.length);
+    if (added) after.changed.fill(true, now, now + value.length);
+    if (!added) old += value.length;
+    if (!removed) now += value.length;
+  }
+  return now - old - grown;
+}
+
+function readChanges(before: Side, after: Side): LineChange[] {
   const changes: LineChange[] = [];
-  let at = first;
-  let touching = false;
-  for (const part of diffArrays(splitLines(before), splitLines(applyEdits(before, moved)))) {
-    const changed = part.added || part.removed;
-    if (changed && !touching) changes.push({ oldStart: at, oldEnd: at, lines: [] });
-    touching = changed;
-    if (!part.added) at += part.value.length;
-    const change = changes[changes.length - 1];
-    if (part.removed) change.oldEnd = at;
-    if (part.added) change.lines = part.value;
+  let old = 0;
+  let now = 0;
+  while (old < before.lines.length || now < after.lines.length) {
+    const oldStart = old;
+    const newStart = now;
+    while (before.changed[old]) old++;
+    while (after.changed[now]) now++;
+    if (old > oldStart || now > newStart) {
+      changes.push({ oldStart, oldEnd: old, lines: after.lines.slice(newStart, now) });
+    }
+    old++;
+    now++;
   }
   return changes;
 }

@@ -110,6 +110,24 @@ test('lines that an edit replaces by themselves are context', () => {
   assertAsGit('a.c', driver, edits);
 });
 
+test('a block that could stand higher or lower stands where git shows it', () => {
+  const lockedTwice = [
+    'static void first(struct buffer *b)\n{\n\tlock(b);\n\n\tfree(b);\n\tunlock(b);\n}\n\n',
+    'static void second(struct buffer *b)\n{\n\tlock(b);\n\n\tif (b) {\n\t\tput(b);\n\t}\n\tunlock(b);\n}\n\n',
+    'static void third(struct buffer *b)\n{\n\tlock(b);\n\n\tif (b) {\n\t\tget(b);\n\t}\n\tunlock(b);\n}\n',
+  ];
+  const text = lockedTwice.join('');
+  assertAsGit('a.c', text, replace(text, [lockedTwice[1], '']));
+  assertAsGit('a.c', text, replace(text, ['\tif (b) {\n\t\tput(b);\n\t}\n', '']));
+  assertAsGit('a.c', text, replace(text, ['\tlock(b);\n\n\tfree', '\tfree']));
+  assertAsGit(
+    'a.c',
+    text,
+    replace(text, [lockedTwice[1], lockedTwice[1] + lockedTwice[1].replace('put', 'drop')]),
+  );
+  assertAsGit('a.c', text, [{ start: text.length, end: text.length, text: `\n${lockedTwice[0]}` }]);
+});
+
 test('edits that change nothing make no diff', () => {
   assert.equal(unifiedDiff('a.c', new Source('a.c', driver), []), '');
   assert.equal(unifiedDiff('a.c', new Source('a.c', driver), replace(driver, ['bar(b)', 'bar(b)'])), '');
