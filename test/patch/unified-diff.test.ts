@@ -125,6 +125,8 @@ test('a block that could stand higher or lower stands where git shows it', () =>
     text,
     replace(text, [lockedTwice[1], lockedTwice[1] + lockedTwice[1].replace('put', 'drop')]),
   );
+  const tail = '}\n\n';
+  assertAsGit('a.c', text, replace(text, [tail + lockedTwice[1].slice(0, -tail.length), '']));
   assertAsGit('a.c', text, [{ start: text.length, end: text.length, text: `\n${lockedTwice[0]}` }]);
 });
 
