@@ -13,11 +13,6 @@
 
 static DECLARE_WAIT_QUEUE_HEAD(cryptocop_ioc_process_wq);
 
-static int pages_of(unsigned long start, size_t len)
-{
-	return ((start & ~PAGE_MASK) + len - 1 + ~PAGE_MASK) >> PAGE_SHIFT;
-}
-
 static int cryptocop_ioctl_process(struct file *filp, unsigned long arg)
 {
 	struct strcop_crypto_op oper;
@@ -41,8 +36,8 @@ static int cryptocop_ioctl_process(struct file *filp, unsigned long arg)
 	if (prev_ix > oper.inlen)
 		return -EINVAL;
 
-	noinpages = pages_of((unsigned long int)(oper.indata + prev_ix),
-			     oper.inlen - prev_ix);
+	noinpages = (offset_in_page(oper.indata + prev_ix) + oper.inlen -
+		     prev_ix - 1 + PAGE_SIZE - 1) >> PAGE_SHIFT;
 	inpages = kmalloc_array(noinpages, sizeof(*inpages), GFP_KERNEL);
 	if (!inpages) {
 		noinpages = nooutpages = 0;
@@ -50,8 +45,9 @@ static int cryptocop_ioctl_process(struct file *filp, unsigned long arg)
 		goto error_cleanup;
 	}
 	if (oper.do_cipher) {
-		nooutpages = pages_of((unsigned long int)oper.cipher_outdata,
-				      oper.cipher_outlen);
+		nooutpages = (offset_in_page(oper.cipher_outdata) +
+			      oper.cipher_outlen - 1 + PAGE_SIZE - 1) >>
+			     PAGE_SHIFT;
 		outpages = kmalloc_array(nooutpages, sizeof(*outpages),
 					 GFP_KERNEL);
 		if (!outpages) {
@@ -73,7 +69,7 @@ static int cryptocop_ioctl_process(struct file *filp, unsigned long arg)
 	if (err < 0) {
 		up_read(&current->mm->mmap_sem);
 		nooutpages = noinpages = 0;
-		DEBUG_API(pr_debug("%s: get_user_pages indata\n", __func__));
+		DEBUG_API(pr_debug("get_user_pages indata\n"));
 		goto error_cleanup;
 	}
 	noinpages = err;
@@ -86,7 +82,7 @@ static int cryptocop_ioctl_process(struct file *filp, unsigned long arg)
 		up_read(&current->mm->mmap_sem);
 		if (err < 0) {
 			nooutpages = 0;
-			DEBUG_API(pr_debug("%s: get_user_pages outdata\n", __func__));
+			DEBUG_API(pr_debug("get_user_pages outdata\n"));
 			goto error_cleanup;
 		}
 		nooutpages = err;
