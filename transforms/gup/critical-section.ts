@@ -1,0 +1,122 @@
+import {
+  accessesOf,
+  type CFile,
+  type CFunction,
+  type Evidence,
+  field,
+  kind,
+  type Node,
+  NONE,
+  normalText,
+} from '../../src/index.ts';
+import { analysisOf } from './analysis.ts';
+import { quote } from './quote.ts';
+
+/** A node of a critical section that is neither the pin, nor the lock, nor harmless. */
+export interface LockUser {
+  code: 'vma-lookup-under-lock' | 'accounting-under-lock' | 'mm-under-lock' | 'call-under-lock' | 'store-under-lock';
+  /** True where the code says it needs the lock, false where that cannot be told. */
+  certain: boolean;
+  what: string;
+  evidence: Evidence;
+}
+
+const CALL = kind('call_expression');
+const FUNCTION = field('function');
+
+const vmaLookup = /^(find_vma\w*|find_extend_vma|vma_lookup|vma_merge|get_unmapped_area|follow_pfn\w*|follow_pte\w*)$/;
+
+// What may stand under the lock without needing it: messages, memory, spinlocks, error macros.
+const harmless =
+  /^(printk|pr_\w+|dev_\w+|netdev_\w+|DRM_\w+|v4l2_\w+|dprintk|[A-Z0-9_]*(DEBUG|DBG|TRACE|WARN|ERR)[A-Z0-9_]*|WARN(_ON)?(_ONCE)?|BUG(_ON)?|k[mzc]alloc\w*|kvmalloc\w*|vzalloc|vmalloc|kfree|kvfree|vfree|put_page|release_pages|unpin_user_pages?\w*|put_user_pages?\w*|set_page_dirty\w*|page_address|page_to_\w+|likely|unlikely|min|max|min_t|max_t|IS_ERR|PTR_ERR|ERR_PTR|sizeof|might_sleep|cond_resched)$/;
+
+/**
+ * What else needs the mmap lock while it is held: a vma lookup, an mm_struct's counters, a callee that gets the
+ * mm or a vma. `ours` are the calls that pin.
+ */
+export function usersOfLock(
+  file: CFile,
+  fn: CFunction,
+  lock: string,
+  acquisitions: readonly number[],
+  ours: readonly Node[],
+): LockUser[] {
+  const { cfg, locks } = analysisOf(fn);
+  const section = locks.criticalSection(lock, acquisitions);
+  const lockCalls = new Set(locks.events.map(({ call }) => call));
+  const users: LockUser[] = [];
+  for (const id of [...section.nodes].sort((a, b) => a - b)) {
+    const { node, kind: shape } = cfg.nodes[id];
+    if (node === NONE || shape === 'scope-end' || section.acquisitions.includes(id)) continue;
+    users.push(...usersIn(file, fn, node, [...ours, ...lockCalls]));
+  }
+  return users;
+}
+
+function usersIn(file: CFile, fn: CFunction, node: Node, known: readonly Node[]): LockUser[] {
+  const { tree } = fn;
+  const users: LockUser[] = [];
+  const inKnown = (inner: Node): boolean => known.some((call) => tree.contains(call, inner));
+  for (const call of tree.descendants(node, CALL)) {
+    if (inKnown(call)) continue;
+    const name = tree.text(tree.child(call, FUNCTION));
+    if (vmaLookup.test(name)) {
+      users.push({
+        code: 'vma-lookup-under-lock',
+        certain: true,
+        what: `${name}()`,
+        evidence: quote(file, tree, call, `${name}() needs the mmap lock, and its answer holds only under it`),
+      });
+    } else if (/\b(mm|vma)\b/.test(normalText(tree, call).replace(name, ''))) {
+      users.push({
+        code: 'mm-under-lock',
+        certain: true,
+        what: `${name}()`,
+        evidence: quote(file, tree, call, `${name}() is given the mm or a vma under the lock`),
+      });
+    } else if (!harmless.test(name)) {
+      users.push({
+        code: 'call-under-lock',
+        certain: false,
+        what: `${name}()`,
+        evidence: quote(file, tree, call, `does ${name}() need the mmap lock?`),
+      });
+    }
+  }
+  for (const access of accessesOf(tree, node)) {
+    if (inKnown(access.node)) continue;
+    if (/(^|->|\.)(pinned_vm|locked_vm|total_vm|data_vm|exec_vm|stack_vm)\b/.test(access.text)) {
+      users.push({
+        code: 'accounting-under-lock',
+        certain: true,
+        what: access.text,
+        evidence: quote(file, tree, access.node, `${access.text} is kept under the mmap lock`),
+      });
+    } else if (/\bvma\w*->|\bmm->(?!mmap)|->vm_(flags|file|start|end|ops)\b/.test(access.text)) {
+      users.push({
+        code: 'mm-under-lock',
+        certain: true,
+        what: access.text,
+        evidence: quote(file, tree, access.node, `${access.text} is read under the mmap lock`),
+      });
+    }
+  }
+  return users;
+}
+
+/** Signs that a function without a lock of its own counts on its caller's: a vma looked up, dereferenced or handed in. */
+export function countsOnCallersLock(file: CFile, fn: CFunction, ours: readonly Node[]): LockUser[] {
+  const handed = fn.parameters.find(({ type }) => /struct vm_area_struct \*$/.test(type.replace(/\*(?=\S)/, '* ').trim()));
+  const users = usersIn(file, fn, fn.body, ours).filter(
+    ({ code }) => code === 'vma-lookup-under-lock' || code === 'accounting-under-lock',
+  );
+  if (handed?.name) {
+    users.push({
+      code: 'mm-under-lock',
+      certain: true,
+      what: handed.name,
+      evidence: quote(file, fn.tree, handed.node, 'a vma is handed in: it lives only under the mmap lock'),
+    });
+  }
+  return users;
+}

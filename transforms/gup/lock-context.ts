@@ -1,0 +1,245 @@
+import {
+  type CFile,
+  type CFunction,
+  type Caller,
+  callersOf,
+  type Evidence,
+  entryByTable,
+  entryBySignature,
+  field,
+  kind,
+  type LockMode,
+  type LockState,
+  type Node,
+  type SourceTree,
+} from '../../src/index.ts';
+import { analysisOf } from './analysis.ts';
+import { quote, quoteLine } from './quote.ts';
+
+/**
+ * Who holds the mmap lock of `current->mm` at a call.
+ * `here`     taken in this function on every path, by `acquisitions`
+ * `maybe`    taken on some paths only
+ * `caller`   some way in holds it
+ * `free`     every known way in was followed to its entry, and none holds it
+ * `unknown`  some way in could not be followed; "no lock seen" is never read as "not held"
+ */
+export type LockContext =
+  | { who: 'here'; mode: LockMode | 'either'; lock: string; acquisitions: readonly number[]; evidence: Evidence[] }
+  | { who: 'maybe'; evidence: Evidence[] }
+  | { who: 'caller'; evidence: Evidence[] }
+  | { who: 'free'; evidence: Evidence[] }
+  | { who: 'other-mm'; evidence: Evidence[] }
+  | { who: 'unknown'; evidence: Evidence[]; question: string };
+
+const CALL = kind('call_expression');
+const FUNCTION = field('function');
+const ARGUMENTS = field('arguments');
+
+/** How many callers up the search goes before it says that it does not know. */
+const DEPTH = 6;
+
+export function lockContextAt(file: CFile, fn: CFunction, node: Node, tree: SourceTree): LockContext {
+  return contextAt(file, fn, node, tree, 0, new Set());
+}
+
+function contextAt(
+  file: CFile,
+  fn: CFunction,
+  node: Node,
+  tree: SourceTree,
+  depth: number,
+  seen: Set<string>,
+): LockContext {
+  const { cfg, locks } = analysisOf(fn);
+  const at = cfg.at(node);
+  let foreign: string | undefined;
+  for (const lock of locks.locks) {
+    const state = locks.before(at, lock);
+    if (state.state === 'caller' || state.state === 'dead') continue;
+    if (!isCurrent(lock, file, fn, tree)) {
+      if (state.state !== 'released') foreign = lock;
+      continue;
+    }
+    const here = fromState(file, fn, lock, state);
+    if (here) return here;
+  }
+  const callee = takenByCallee(file, fn, at, tree);
+  if (callee) return callee;
+  if (foreign) {
+    return {
+      who: 'unknown',
+      evidence: [quote(file, fn.tree, fn.nameNode, 'in this function')],
+      question: `is ${foreign} the mm of the calling task (current->mm)?`,
+    };
+  }
+  return contextOfCallers(file, fn, tree, depth, seen);
+}
+
+function fromState(file: CFile, fn: CFunction, lock: string, state: LockState): LockContext | undefined {
+  const { cfg } = analysisOf(fn);
+  const lines = (nodes: readonly number[], claim: string): Evidence[] =>
+    nodes.map((node) => quote(file, fn.tree, cfg.nodes[node].node, claim));
+  switch (state.state) {
+    case 'held':
+      return {
+        who: 'here',
+        mode: state.mode,
+        lock,
+        acquisitions: state.at,
+        evidence: lines(state.at, 'the mmap lock is taken here'),
+      };
+    case 'maybe':
+      if (state.held.length === 0) return undefined;
+      return {
+        who: 'maybe',
+        evidence: [
+          ...lines(state.held, 'the mmap lock is taken here, on some paths'),
+          ...lines(state.released, 'and given back here'),
+        ],
+      };
+    case 'released':
+      if (state.whose !== 'own') return undefined;
+      return { who: 'free', evidence: lines(state.at, 'the mmap lock that this function took is given back here') };
+    default:
+      return undefined;
+  }
+}
+
+/** Is the owner of a lock certainly `current->mm`: by name, or as a parameter for which every caller passes it? */
+function isCurrent(lock: string, file: CFile, fn: CFunction, tree: SourceTree): boolean {
+  if (lock === 'current->mm') return true;
+  const index = fn.parameters.findIndex(({ name }) => name === lock || `${name}->mm` === lock);
+  if (index < 0) return false;
+  const wanted = fn.parameters[index].name === lock ? 'current->mm' : 'current';
+  const { calls, references } = callersOf(file, fn, tree);
+  if (calls.length === 0 || references.some(({ how }) => how !== 'export')) return false;
+  return calls.every((caller) => {
+    const argument = caller.fn.tree.namedChildren(caller.fn.tree.child(caller.call, ARGUMENTS))[index];
+    return argument !== undefined && caller.fn.tree.text(argument) === wanted;
+  });
+}
+
+// gts = find_and_lock(vaddr);     takes the lock in the callee and returns with it held
+//       ^^^^^^^^^^^^^
+function takenByCallee(file: CFile, fn: CFunction, at: number, tree: SourceTree): LockContext | undefined {
+  const { cfg } = analysisOf(fn);
+  const before = nodesBefore(fn, at);
+  for (const id of before) {
+    const node = cfg.nodes[id].node;
+    if (node < 0) continue;
+    for (const call of fn.tree.descendants(node, CALL)) {
+      const name = fn.tree.text(fn.tree.child(call, FUNCTION));
+      const callee = name === fn.name ? undefined : file.functionNamed(name);
+      const kept = callee && keepsLock(callee, file, tree);
+      if (kept) {
+        return {
+          who: 'caller',
+          evidence: [
+            quote(file, fn.tree, call, `${name}() returns with the mmap lock held`),
+            ...kept.map((node) => quote(file, callee.tree, node, `${name}() takes it here`)),
+          ],
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+function nodesBefore(fn: CFunction, at: number): Set<number> {
+  const { cfg } = analysisOf(fn);
+  const found = new Set<number>();
+  const open = [at];
+  while (open.length > 0) {
+    for (const { to } of cfg.nodes[open.pop()!].previous) {
+      if (found.has(to)) continue;
+      found.add(to);
+      open.push(to);
+    }
+  }
+  return found;
+}
+
+function keepsLock(callee: CFunction, file: CFile, tree: SourceTree): Node[] | undefined {
+  const { cfg, locks } = analysisOf(callee);
+  for (const lock of locks.locks) {
+    const state = locks.before(cfg.exit, lock);
+    const held = state.state === 'held' ? state.at : state.state === 'maybe' ? state.held : [];
+    if (held.length > 0 && isCurrent(lock, file, callee, tree)) return held.map((id) => cfg.nodes[id].node);
+  }
+  return undefined;
+}
+
+function contextOfCallers(
+  file: CFile,
+  fn: CFunction,
+  tree: SourceTree,
+  depth: number,
+  seen: Set<string>,
+): LockContext {
+  const key = `${file.path}:${fn.name}`;
+  if (seen.has(key)) return { who: 'free', evidence: [] };
+  seen.add(key);
+  if (depth >= DEPTH) {
+    return {
+      who: 'unknown',
+      evidence: [quote(file, fn.tree, fn.nameNode, `the search for callers ended here, ${DEPTH} calls up`)],
+      question: `do the callers of ${fn.name}() hold the mmap lock?`,
+    };
+  }
+  const { calls, references } = callersOf(file, fn, tree);
+  const answers: LockContext[] = [
+    ...calls.map((caller) => fromCaller(caller, fn, tree, depth, seen)),
+    ...references.filter(({ how }) => how !== 'export').map((reference) => fromReference(reference, fn)),
+  ];
+  if (answers.length === 0) answers.push(fromSignature(file, fn));
+  return combine(answers);
+}
+
+function fromCaller(caller: Caller, fn: CFunction, tree: SourceTree, depth: number, seen: Set<string>): LockContext {
+  const context = contextAt(caller.file, caller.fn, caller.call, tree, depth + 1, seen);
+  const step = quote(caller.file, caller.fn.tree, caller.call, `${caller.fn.name}() calls ${fn.name}() here`);
+  const who = context.who === 'here' || context.who === 'maybe' ? 'caller' : context.who;
+  const evidence = [step, ...context.evidence];
+  if (context.who === 'unknown') return { who: 'unknown', evidence, question: context.question };
+  return { who: who as 'caller' | 'free' | 'other-mm', evidence };
+}
+
+function fromReference(
+  reference: { file: CFile; offset: number; table: string; member: string },
+  fn: CFunction,
+): LockContext {
+  const entry = entryByTable(reference.table, reference.member) ?? entryBySignature(fn.parameters.map(({ type }) => type));
+  if (!entry) {
+    return {
+      who: 'unknown',
+      evidence: [quoteLine(reference.file, reference.offset, `${fn.name}() is called through this`)],
+      question: `is the mmap lock held when ${reference.member || 'this table'} is called?`,
+    };
+  }
+  const evidence = [quoteLine(reference.file, reference.offset, `${fn.name}() is ${entry.what}: ${entry.why}`)];
+  return { who: entry.enters === 'held' ? 'caller' : entry.enters, evidence };
+}
+
+function fromSignature(file: CFile, fn: CFunction): LockContext {
+  const isSyscall = /^(COMPAT_)?SYSCALL_DEFINE\d/.test(file.text.slice(fn.tree.start[fn.node], fn.tree.end[fn.node]));
+  if (isSyscall) return { who: 'free', evidence: [quote(file, fn.tree, fn.node, 'a system call')] };
+  const entry = entryBySignature(fn.parameters.map(({ type }) => type));
+  if (!entry) {
+    return {
+      who: 'unknown',
+      evidence: [quote(file, fn.tree, fn.nameNode, 'no caller of this function was found in the tree')],
+      question: `who calls ${fn.name}(), and with the mmap lock held?`,
+    };
+  }
+  const evidence = [quote(file, fn.tree, fn.nameNode, `by its parameters ${fn.name}() is ${entry.what}: ${entry.why}`)];
+  return { who: entry.enters === 'held' ? 'caller' : entry.enters, evidence };
+}
+
+// One way in that holds the lock decides; then one that is not known; `free` needs all of them.
+function combine(answers: readonly LockContext[]): LockContext {
+  const pick = (who: LockContext['who']): LockContext | undefined => answers.find((answer) => answer.who === who);
+  const first = pick('caller') ?? pick('unknown') ?? pick('other-mm');
+  return first ?? { who: 'free', evidence: answers.flatMap(({ evidence }) => evidence) };
+}
+
