@@ -1,0 +1,5 @@
+@@
+@@
+  request(...
++ , GFP_KERNEL
+  )

@@ -1,0 +1,5 @@
+int f(int a)
+{
+	request(a);
+	return request(a, g(a));
+}

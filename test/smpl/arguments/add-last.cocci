@@ -1,0 +1,6 @@
+@@
+expression list es;
+@@
+  request(es
++ , 0
+  )

@@ -1,0 +1,4 @@
+@@
+@@
+- very_old(...)
++ obsolete()

@@ -1,0 +1,6 @@
+@@
+expression E;
+expression list es;
+@@
+- send(E, es)
++ send_to(es)

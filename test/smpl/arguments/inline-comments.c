@@ -1,0 +1,4 @@
+void f(int x)
+{
+	place(x /* what */, 12 /* where */);
+}

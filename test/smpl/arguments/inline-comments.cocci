@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- place(a, b)
++ put(b, a)

@@ -1,0 +1,5 @@
+@@
+expression list[n] es;
+@@
+- gather(es, LAST)
++ gather_n(es)

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+  outer(...,
+- inner(E)
++ E
+  , ...)

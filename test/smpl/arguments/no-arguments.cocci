@@ -1,0 +1,4 @@
+@@
+@@
+- init()
++ init(NULL)

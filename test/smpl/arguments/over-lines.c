@@ -1,0 +1,6 @@
+void f(struct s *p)
+{
+	configure(p,
+		  p->first,
+		  0);
+}

@@ -1,0 +1,7 @@
+@@
+expression a, b, c;
+@@
+  configure(a, b,
+- c
++ default_of(a)
+  )

@@ -1,0 +1,6 @@
+void f(int x)
+{
+	finish(x);
+	finish(x + 1);
+	finish();
+}

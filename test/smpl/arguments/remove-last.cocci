@@ -1,0 +1,6 @@
+@@
+expression a, b;
+@@
+  call(a
+- , b
+  )

@@ -1,0 +1,6 @@
+@@
+expression a, b, c;
+@@
+  call(a,
+- b,
+  c)

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+  build(..., sizeof(E), ...,
+- 0
++ GFP_NOIO
+  )

@@ -1,0 +1,5 @@
+void f(struct s *p)
+{
+	take(p->inner);
+	take(p->outer);
+}

@@ -1,0 +1,6 @@
+@@
+expression E, F;
+@@
+  take(\( E \& F->inner \)
++ , F
+  )

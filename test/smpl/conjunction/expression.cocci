@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- \( call(...) \& <+... E->x ...+> \)
++ call_x(E)

@@ -1,0 +1,6 @@
+void f(int a)
+{
+	wait(3);
+	wait(a);
+	wait(TIMEOUT);
+}

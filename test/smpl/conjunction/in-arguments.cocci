@@ -1,0 +1,6 @@
+@@
+expression E;
+constant C;
+@@
+- wait(\( E \& C \))
++ wait_const(E)

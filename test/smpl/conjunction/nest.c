@@ -1,0 +1,5 @@
+void f(int a, int dirty)
+{
+	g(a);
+	g(a + dirty);
+}

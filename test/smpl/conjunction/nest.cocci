@@ -1,0 +1,11 @@
+@@
+expression E;
+@@
+  g(
+(
+  <+... dirty ...+>
+&
+- E
++ clean(E)
+)
+  );

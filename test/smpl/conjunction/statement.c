@@ -1,0 +1,6 @@
+void f(int a)
+{
+	if (a)
+		drop(a);
+	drop(a);
+}

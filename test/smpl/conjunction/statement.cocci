@@ -1,0 +1,11 @@
+@@
+expression E;
+statement S;
+@@
+  if (E)
+(
+  S
+&
+- drop(E);
++ discard(E);
+)

@@ -1,0 +1,6 @@
+void g(void)
+{
+	get_one();
+	get_none();
+	put_one();
+}

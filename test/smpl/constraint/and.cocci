@@ -1,0 +1,5 @@
+@@
+identifier f =~ "^get_" && != get_none;
+@@
+- f()
++ f(0)

@@ -1,0 +1,5 @@
+void g(int a)
+{
+	set(0x10);
+	set(10);
+}

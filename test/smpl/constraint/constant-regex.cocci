@@ -1,0 +1,5 @@
+@@
+constant c =~ "^0x";
+@@
+- set(c)
++ set_hex(c)

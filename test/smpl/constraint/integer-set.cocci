@@ -1,0 +1,5 @@
+@@
+expression E != {1, 2};
+@@
+- level(E)
++ level_other(E)

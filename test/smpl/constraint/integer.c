@@ -1,0 +1,6 @@
+void g(void)
+{
+	msleep(5);
+	msleep(50);
+	msleep(N);
+}

@@ -1,0 +1,5 @@
+@@
+constant int c > 10;
+@@
+- msleep(c)
++ msleep_long(c)

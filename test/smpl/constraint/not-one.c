@@ -1,0 +1,5 @@
+void g(int a)
+{
+	wait(0);
+	wait(a);
+}

@@ -1,0 +1,5 @@
+@@
+expression E != 0;
+@@
+- wait(E)
++ wait_for(E)

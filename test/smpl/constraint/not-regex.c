@@ -1,0 +1,5 @@
+void g(int a)
+{
+	drop_it(TAG);
+	keep_it(TAG);
+}

@@ -1,0 +1,5 @@
+@@
+identifier f !~ "^keep";
+@@
+- f(TAG)
++ f(0)

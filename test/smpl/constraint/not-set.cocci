@@ -1,0 +1,6 @@
+@@
+identifier f != {read_a, read_b};
+expression E;
+@@
+- f(E, OLD)
++ f(E, NEW)

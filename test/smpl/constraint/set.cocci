@@ -1,0 +1,6 @@
+@@
+identifier f = {read_a, read_b};
+expression E;
+@@
+- f(E)
++ read_any(E)

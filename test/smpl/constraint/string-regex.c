@@ -1,0 +1,5 @@
+void g(int a)
+{
+	print("an old one");
+	print("a new one");
+}

@@ -1,0 +1,5 @@
+@@
+constant char [] s =~ "old";
+@@
+- print(s)
++ print_old(s)

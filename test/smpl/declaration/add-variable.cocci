@@ -1,0 +1,7 @@
+@@
+identifier f;
+@@
+  void f(struct dev *d) {
++ int err;
+  ...
+  }

@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression n;
+@@
+- char x[n];
++ struct buffer x;

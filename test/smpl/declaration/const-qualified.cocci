@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression E;
+@@
+- const char *x = E;
++ const char x[] = E;

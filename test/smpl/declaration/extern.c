@@ -1,0 +1,2 @@
+extern int open_it(struct old *o);
+extern int close_it(struct old *o, int);

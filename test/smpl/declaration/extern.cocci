@@ -1,0 +1,5 @@
+@@
+identifier f, x;
+@@
+- extern int f(struct old *x);
++ extern int f(struct new *x);

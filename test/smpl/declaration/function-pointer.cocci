@@ -1,0 +1,5 @@
+@@
+identifier cb;
+@@
+- int (*cb)(int);
++ callback_t cb;

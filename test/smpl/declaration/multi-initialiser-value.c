@@ -1,0 +1,5 @@
+void f(void)
+{
+	int a = OLD, *b = OLD, c;
+	int d = OLD;
+}

@@ -1,0 +1,7 @@
+@@
+identifier x;
+@@
+  int x =
+- OLD
++ NEW
+  ;

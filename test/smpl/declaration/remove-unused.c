@@ -1,0 +1,9 @@
+int f(int n)
+{
+	int unused;
+	int used;
+	struct s *never;
+
+	used = n;
+	return used;
+}

@@ -1,0 +1,4 @@
+void f(void)
+{
+	u_int32 a, b;
+}

@@ -1,0 +1,6 @@
+void f(void)
+{
+	int dead, a = 2;
+
+	g(a);
+}

@@ -1,0 +1,7 @@
+void f(void)
+{
+	int a, dead, b;
+	int dead2;
+
+	g(a, b);
+}

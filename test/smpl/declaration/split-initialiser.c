@@ -1,0 +1,6 @@
+void f(int n)
+{
+	int t = now(n);
+
+	g(t);
+}

@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression E;
+@@
+- static int x = E;
++ static atomic_t x = ATOMIC_INIT(E);

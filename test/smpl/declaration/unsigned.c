@@ -1,0 +1,6 @@
+void f(void)
+{
+	unsigned a;
+	unsigned int b;
+	unsigned long c;
+}

@@ -1,0 +1,12 @@
+@@
+expression E;
+@@
+  set(E,
+(
+- ON
++ true
+|
+- OFF
++ false
+)
+  )

@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+(
+  safe(raw(E))
+|
+- raw(E)
++ safe(raw(E))
+)

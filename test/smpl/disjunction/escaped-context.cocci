@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+  \( old_a \| old_b \)(E
++ , 0
+  )

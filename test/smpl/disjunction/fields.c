@@ -1,0 +1,5 @@
+struct s {
+	char c;
+	int a;
+	char d;
+};

@@ -1,0 +1,14 @@
+@@
+identifier x;
+@@
+  struct s {
+  ...
+(
+- int x;
++ long x;
+|
+- short x;
++ long x;
+)
+  ...
+  };

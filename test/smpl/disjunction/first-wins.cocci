@@ -1,0 +1,10 @@
+@@
+expression E;
+@@
+(
+- call(0)
++ call_zero()
+|
+- call(E)
++ call_any(E)
+)

@@ -1,0 +1,9 @@
+void f(int a)
+{
+	open_it(a);
+	if (a) {
+		close_a(a);
+		return;
+	}
+	close_b(a);
+}

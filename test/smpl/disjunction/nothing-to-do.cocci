@@ -1,0 +1,10 @@
+@@
+expression E;
+identifier f;
+@@
+(
+  sizeof(E)
+|
+- E->len
++ get_len(E)
+)

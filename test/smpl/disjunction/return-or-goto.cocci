@@ -1,0 +1,12 @@
+@@
+expression E;
+identifier l;
+@@
+  if (failed(E)) {
+- report(E);
+(
+  return ...;
+|
+  goto l;
+)
+  }

@@ -1,0 +1,8 @@
+void f(int a)
+{
+	begin(a);
+	step(a);
+	g();
+	begin(a);
+	g();
+}

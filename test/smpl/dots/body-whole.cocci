@@ -1,0 +1,9 @@
+@@
+identifier f;
+expression E;
+@@
+  f(...) {
+  ...
+- legacy_init(E);
+  ...
+  }

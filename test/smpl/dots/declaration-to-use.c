@@ -1,0 +1,8 @@
+void f(void)
+{
+	int n;
+	int m;
+
+	get_size(&n);
+	m = n;
+}

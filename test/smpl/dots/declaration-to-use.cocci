@@ -1,0 +1,7 @@
+@@
+identifier x;
+@@
+- int x;
++ size_t x;
+  ...
+  get_size(&x)

@@ -1,0 +1,7 @@
+void f(int a, int b)
+{
+	grab(a);
+	if (b)
+		ungrab(a);
+	g();
+}

@@ -1,0 +1,7 @@
+@r exists@
+expression E;
+@@
+- grab(E);
++ grab_new(E);
+  ...
+  ungrab(E);

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+  prepare(E);
+  ...
+- commit(E)
++ commit_now(E)

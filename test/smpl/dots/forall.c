@@ -1,0 +1,9 @@
+void f(int a, int b)
+{
+	grab(a);
+	if (b) {
+		ungrab(a);
+		return;
+	}
+	ungrab(a);
+}

@@ -1,0 +1,7 @@
+@r forall@
+expression E;
+@@
+  grab(E);
+  ...
+- ungrab(E);
++ ungrab_new(E);

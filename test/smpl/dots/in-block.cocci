@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+  if (E) {
+  ...
+- log_old(E);
++ log_new(E);
+  ...
+  }

@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+- start(E);
++ begin(E);
+  ...
+- stop(E);
++ end(E);

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
++ cleanup(E);
+  return E;

@@ -1,0 +1,7 @@
+@@
+expression E;
+identifier ret;
+@@
+- ret = E;
+- return ret;
++ return E;

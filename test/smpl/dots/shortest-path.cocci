@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+  start(E);
+  ...
+- stop(E);
++ halt(E);

@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+- hold(E);
++ hold_ref(E);
+  ...
+- drop(E);
++ drop_ref(E);

@@ -1,0 +1,9 @@
+@@
+expression x;
+@@
+- first(x);
+  ...
+- second(x);
+  ...
+- third(x);
++ all(x);

@@ -1,0 +1,6 @@
+void f(int a)
+{
+	start(a);
+	start(a);
+	stop(a);
+}

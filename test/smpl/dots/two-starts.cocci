@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- start(E);
++ begin(E);
+  ...
+  stop(E);

@@ -1,0 +1,8 @@
+void f(int a)
+{
+	if (a) {
+		g(a);
+		h(a);
+	}
+	g(a);
+}

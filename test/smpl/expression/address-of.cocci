@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- init_lock(&E)
++ lock_setup(E.name, &E)

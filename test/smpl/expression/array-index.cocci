@@ -1,0 +1,5 @@
+@@
+expression i;
+@@
+- table[i]
++ table_get(i)

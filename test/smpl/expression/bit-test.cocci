@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- (E & FLAG_ON) != 0
++ is_on(E)

@@ -1,0 +1,6 @@
+@@
+expression E;
+type T;
+@@
+- (T *)kzalloc(E)
++ kzalloc(E)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- get_parent(get_child(E))
++ E

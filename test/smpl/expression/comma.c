@@ -1,0 +1,4 @@
+void f(int x, int y)
+{
+	swap_begin(x), swap_end(y);
+}

@@ -1,0 +1,4 @@
+void f(void)
+{
+	set_point(1, 2);
+}

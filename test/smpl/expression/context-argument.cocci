@@ -1,0 +1,7 @@
+@@
+expression E, F;
+@@
+  queue_add(E,
+- F
++ wrap(F)
+  )

@@ -1,0 +1,5 @@
+@@
+@@
+- snd_register
++ snd_card_register
+  (...)

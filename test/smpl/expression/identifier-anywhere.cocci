@@ -1,0 +1,4 @@
+@@
+@@
+- old_table
++ new_table

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- E->old_count
++ E->refs.count

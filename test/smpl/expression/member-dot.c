@@ -1,0 +1,5 @@
+int f(struct cfg c, struct cfg *p)
+{
+	c.flags |= 4;
+	return c.flags & p->flags;
+}

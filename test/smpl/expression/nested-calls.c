@@ -1,0 +1,4 @@
+int f(int n)
+{
+	return wrap(wrap(n) + wrap(n + 1));
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- wrap(E)
++ cover(E)

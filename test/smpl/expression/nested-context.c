@@ -1,0 +1,4 @@
+int f(int k)
+{
+	return table(table(k));
+}

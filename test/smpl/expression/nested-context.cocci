@@ -1,0 +1,6 @@
+@@
+expression i;
+@@
+- table
++ table_get
+  (i)

@@ -1,0 +1,4 @@
+@@
+@@
+- delay(10)
++ delay(TEN)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- (E) * 8
++ bits(E)

@@ -1,0 +1,9 @@
+void f(void)
+{
+	int i;
+
+	i++;
+	++i;
+	for (i = 0; i < 3; i++)
+		g(i);
+}

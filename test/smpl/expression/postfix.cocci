@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- x++
++ atomic_inc(&x)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- twice(E)
++ E * 2

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- old_alloc(E)
++ new_alloc(E)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- max(E, E)
++ E

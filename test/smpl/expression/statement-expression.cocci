@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- probe(E)
++ test(E)

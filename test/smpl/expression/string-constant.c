@@ -1,0 +1,6 @@
+static const char *n = "old-name";
+
+void f(void)
+{
+	print("old-name", "old-names");
+}

@@ -1,0 +1,4 @@
+@@
+@@
+- "old-name"
++ "new-name"

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- copy_bytes(a, b)
++ copy_data(b, a)

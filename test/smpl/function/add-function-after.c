@@ -1,0 +1,6 @@
+static int probe(struct dev *d)
+{
+	return 1;
+}
+
+int x;

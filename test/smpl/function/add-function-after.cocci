@@ -1,0 +1,8 @@
+@@
+@@
+  int probe(...) { ... }
++
++ int remove(struct dev *d)
++ {
++	return 0;
++ }

@@ -1,0 +1,8 @@
+@@
+@@
++ static int helper(void)
++ {
++ 	return 1;
++ }
++
+  int probe(...) { ... }

@@ -1,0 +1,6 @@
+@@
+identifier d;
+@@
+  int probe(struct dev *d
++ , int flags
+  ) { ... }

@@ -1,0 +1,9 @@
+void one(struct unlocked *u)
+{
+	g(u);
+}
+
+void two(struct locked *u)
+{
+	g(u);
+}

@@ -1,0 +1,8 @@
+@@
+identifier f;
+@@
+  void f(struct unlocked *u)
+  {
+  ...
++ leave(u);
+  }

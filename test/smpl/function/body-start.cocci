@@ -1,0 +1,7 @@
+@@
+identifier f =~ "_probe$";
+@@
+  f(...) {
++ trace_enter();
+  ...
+  }

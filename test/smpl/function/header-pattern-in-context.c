@@ -1,0 +1,11 @@
+static struct page *find(int x)
+{
+	if (x)
+		return lookup(x);
+	return NULL;
+}
+
+void *other(int x)
+{
+	return NULL;
+}

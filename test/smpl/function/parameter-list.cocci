@@ -1,0 +1,7 @@
+@@
+identifier f;
+parameter list ps;
+@@
+- int f(ps)
++ long f(ps)
+  { ... }

@@ -1,0 +1,12 @@
+@@
+identifier fn, p;
+@@
+  fn(...,
+- struct file *p
++ struct path *p
+  ,...) {
+  <...
+- p->f_path
++ *p
+  ...>
+  }

@@ -1,0 +1,6 @@
+static int handler(int irq, void *dev, struct pt_regs *regs);
+
+static int handler(int irq, void *dev, struct pt_regs *regs)
+{
+	return 1;
+}

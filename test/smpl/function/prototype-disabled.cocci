@@ -1,0 +1,6 @@
+@r disable prototypes @
+identifier irq, dev, regs;
+@@
+  int handler(int irq, void *dev
+- , struct pt_regs *regs
+  ) { ... }

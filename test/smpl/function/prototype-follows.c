@@ -1,0 +1,7 @@
+static int handler(int irq, void *dev, struct pt_regs *regs);
+static int handler(int, void *, struct pt_regs *);
+
+static int handler(int irq, void *dev, struct pt_regs *regs)
+{
+	return 1;
+}

@@ -1,0 +1,7 @@
+int old_name(int a);
+extern int old_name2(int a);
+
+int old_name(int a)
+{
+	return a;
+}

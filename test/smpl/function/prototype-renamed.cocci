@@ -1,0 +1,6 @@
+@@
+parameter list ps;
+@@
+- old_name
++ new_name
+  (ps) { ... }

@@ -1,0 +1,6 @@
+static int isr(int irq, void *data);
+
+static int isr(int irq, void *data)
+{
+	return 0;
+}

@@ -1,0 +1,4 @@
+static irqreturn_t my_handler(int irq, void *dev, struct pt_regs *regs)
+{
+	return 1;
+}

@@ -1,0 +1,5 @@
+static int my_remove(struct platform_device *d)
+{
+	g(d);
+	return 0;
+}

@@ -1,0 +1,8 @@
+@@
+identifier f, a;
+expression E;
+@@
+  int f(int a) {
+-  return E;
++  return check(a) ? E : 0;
+  }

@@ -1,0 +1,14 @@
+void one(void)
+{
+	help(SECRET);
+}
+
+void two(void)
+{
+	assist(SECRET);
+}
+
+void three(void)
+{
+	start(one);
+}

@@ -1,0 +1,6 @@
+void f(void)
+{
+	uses_a();
+	uses_b();
+	both();
+}

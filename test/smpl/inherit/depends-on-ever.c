@@ -1,0 +1,6 @@
+void f(void)
+{
+	uses_a();
+	one();
+	three();
+}

@@ -1,0 +1,9 @@
+@r@
+@@
+  #include <linux/old.h>
+
+@depends on !r@
+expression E;
+@@
+- old_call(E)
++ new_call(E)

@@ -1,0 +1,6 @@
+#include <linux/old.h>
+
+int f(int a)
+{
+	return old_call(a);
+}

@@ -1,0 +1,10 @@
+@r@
+expression E;
+@@
+  mark(E);
+
+@@
+expression r.E;
+@@
+- use(E)
++ use_marked(E)

@@ -1,0 +1,9 @@
+void cb(int a)
+{
+	g(a);
+}
+
+void init(void)
+{
+	old_register(cb);
+}

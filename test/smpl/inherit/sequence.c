@@ -1,0 +1,4 @@
+int f(int a)
+{
+	return step_one(a) + step_two(a);
+}

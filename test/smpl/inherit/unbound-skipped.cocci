@@ -1,0 +1,11 @@
+@r@
+identifier fn;
+@@
+  nowhere(fn);
+
+@@
+identifier r.fn;
+expression E;
+@@
+- fn(E)
++ fn(E, 0)

@@ -1,0 +1,4 @@
+@@
+@@
+- FLAG_A | FLAG_B
++ FLAG_AB

@@ -1,0 +1,6 @@
+int f(int a)
+{
+	if (a)
+		bad(a);
+	return 0;
+}

@@ -1,0 +1,13 @@
+int f(int a)
+{
+	if (a)
+		bad(a);
+	if (a) {
+		bad(a);
+	}
+	if (a) {
+		g(a);
+		bad(a);
+	}
+	return 0;
+}

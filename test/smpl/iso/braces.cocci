@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- if (E) return 1;
++ if (E) return 2;

@@ -1,0 +1,6 @@
+int f(int a, int b)
+{
+	if (b == MAGIC)
+		return 1;
+	return MAGIC == a;
+}

@@ -1,0 +1,5 @@
+@r disable commeq@
+expression E;
+@@
+- E == MAGIC
++ has_magic(E)

@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression E;
+@@
+- x = get_current();
++ x = current_task();

@@ -1,0 +1,5 @@
+@@
+expression x;
+@@
+  x = kmalloc(...);
+- if (x == NULL) { return -ENOMEM; }

@@ -1,0 +1,10 @@
+static void f(int *a)
+{
+	if (a == NULL)
+		return;
+	if (!a)
+		return;
+	if (a == NULL) {
+		return;
+	}
+}

@@ -1,0 +1,5 @@
+void f(int x)
+{
+	if (debug(x))
+		g(x);
+}

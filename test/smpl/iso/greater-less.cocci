@@ -1,0 +1,5 @@
+@@
+expression a;
+@@
+- a < LIMIT
++ below(a)

@@ -1,0 +1,9 @@
+void f(int *a)
+{
+	if (a == NULL)
+		return;
+	if (NULL == a)
+		return;
+	if (!a)
+		return;
+}

@@ -1,0 +1,11 @@
+void f(int *a)
+{
+	if (a == NULL)
+		return;
+	if (NULL == a)
+		return;
+	if (!a)
+		return;
+	if (a)
+		return;
+}

@@ -1,0 +1,7 @@
+@@
+expression E;
+statement S;
+@@
+- if (E == NULL)
++ if (IS_ERR(E))
+  S

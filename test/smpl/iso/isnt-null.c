@@ -1,0 +1,11 @@
+void f(int *a)
+{
+	if (a != NULL)
+		put_it(a);
+	if (a)
+		put_it(a);
+	if (NULL != a)
+		put_it(a);
+	if (!a)
+		put_it(a);
+}

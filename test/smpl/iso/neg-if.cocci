@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- if (!ready(E)) a(E); else b(E);
++ choose(E);

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- E != MAGIC
++ !has_magic(E)

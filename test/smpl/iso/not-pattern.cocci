@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- if (!E) return -ENOMEM;
++ if (E == NULL) return -ENOMEM;

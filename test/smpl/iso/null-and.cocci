@@ -1,0 +1,7 @@
+@@
+expression x, E, F;
+@@
+  if (
+- E == NULL
++ none(E)
+  || F) return;

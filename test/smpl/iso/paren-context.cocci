@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- if (test(E) == 3)
++ if (test3(E))
+  return;

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- put(a, b)
++ put2(b, a)

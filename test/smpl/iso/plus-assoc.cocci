@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- sum(a + b + TAIL)
++ sum_tail(a + b)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- E + HEADER
++ with_header(E)

@@ -1,0 +1,4 @@
+int f(struct s *p, struct s q)
+{
+	return p->a.old + q.a.old;
+}

@@ -1,0 +1,6 @@
+@@
+expression E;
+identifier x;
+@@
+- E->x.old
++ E->x.fresh

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- x = old_make(E);
++ x = new_make(E);

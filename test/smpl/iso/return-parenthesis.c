@@ -1,0 +1,6 @@
+int f(int a)
+{
+	if (a)
+		return (a);
+	return (a + 1) * 2;
+}

@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- long x;
++ s64 x;

@@ -1,0 +1,4 @@
+int f(struct s *p)
+{
+	return sizeof(struct s) + sizeof(int) + sizeof(*p);
+}

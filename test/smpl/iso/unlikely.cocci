@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- if (broken(E)) return;
++ if (!fine(E)) return;

@@ -1,0 +1,6 @@
+void f(void)
+{
+	unsigned int a;
+	unsigned b;
+	int d;
+}

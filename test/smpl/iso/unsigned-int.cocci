@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- unsigned int x;
++ u32 x;

@@ -1,0 +1,5 @@
+void g(int a)
+{
+	set_op(a += 2);
+	set_op(a = 3);
+}

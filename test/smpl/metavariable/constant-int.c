@@ -1,0 +1,5 @@
+void g(char *n)
+{
+	wait(3);
+	wait("a");
+}

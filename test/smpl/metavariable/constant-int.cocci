@@ -1,0 +1,5 @@
+@@
+constant int c;
+@@
+- wait(c)
++ wait_int(c)

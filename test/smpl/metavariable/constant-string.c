@@ -1,0 +1,6 @@
+void g(char *n)
+{
+	print("a");
+	print(n);
+	print(3);
+}

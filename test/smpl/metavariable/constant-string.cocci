@@ -1,0 +1,5 @@
+@@
+constant char [] s;
+@@
+- print(s)
++ puts(s)

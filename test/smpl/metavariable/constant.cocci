@@ -1,0 +1,5 @@
+@@
+constant C;
+@@
+- sleep(C)
++ sleep_const(C)

@@ -1,0 +1,6 @@
+void g(void)
+{
+	int a;
+	mark();
+	h();
+}

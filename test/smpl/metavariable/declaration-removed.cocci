@@ -1,0 +1,8 @@
+@@
+declaration d;
+@@
+  {
+- d
+  mark();
+  ...
+  }

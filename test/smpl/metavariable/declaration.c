@@ -1,0 +1,6 @@
+void g(struct s *q)
+{
+	int a = 1;
+
+	h(a);
+}

@@ -1,0 +1,9 @@
+@@
+declaration d;
+identifier f;
+@@
+  void f(struct s *p) {
++ int extra;
+  d
+  ...
+  }

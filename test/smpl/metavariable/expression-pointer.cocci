@@ -1,0 +1,5 @@
+@@
+expression *x;
+@@
+- if (x == 0) return;
++ if (x == NULL) return;

@@ -1,0 +1,8 @@
+struct s {
+	int a;
+	char *b;
+};
+
+struct t {
+	int a;
+};

@@ -1,0 +1,5 @@
+@@
+field list fs;
+@@
+- struct s { fs };
++ struct s { fs int added; };

@@ -1,0 +1,8 @@
+@@
+field F;
+@@
+  struct s {
+  ...
++ int extra;
+  F
+  };

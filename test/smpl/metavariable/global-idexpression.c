@@ -1,0 +1,7 @@
+int shared;
+
+void g(int a)
+{
+	put(a);
+	put(shared);
+}

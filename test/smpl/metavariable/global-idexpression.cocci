@@ -1,0 +1,5 @@
+@@
+global idexpression x;
+@@
+- put(x)
++ put_global(x)

@@ -1,0 +1,4 @@
+int g(struct s *p)
+{
+	return p->a.y + p->b.z + q(p)->a.y;
+}

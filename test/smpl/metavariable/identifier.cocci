@@ -1,0 +1,5 @@
+@@
+identifier f, x;
+@@
+- f->x.y
++ f->y

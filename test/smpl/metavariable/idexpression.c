@@ -1,0 +1,6 @@
+void g(int a, struct s *p)
+{
+	put(a);
+	put(p->a);
+	put(a + 1);
+}

@@ -1,0 +1,5 @@
+@@
+idexpression x;
+@@
+- put(x)
++ put_var(x)

@@ -1,0 +1,6 @@
+@@
+identifier x;
+initializer list is;
+@@
+- int x[] = { is };
++ int x[] = { is, 0 };

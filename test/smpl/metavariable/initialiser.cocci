@@ -1,0 +1,6 @@
+@@
+identifier x;
+initialiser I;
+@@
+- struct ops x = I;
++ static struct ops x = I;

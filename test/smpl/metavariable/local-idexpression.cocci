@@ -1,0 +1,5 @@
+@@
+local idexpression x;
+@@
+- put(x)
++ put_local(x)

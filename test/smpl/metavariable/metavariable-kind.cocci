@@ -1,0 +1,5 @@
+@@
+metavariable m;
+@@
+- old(m)
++ new(m)

@@ -1,0 +1,7 @@
+@@
+identifier f;
+parameter list ps;
+@@
+- void f(ps, int unused)
++ void f(ps)
+  { ... }

@@ -1,0 +1,9 @@
+void one(char *a, int last)
+{
+	g(a);
+}
+
+void two(char *a)
+{
+	g(a);
+}

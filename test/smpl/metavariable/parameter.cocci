@@ -1,0 +1,8 @@
+@@
+identifier f;
+parameter P;
+@@
+  void f(
+- P, int last
++ int last, P
+  ) { ... }

@@ -1,0 +1,8 @@
+void g(int a)
+{
+	if (always(a)) {
+		h(a);
+		k(a);
+	}
+	h(0);
+}

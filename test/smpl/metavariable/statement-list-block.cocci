@@ -1,0 +1,6 @@
+@@
+statement list ss;
+expression E;
+@@
+- if (always(E)) { ss }
++ ss

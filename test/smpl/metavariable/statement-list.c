@@ -1,0 +1,11 @@
+void one(void)
+{
+	a();
+	b();
+}
+
+int two(void)
+{
+	a();
+	return 0;
+}

@@ -1,0 +1,9 @@
+@@
+identifier f;
+statement list ss;
+@@
+  void f(void) {
++ enter();
+  ss
++ leave();
+  }

@@ -1,0 +1,8 @@
+void g(int a)
+{
+	mark();
+	if (a)
+		h();
+	mark();
+	return;
+}

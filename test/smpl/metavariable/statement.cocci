@@ -1,0 +1,6 @@
+@@
+statement S;
+@@
+  mark();
++ between();
+  S

@@ -1,0 +1,4 @@
+unsigned long g(int n)
+{
+	return jiffies + n;
+}

@@ -1,0 +1,6 @@
+@@
+symbol jiffies;
+expression E;
+@@
+- jiffies + E
++ after(E)

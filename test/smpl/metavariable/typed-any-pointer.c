@@ -1,0 +1,6 @@
+void g(int *a, int b, struct s *c)
+{
+	put(a);
+	put(b);
+	put(c);
+}

@@ -1,0 +1,6 @@
+@@
+type T;
+T *x;
+@@
+- put(x)
++ put_pointer(x)

@@ -1,0 +1,5 @@
+@@
+idexpression struct s *x;
+@@
+- put(x)
++ put_s(x)

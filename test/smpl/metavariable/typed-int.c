@@ -1,0 +1,7 @@
+void g(int a, char *b, long c)
+{
+	show(a);
+	show(b);
+	show(c);
+	show(a + 1);
+}

@@ -1,0 +1,5 @@
+@@
+int x;
+@@
+- show(x)
++ show_int(x)

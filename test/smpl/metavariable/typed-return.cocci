@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- (struct s *)get(E)
++ get_s(E)

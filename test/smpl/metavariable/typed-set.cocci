@@ -1,0 +1,5 @@
+@@
+{int, long} x;
+@@
+- show(x)
++ show_number(x)

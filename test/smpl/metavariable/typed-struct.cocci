@@ -1,0 +1,5 @@
+@@
+struct s *x;
+@@
+- x->count
++ x->refs

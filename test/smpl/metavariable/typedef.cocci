@@ -1,0 +1,6 @@
+@@
+typedef u8;
+u8 x;
+@@
+- show(x)
++ show_byte(x)

@@ -1,0 +1,9 @@
+@@
+identifier x;
+@@
+- struct old *x;
++ struct new *x;
+  <...
+- x->count
++ x->refs
+  ...>

@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+  lock(E);
+  <...
+- GFP_KERNEL
++ GFP_ATOMIC
+  ...>
+  unlock(E);

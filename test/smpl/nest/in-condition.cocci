@@ -1,0 +1,9 @@
+@@
+expression x;
+statement S;
+@@
+  if (<+...
+- x = fetch()
++ x = fetch_new()
+  ...+>)
+  S

@@ -1,0 +1,5 @@
+@@
+expression E, F;
+@@
+- check(<+... E->state ...+>)
++ check_state(E)

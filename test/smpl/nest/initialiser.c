@@ -1,0 +1,8 @@
+struct ops a = {
+	.name = "a",
+	.open = old_open,
+};
+
+struct other b = {
+	.open = old_open,
+};

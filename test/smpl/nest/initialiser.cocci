@@ -1,0 +1,10 @@
+@@
+identifier i;
+@@
+  struct ops i = {
+  <...,
+  .open =
+- old_open
++ new_open
+  ,...>
+  };

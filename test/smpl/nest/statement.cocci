@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+  begin(E);
+  <...
+- log_it(E);
+  ...>
+  end(E);

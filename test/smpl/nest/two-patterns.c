@@ -1,0 +1,6 @@
+int one(void)
+{
+	if (alpha())
+		return gamma();
+	return alpha() + gamma();
+}

@@ -1,0 +1,14 @@
+@@
+identifier f;
+@@
+  f(...) {
+  <...
+(
+- alpha()
++ beta()
+|
+- gamma()
++ delta()
+)
+  ...>
+  }

@@ -1,0 +1,4 @@
+static int __init setup(int a)
+{
+	return a;
+}

@@ -1,0 +1,5 @@
+@@
+@@
+- int setup(int a)
++ int setup(long a)
+  { ... }

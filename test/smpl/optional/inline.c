@@ -1,0 +1,4 @@
+static inline int helper(int a)
+{
+	return a;
+}

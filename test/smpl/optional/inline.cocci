@@ -1,0 +1,5 @@
+@@
+@@
+- int helper(int a)
++ int helper(long a)
+  { ... }

@@ -1,0 +1,5 @@
+void f(void)
+{
+	char *a = "a";
+	const char *b = "b";
+}

@@ -1,0 +1,6 @@
+void f(void)
+{
+	char *a = "a";
+	const char *b = "b";
+	volatile char *c = get();
+}

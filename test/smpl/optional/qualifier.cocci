@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression E;
+@@
+- char *x = E;
++ string_t x = E;

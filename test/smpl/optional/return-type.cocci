@@ -1,0 +1,7 @@
+@@
+identifier f =~ "^old_";
+@@
+  f(...) {
++ enter();
+  ...
+  }

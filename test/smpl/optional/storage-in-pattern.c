@@ -1,0 +1,2 @@
+static int a = 1;
+int b = 2;

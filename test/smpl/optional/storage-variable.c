@@ -1,0 +1,2 @@
+static struct ops a = INIT;
+struct ops b = INIT;

@@ -1,0 +1,7 @@
+@@
+identifier i, fn;
+@@
+  struct file_operations i = {
+- .ioctl = fn,
++ .unlocked_ioctl = fn,
+  };

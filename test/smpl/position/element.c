@@ -1,0 +1,9 @@
+void first(void)
+{
+	magic();
+}
+
+int second(void)
+{
+	return 1 + magic();
+}

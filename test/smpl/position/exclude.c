@@ -1,0 +1,7 @@
+void f(int a)
+{
+	lock(a);
+	touch(a);
+	unlock(a);
+	touch(a);
+}

@@ -1,0 +1,9 @@
+void one(void)
+{
+	g();
+}
+
+int two(void)
+{
+	return 1;
+}

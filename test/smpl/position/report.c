@@ -1,0 +1,6 @@
+void f(int a)
+{
+	danger(a + 1);
+	if (danger(a))
+		return;
+}

@@ -1,0 +1,6 @@
+void f(int a)
+{
+	take(a);
+	g();
+	take(a);
+}

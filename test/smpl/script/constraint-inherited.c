@@ -1,0 +1,6 @@
+void g(int a)
+{
+	base(usb);
+	usb_one(OLD);
+	pci_one(OLD);
+}

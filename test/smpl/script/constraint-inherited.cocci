@@ -1,0 +1,11 @@
+@r@
+identifier f;
+@@
+  base(f);
+
+@@
+identifier r.f;
+identifier g : script:python(r.f) { g.startswith(f) };
+@@
+- g(OLD)
++ g(NEW)

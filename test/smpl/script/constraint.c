@@ -1,0 +1,5 @@
+void g(int a)
+{
+	long_name(a, LONG);
+	abc(a, LONG);
+}

@@ -1,0 +1,6 @@
+@@
+identifier f : script:python() { len(f) > 5 };
+expression E;
+@@
+- f(E, LONG)
++ f(E)

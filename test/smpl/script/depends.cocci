@@ -1,0 +1,11 @@
+@r@
+@@
+  present()
+
+@script:python depends on r@
+@@
+print("yes")
+
+@script:python depends on !r@
+@@
+print("no")

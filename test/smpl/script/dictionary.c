@@ -1,0 +1,6 @@
+void g(void)
+{
+	call(alpha);
+	call(beta);
+	call(gamma);
+}

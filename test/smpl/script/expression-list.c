@@ -1,0 +1,4 @@
+void f(int a)
+{
+	args(a, a + 1, "x");
+}

@@ -1,0 +1,5 @@
+void f(int a)
+{
+	hit(a);
+	hit(2);
+}

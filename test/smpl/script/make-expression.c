@@ -1,0 +1,5 @@
+void f(int a)
+{
+	ticks(3);
+	ticks(12);
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+  lock_init(E);
++ lock_name(E, "main");

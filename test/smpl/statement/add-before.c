@@ -1,0 +1,5 @@
+void f(struct s *p)
+{
+	p->x = 0;
+	release(p);
+}

@@ -1,0 +1,5 @@
+@@
+expression x, E;
+@@
+- x = get(E);
++ get_into(&x, E);

@@ -1,0 +1,8 @@
+void f(int a)
+{
+	{
+		enter(a);
+		leave(a);
+	}
+	g(a);
+}

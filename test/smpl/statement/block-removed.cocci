@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- {
+  enter(E);
+  leave(E);
+- }

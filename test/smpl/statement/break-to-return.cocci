@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+  if (stop(E))
+- break;
++ return;

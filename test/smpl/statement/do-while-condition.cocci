@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+  do {
+    poll(E);
+  } while (
+-  pending(E)
++  !done(E)
+  );

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- do {
+  poll(E);
+- } while (pending(E));
++ wait_for(E);

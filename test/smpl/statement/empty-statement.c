@@ -1,0 +1,6 @@
+void f(int a)
+{
+	while (next(a))
+		nop(a);
+	g();
+}

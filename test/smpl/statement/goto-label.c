@@ -1,0 +1,8 @@
+int f(int a)
+{
+	if (a)
+		goto fail;
+	return 0;
+fail:
+	return 1;
+}

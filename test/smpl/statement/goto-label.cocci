@@ -1,0 +1,4 @@
+@@
+@@
+- goto fail;
++ goto error;

@@ -1,0 +1,5 @@
+void f(struct s *p)
+{
+	put_it(p->a);
+	g();
+}

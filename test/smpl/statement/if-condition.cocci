@@ -1,0 +1,7 @@
+@@
+expression E;
+statement S;
+@@
+- if (broken(E))
++ if (!works(E))
+  S

@@ -1,0 +1,4 @@
+@@
+@@
+- out_free:
++ out_release:

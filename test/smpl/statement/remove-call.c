@@ -1,0 +1,7 @@
+void f(int a)
+{
+	debug_print(a);
+	g(a);
+
+	debug_print("end");
+}

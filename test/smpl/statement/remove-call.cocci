@@ -1,0 +1,4 @@
+@@
+expression E;
+@@
+- debug_print(E);

@@ -1,0 +1,6 @@
+@@
+expression E, F;
+@@
+- begin(E);
+- setup(E, F);
++ begin_setup(E, F);

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- return ERR(E);
++ return fail(E);

@@ -1,0 +1,4 @@
+@@
+@@
+- return -ENOTSUPP;
++ return -EOPNOTSUPP;

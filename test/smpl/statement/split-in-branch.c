@@ -1,0 +1,9 @@
+void f(int a)
+{
+	if (a)
+		init_both(a);
+	else
+		init_both(-a);
+	while (a--)
+		init_both(a);
+}

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- init_both(E);
++ init_first(E);
++ init_second(E);

@@ -1,0 +1,8 @@
+int f(struct s *p)
+{
+	switch (kind(p)) {
+	case 1:
+		return 1;
+	}
+	return kind(p);
+}

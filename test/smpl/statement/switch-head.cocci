@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+  switch (
+- kind(E)
++ E->kind
+  ) {
+  case 1: ...
+  }

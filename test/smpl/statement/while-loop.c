@@ -1,0 +1,9 @@
+void f(int a)
+{
+	while (busy(a))
+		relax();
+	while (busy(a)) {
+		relax();
+		a++;
+	}
+}

@@ -1,0 +1,7 @@
+@@
+expression E;
+statement S;
+@@
+- while (busy(E))
++ while (!idle(E))
+  S

@@ -1,0 +1,5 @@
+struct conf {
+	char c;
+	int a;
+	char *name;
+};

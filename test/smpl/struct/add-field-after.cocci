@@ -1,0 +1,8 @@
+@@
+@@
+  struct conf {
+  ...
+  int a;
++ int b;
+  ...
+  };

@@ -1,0 +1,8 @@
+struct conf {
+	int a;
+	char *name;
+};
+
+struct other {
+	int a;
+};

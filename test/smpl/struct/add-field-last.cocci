@@ -1,0 +1,6 @@
+@@
+@@
+  struct conf {
+  ...
++ int timeout;
+  };

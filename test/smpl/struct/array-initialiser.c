@@ -1,0 +1,5 @@
+static int ids[] = {
+	1,
+	2,
+	SENTINEL
+};

@@ -1,0 +1,8 @@
+@@
+identifier i;
+@@
+  int i[] = {
+  ...,
+- SENTINEL
++ 0
+  };

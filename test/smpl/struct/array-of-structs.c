@@ -1,0 +1,4 @@
+static struct id table[] = {
+	{ 1, 2 },
+	{ 0, },
+};

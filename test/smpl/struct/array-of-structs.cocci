@@ -1,0 +1,10 @@
+@@
+expression a, b;
+identifier i;
+@@
+  struct id i[] = {
+  ...,
+- { a, b },
++ ID(a, b),
+  ...
+  };

@@ -1,0 +1,4 @@
+struct flags {
+	unsigned int a:1;
+	unsigned int on:1;
+};

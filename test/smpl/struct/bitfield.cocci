@@ -1,0 +1,9 @@
+@@
+identifier s;
+@@
+  struct s {
+  ...
+- unsigned int on:1;
++ bool on;
+  ...
+  };

@@ -1,0 +1,4 @@
+static struct driver d = {
+	.name = "d",
+	.probe = my_probe,
+};

@@ -1,0 +1,7 @@
+@@
+identifier i, f;
+@@
+  struct ops i = {
+- .old = f
++ .fresh = f
+  };

@@ -1,0 +1,9 @@
+@@
+identifier i;
+expression E;
+@@
+  struct pdriver i = {
+  .driver = {
+- .owner = E,
+  },
+  };

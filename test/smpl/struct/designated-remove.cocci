@@ -1,0 +1,6 @@
+@@
+identifier i;
+@@
+  struct driver i = {
+- .owner = THIS_MODULE,
+  };

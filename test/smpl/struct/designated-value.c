@@ -1,0 +1,5 @@
+static struct driver d = {
+	.name = "d",
+	.suspend = my_suspend,
+	.id = 3,
+};

@@ -1,0 +1,8 @@
+@@
+identifier i;
+expression E;
+@@
+  struct driver i = {
+- .suspend = E,
++ .pm = &E,
+  };

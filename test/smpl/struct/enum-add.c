@@ -1,0 +1,5 @@
+enum kind {
+	FIRST,
+	LAST,
+	END,
+};

@@ -1,0 +1,8 @@
+@@
+@@
+  enum kind {
+  ...,
+  LAST,
++ EXTRA,
+  ...
+  };

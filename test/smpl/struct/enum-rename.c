@@ -1,0 +1,5 @@
+enum kind {
+	FIRST,
+	OLD_VALUE,
+	END,
+};

@@ -1,0 +1,9 @@
+@@
+identifier e;
+@@
+  enum e {
+  ...,
+- OLD_VALUE
++ NEW_VALUE
+  ,...
+  };

@@ -1,0 +1,4 @@
+struct ops a = {
+	open: my_open,
+	close: my_close,
+};

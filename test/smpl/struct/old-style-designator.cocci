@@ -1,0 +1,8 @@
+@@
+identifier i;
+expression E;
+@@
+  struct ops i = {
+- open: E,
++ .open = E,
+  };

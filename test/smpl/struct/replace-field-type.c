@@ -1,0 +1,5 @@
+struct one {
+	int a;
+	struct old o;
+	struct old *p;
+};

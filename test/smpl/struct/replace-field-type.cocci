@@ -1,0 +1,9 @@
+@@
+identifier s, x;
+@@
+  struct s {
+  ...
+- struct old x;
++ struct new x;
+  ...
+  };

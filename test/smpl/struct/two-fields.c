@@ -1,0 +1,6 @@
+struct one {
+	int x;
+	first_t f;
+	second_t g;
+	int y;
+};

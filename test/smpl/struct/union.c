@@ -1,0 +1,4 @@
+union v {
+	char c;
+	short s;
+};

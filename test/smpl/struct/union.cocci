@@ -1,0 +1,9 @@
+@@
+identifier u;
+@@
+  union u {
+  ...
+- short s;
++ int s;
+  ...
+  };

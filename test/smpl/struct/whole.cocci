@@ -1,0 +1,4 @@
+@@
+@@
+- struct pair { int a; int b; };
++ struct pair { long a; long b; };

@@ -1,0 +1,4 @@
+int one(int list[])
+{
+	return list[0];
+}

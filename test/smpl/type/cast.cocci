@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- (unsigned char)E
++ (u8)E

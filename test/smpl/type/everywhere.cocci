@@ -1,0 +1,4 @@
+@@
+@@
+- unsigned long long
++ u64

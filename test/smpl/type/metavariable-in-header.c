@@ -1,0 +1,9 @@
+int same(int a)
+{
+	return a;
+}
+
+int different(char a)
+{
+	return a;
+}

@@ -1,0 +1,7 @@
+@@
+type T;
+identifier f, x;
+@@
+- T f(T x)
++ T f(T x, T y)
+  { ... }

@@ -1,0 +1,4 @@
+int one(int n, char **list)
+{
+	return n;
+}

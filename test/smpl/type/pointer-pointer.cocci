@@ -1,0 +1,7 @@
+@@
+identifier f, x;
+@@
+  f(...,
+- char **x
++ const char **x
+  ,...) { ... }

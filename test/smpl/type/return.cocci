@@ -1,0 +1,7 @@
+@@
+identifier f;
+type T;
+@@
+- T *
++ struct handle *
+  f(struct maker *m) { ... }

@@ -1,0 +1,9 @@
+@@
+identifier s, cb;
+@@
+  struct s {
+  ...
+- int (*cb)(int);
++ int (*cb)(long);
+  ...
+  };

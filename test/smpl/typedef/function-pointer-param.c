@@ -1,0 +1,4 @@
+void each(void (*fn)(int))
+{
+	fn(1);
+}

@@ -1,0 +1,7 @@
+@@
+identifier f, cb;
+@@
+  void f(
+- void (*cb)(int)
++ callback_t cb
+  ) { ... }

@@ -1,0 +1,2 @@
+typedef int (*callback)(void *);
+typedef int (*other)(int);

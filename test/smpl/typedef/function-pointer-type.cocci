@@ -1,0 +1,5 @@
+@@
+identifier n;
+@@
+- typedef int (*n)(void *);
++ typedef long (*n)(void *);

@@ -1,0 +1,3 @@
+@@
+@@
+- typedef struct old_s old_t;

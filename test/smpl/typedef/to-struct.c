@@ -1,0 +1,3 @@
+typedef struct point {
+	int a;
+} point_t;

@@ -1,0 +1,6 @@
+@r@
+type T;
+identifier s;
+@@
+- typedef struct s { ... } T;
++ struct s { int a; };

@@ -1,0 +1,6 @@
+old_t *get(old_t *p, int n)
+{
+	old_t x;
+
+	return (old_t *)p + sizeof(old_t);
+}

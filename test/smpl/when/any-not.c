@@ -1,0 +1,7 @@
+void f(int a)
+{
+	start(a);
+	stop(a);
+	reset(a);
+	stop(a);
+}

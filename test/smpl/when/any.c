@@ -1,0 +1,8 @@
+void f(int a)
+{
+	start(a);
+	g();
+	stop(a);
+	h();
+	stop(a);
+}

@@ -1,0 +1,5 @@
+void f(int a)
+{
+	make(a, 1);
+	make(a);
+}

@@ -1,0 +1,7 @@
+void f(int a)
+{
+	note(a);
+	if (a)
+		return;
+	finish(a);
+}

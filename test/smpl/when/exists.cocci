@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- note(E);
+  ... when exists
+  finish(E);

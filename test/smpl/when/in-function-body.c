@@ -1,0 +1,10 @@
+void one(int a)
+{
+	g(a);
+}
+
+void two(int a)
+{
+	mark();
+	g(a);
+}

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- get(E);
+  ... when != put(E)
+- release(E);

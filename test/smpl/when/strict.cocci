@@ -1,0 +1,7 @@
+@@
+expression E, x;
+@@
+- x = claim(E);
++ x = claim_new(E);
+  ... when strict
+- disclaim(x);

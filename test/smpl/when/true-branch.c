@@ -1,0 +1,6 @@
+void f(int *a)
+{
+	begin(a);
+	g(a);
+	end(a);
+}
