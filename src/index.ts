@@ -25,6 +25,9 @@ export { type EntryPoint, entryBySignature, entryByTable } from './kernel/entry-
 export { detectEpoch, type GupEpoch, type GupRole, gupFamily, NotAKernelTree } from './kernel/epoch.ts';
 export { type FlagValue, flagValue } from './kernel/flag-value.ts';
 export { mmapLock } from './kernel/lock-vocabulary.ts';
+export { type AuditOptions, audit, type Progress } from './run/audit.ts';
+export { UsageError } from './run/errors.ts';
+export type * from './run/result.ts';
 export { applyEdits, type Edit, EditSet } from './text/edit-set.ts';
 export { type Position, Source } from './text/source.ts';
 export { type Caller, type Callers, callersOf, type FunctionReference, wordOffsets } from './transform/callers.ts';

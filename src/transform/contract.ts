@@ -29,6 +29,8 @@ export interface Reason {
   code: string;
   text: string;
   evidence: readonly Evidence[];
+  /** For a precondition: does it hold? Absent where that cannot be told, or for any other reason. */
+  holds?: boolean;
 }
 
 /** One semantic fix that a rewrite makes: a sentence for the list, prose for the commit message. */

@@ -5,8 +5,8 @@ import {
   type Evidence,
   field,
   kind,
-  type Node,
   NONE,
+  type Node,
   normalText,
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
@@ -14,7 +14,12 @@ import { quote } from './quote.ts';
 
 /** A node of a critical section that is neither the pin, nor the lock, nor harmless. */
 export interface LockUser {
-  code: 'vma-lookup-under-lock' | 'accounting-under-lock' | 'mm-under-lock' | 'call-under-lock' | 'store-under-lock';
+  code:
+    | 'vma-lookup-under-lock'
+    | 'accounting-under-lock'
+    | 'mm-under-lock'
+    | 'call-under-lock'
+    | 'store-under-lock';
   /** True where the code says it needs the lock, false where that cannot be told. */
   certain: boolean;
   what: string;
@@ -24,7 +29,8 @@ export interface LockUser {
 const CALL = kind('call_expression');
 const FUNCTION = field('function');
 
-const vmaLookup = /^(find_vma\w*|find_extend_vma|vma_lookup|vma_merge|get_unmapped_area|follow_pfn\w*|follow_pte\w*)$/;
+const vmaLookup =
+  /^(find_vma\w*|find_extend_vma|vma_lookup|vma_merge|get_unmapped_area|follow_pfn\w*|follow_pte\w*)$/;
 
 // What may stand under the lock without needing it: messages, memory, spinlocks, error macros.
 const harmless =
@@ -65,7 +71,12 @@ function usersIn(file: CFile, fn: CFunction, node: Node, known: readonly Node[])
         code: 'vma-lookup-under-lock',
         certain: true,
         what: `${name}()`,
-        evidence: quote(file, tree, call, `${name}() needs the mmap lock, and its answer holds only under it`),
+        evidence: quote(
+          file,
+          tree,
+          call,
+          `${name}() needs the mmap lock, and its answer holds only under it`,
+        ),
       });
     } else if (/\b(mm|vma)\b/.test(normalText(tree, call).replace(name, ''))) {
       users.push({
@@ -104,13 +115,25 @@ function usersIn(file: CFile, fn: CFunction, node: Node, known: readonly Node[])
   return users;
 }
 
-/** Signs that a function without a lock of its own counts on its caller's: a vma looked up, dereferenced or handed in. */
+/**
+ * Signs that a function counts on a lock that its caller holds: where it holds none itself, a vma is looked up or
+ * an mm_struct's counters are touched, or a vma is handed in.
+ */
 export function countsOnCallersLock(file: CFile, fn: CFunction, ours: readonly Node[]): LockUser[] {
-  const handed = fn.parameters.find(({ type }) => /struct vm_area_struct \*$/.test(type.replace(/\*(?=\S)/, '* ').trim()));
-  const users = usersIn(file, fn, fn.body, ours).filter(
-    ({ code }) => code === 'vma-lookup-under-lock' || code === 'accounting-under-lock',
+  const { cfg, locks } = analysisOf(fn);
+  const users: LockUser[] = [];
+  for (const { id, node, kind: shape } of cfg.nodes) {
+    if (node === NONE || shape === 'scope-end') continue;
+    if (!locks.locks.every((lock) => locks.before(id, lock).state === 'caller')) continue;
+    const found = usersIn(file, fn, node, ours);
+    users.push(
+      ...found.filter(({ code }) => code === 'vma-lookup-under-lock' || code === 'accounting-under-lock'),
+    );
+  }
+  const handed = fn.parameters.find(
+    ({ name, type }) => name !== '' && /^struct vm_area_struct\s*\*$/.test(type),
   );
-  if (handed?.name) {
+  if (handed) {
     users.push({
       code: 'mm-under-lock',
       certain: true,

@@ -1,11 +1,11 @@
 import {
+  type Caller,
   type CFile,
   type CFunction,
-  type Caller,
   callersOf,
   type Evidence,
-  entryByTable,
   entryBySignature,
+  entryByTable,
   field,
   kind,
   type LockMode,
@@ -25,7 +25,13 @@ import { quote, quoteLine } from './quote.ts';
  * `unknown`  some way in could not be followed; "no lock seen" is never read as "not held"
  */
 export type LockContext =
-  | { who: 'here'; mode: LockMode | 'either'; lock: string; acquisitions: readonly number[]; evidence: Evidence[] }
+  | {
+      who: 'here';
+      mode: LockMode | 'either';
+      lock: string;
+      acquisitions: readonly number[];
+      evidence: Evidence[];
+    }
   | { who: 'maybe'; evidence: Evidence[] }
   | { who: 'caller'; evidence: Evidence[] }
   | { who: 'free'; evidence: Evidence[] }
@@ -100,7 +106,10 @@ function fromState(file: CFile, fn: CFunction, lock: string, state: LockState): 
       };
     case 'released':
       if (state.whose !== 'own') return undefined;
-      return { who: 'free', evidence: lines(state.at, 'the mmap lock that this function took is given back here') };
+      return {
+        who: 'free',
+        evidence: lines(state.at, 'the mmap lock that this function took is given back here'),
+      };
     default:
       return undefined;
   }
@@ -196,7 +205,13 @@ function contextOfCallers(
   return combine(answers);
 }
 
-function fromCaller(caller: Caller, fn: CFunction, tree: SourceTree, depth: number, seen: Set<string>): LockContext {
+function fromCaller(
+  caller: Caller,
+  fn: CFunction,
+  tree: SourceTree,
+  depth: number,
+  seen: Set<string>,
+): LockContext {
   const context = contextAt(caller.file, caller.fn, caller.call, tree, depth + 1, seen);
   const step = quote(caller.file, caller.fn.tree, caller.call, `${caller.fn.name}() calls ${fn.name}() here`);
   const who = context.who === 'here' || context.who === 'maybe' ? 'caller' : context.who;
@@ -209,7 +224,9 @@ function fromReference(
   reference: { file: CFile; offset: number; table: string; member: string },
   fn: CFunction,
 ): LockContext {
-  const entry = entryByTable(reference.table, reference.member) ?? entryBySignature(fn.parameters.map(({ type }) => type));
+  const entry =
+    entryByTable(reference.table, reference.member) ??
+    entryBySignature(fn.parameters.map(({ type }) => type));
   if (!entry) {
     return {
       who: 'unknown',
@@ -217,12 +234,16 @@ function fromReference(
       question: `is the mmap lock held when ${reference.member || 'this table'} is called?`,
     };
   }
-  const evidence = [quoteLine(reference.file, reference.offset, `${fn.name}() is ${entry.what}: ${entry.why}`)];
+  const evidence = [
+    quoteLine(reference.file, reference.offset, `${fn.name}() is ${entry.what}: ${entry.why}`),
+  ];
   return { who: entry.enters === 'held' ? 'caller' : entry.enters, evidence };
 }
 
 function fromSignature(file: CFile, fn: CFunction): LockContext {
-  const isSyscall = /^(COMPAT_)?SYSCALL_DEFINE\d/.test(file.text.slice(fn.tree.start[fn.node], fn.tree.end[fn.node]));
+  const isSyscall = /^(COMPAT_)?SYSCALL_DEFINE\d/.test(
+    file.text.slice(fn.tree.start[fn.node], fn.tree.end[fn.node]),
+  );
   if (isSyscall) return { who: 'free', evidence: [quote(file, fn.tree, fn.node, 'a system call')] };
   const entry = entryBySignature(fn.parameters.map(({ type }) => type));
   if (!entry) {
@@ -232,14 +253,16 @@ function fromSignature(file: CFile, fn: CFunction): LockContext {
       question: `who calls ${fn.name}(), and with the mmap lock held?`,
     };
   }
-  const evidence = [quote(file, fn.tree, fn.nameNode, `by its parameters ${fn.name}() is ${entry.what}: ${entry.why}`)];
+  const evidence = [
+    quote(file, fn.tree, fn.nameNode, `by its parameters ${fn.name}() is ${entry.what}: ${entry.why}`),
+  ];
   return { who: entry.enters === 'held' ? 'caller' : entry.enters, evidence };
 }
 
 // One way in that holds the lock decides; then one that is not known; `free` needs all of them.
 function combine(answers: readonly LockContext[]): LockContext {
-  const pick = (who: LockContext['who']): LockContext | undefined => answers.find((answer) => answer.who === who);
+  const pick = (who: LockContext['who']): LockContext | undefined =>
+    answers.find((answer) => answer.who === who);
   const first = pick('caller') ?? pick('unknown') ?? pick('other-mm');
   return first ?? { who: 'free', evidence: answers.flatMap(({ evidence }) => evidence) };
 }
-

@@ -28,7 +28,8 @@ export const pinPolicies: readonly PinPolicy[] = [
     kind: 'rdma',
     what: 'RDMA memory',
     verdict: 'long-term',
-    because: 'memory that is registered with an RDMA device stays pinned until userspace gives the registration up',
+    because:
+      'memory that is registered with an RDMA device stays pinned until userspace gives the registration up',
     include: /^rdma\//,
   },
   {

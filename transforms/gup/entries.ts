@@ -1,0 +1,94 @@
+import {
+  type CFile,
+  type CFunction,
+  callersOf,
+  type Evidence,
+  entryBySignature,
+  entryByTable,
+  field,
+  kind,
+  NONE,
+  type SourceTree,
+} from '../../src/index.ts';
+import { quote, quoteLine } from './quote.ts';
+
+/** A way from userspace into a function: the handler, and the case of its switch that leads on. */
+export interface Entry {
+  key: string;
+  evidence: Evidence[];
+}
+
+const CASE = kind('case_statement');
+const VALUE = field('value');
+const DEPTH = 6;
+const MOST = 80;
+
+/** The entries from userspace from which a function is reached. */
+export function entriesOf(file: CFile, fn: CFunction, tree: SourceTree): Entry[] {
+  const entries: Entry[] = [];
+  const seen = new Set<string>();
+  let level: { file: CFile; fn: CFunction; label: string; step: Evidence[] }[] = [
+    { file, fn, label: '', step: [] },
+  ];
+  for (let depth = 0; depth < DEPTH && level.length > 0 && seen.size < MOST; depth++) {
+    const wide = level
+      .filter(({ file, fn }) => !fn.isStatic || !file.path.endsWith('.c'))
+      .map(({ fn }) => fn.name);
+    if (wide.length > 0) tree.places(...wide);
+    const next: typeof level = [];
+    for (const place of level) {
+      const { calls, references } = callersOf(place.file, place.fn, tree);
+      for (const reference of references) {
+        const entry =
+          entryByTable(reference.table, reference.member) ??
+          entryBySignature(place.fn.parameters.map(({ type }) => type));
+        if (entry?.enters !== 'free') continue;
+        const line = quoteLine(reference.file, reference.offset, `${place.fn.name}() is ${entry.what}`);
+        entries.push({
+          key: `${place.file.path}:${place.fn.name}:${place.label}`,
+          evidence: [line, ...place.step],
+        });
+      }
+      for (const caller of calls) {
+        const key = `${caller.file.path}:${caller.fn.name}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const label = caller.fn.tree.closest(caller.call, CASE);
+        const value = label === NONE ? NONE : caller.fn.tree.child(label, VALUE);
+        next.push({
+          file: caller.file,
+          fn: caller.fn,
+          label: value === NONE ? '' : caller.fn.tree.text(value),
+          step: [
+            quote(
+              caller.file,
+              caller.fn.tree,
+              caller.call,
+              `${caller.fn.name}() calls ${place.fn.name}() here`,
+            ),
+          ],
+        });
+      }
+    }
+    level = next;
+  }
+  return entries;
+}
+
+/** One entry that pins and another that gives back: userspace decides when. */
+export function pinnedAcrossEntries(
+  file: CFile,
+  pinning: CFunction,
+  releasers: readonly CFunction[],
+  tree: SourceTree,
+): Evidence[] | undefined {
+  const pins = entriesOf(file, pinning, tree);
+  if (pins.length === 0) return undefined;
+  for (const releaser of releasers) {
+    for (const release of entriesOf(file, releaser, tree)) {
+      const pin = pins.find(({ key }) => key !== release.key);
+      if (pin) return [...pin.evidence, ...release.evidence];
+    }
+  }
+  return undefined;
+}

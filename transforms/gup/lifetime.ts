@@ -1,0 +1,154 @@
+import {
+  type CFile,
+  type CFunction,
+  callersOf,
+  type Evidence,
+  field,
+  kind,
+  NONE,
+  type Node,
+  type SourceTree,
+  wordOffsets,
+} from '../../src/index.ts';
+import { analysisOf } from './analysis.ts';
+import { mainLineReaches } from './main-line.ts';
+import { quote } from './quote.ts';
+
+/**
+ * How long the pages stay pinned.
+ * `nothing`    no page is kept (the pages array is NULL)
+ * `transient`  they are given back before the function, or the callers that asked for them, return
+ * `kept`       they outlive the call; `releases` are the places that give them back
+ * `unknown`    no place that gives them back was found
+ */
+export type Lifetime =
+  | { kind: 'nothing'; evidence: Evidence[] }
+  | { kind: 'transient'; evidence: Evidence[] }
+  | { kind: 'kept'; evidence: Evidence[]; releasers: readonly CFunction[] }
+  | { kind: 'unknown'; evidence: Evidence[] };
+
+const CALL = kind('call_expression');
+const FUNCTION = field('function');
+const ARGUMENTS = field('arguments');
+
+export const releaseWords = [
+  'put_page',
+  'put_user_page',
+  'put_user_pages',
+  'put_user_pages_dirty',
+  'put_user_pages_dirty_lock',
+  'release_pages',
+  'page_cache_release',
+  'unpin_user_page',
+  'unpin_user_pages',
+  'unpin_user_pages_dirty_lock',
+  'unpin_user_page_range_dirty_lock',
+] as const;
+
+/** How many callers up a function may be that pins and gives back. */
+const DEPTH = 3;
+
+export function lifetimeOf(file: CFile, fn: CFunction, call: Node, pages: Node, tree: SourceTree): Lifetime {
+  if (/^(NULL|0)$/.test(fn.tree.text(pages))) {
+    return { kind: 'nothing', evidence: [quote(file, fn.tree, pages, 'no page is kept')] };
+  }
+  const own = releasedHere(file, fn, call, pages);
+  if (own) return { kind: 'transient', evidence: own };
+  const releasers = releasersIn(file, fn);
+  const above = releasedByCallers(file, fn, releasers, tree, 0);
+  if (above) return { kind: 'transient', evidence: above };
+  const evidence = releasers.flatMap((releaser) =>
+    releaseLines(file, releaser, `${releaser.name}() gives them back`),
+  );
+  return evidence.length > 0 ? { kind: 'kept', evidence, releasers } : { kind: 'unknown', evidence: [] };
+}
+
+// ret = get_user_pages(addr, n, 0, pages, NULL);  ...  put_page(pages[i]);
+//                                  ^^^^^                        ^^^^^
+function releasedHere(file: CFile, fn: CFunction, call: Node, pages: Node): Evidence[] | undefined {
+  const { cfg } = analysisOf(fn);
+  const root = rootOf(fn.tree.text(pages));
+  const releases = callsOf(fn, releaseWords).filter(
+    (release) => wordOffsets(fn.tree.text(fn.tree.child(release, ARGUMENTS)), root).length > 0,
+  );
+  const targets = new Set(releases.map((release) => cfg.at(release)));
+  if (targets.size === 0 || !mainLineReaches(cfg, cfg.at(call), targets)) return undefined;
+  return releases
+    .filter((release) => fn.tree.start[release] > fn.tree.start[call])
+    .map((release) => quote(file, fn.tree, release, 'the pages are given back in the same function'));
+}
+
+function releasedByCallers(
+  file: CFile,
+  fn: CFunction,
+  releasers: readonly CFunction[],
+  tree: SourceTree,
+  depth: number,
+): Evidence[] | undefined {
+  if (depth >= DEPTH) return undefined;
+  const { calls, references } = callersOf(file, fn, tree);
+  if (calls.length === 0 || references.some(({ how }) => how === 'table')) return undefined;
+  const evidence: Evidence[] = [];
+  for (const caller of calls) {
+    const names = [
+      ...releasers.map(({ name }) => name),
+      ...releasersIn(caller.file, fn).map(({ name }) => name),
+      ...releaseWords,
+    ].filter((name) => name !== caller.fn.name);
+    const { cfg } = analysisOf(caller.fn);
+    const releases = callsOf(caller.fn, names);
+    const targets = new Set(releases.map((release) => cfg.at(release)));
+    if (targets.size > 0 && mainLineReaches(cfg, cfg.at(caller.call), targets)) {
+      evidence.push(
+        quote(caller.file, caller.fn.tree, caller.call, `${caller.fn.name}() calls ${fn.name}() here`),
+        quote(caller.file, caller.fn.tree, releases.at(-1)!, 'and gives the pages back before it returns'),
+      );
+      continue;
+    }
+    const above = releasedByCallers(caller.file, caller.fn, releasers, tree, depth + 1);
+    if (!above) return undefined;
+    evidence.push(...above);
+  }
+  return evidence;
+}
+
+/** The functions of a file that give pages back, and those that call them; not the one that pins, nor its callers. */
+export function releasersIn(file: CFile, pinning: CFunction): CFunction[] {
+  const names = new Set<string>();
+  const found: CFunction[] = [];
+  const add = (words: readonly string[]): string[] => {
+    const fresh: string[] = [];
+    for (const word of words) {
+      for (const offset of wordOffsets(file.text, word)) {
+        const fn = file.functionAt(offset);
+        if (!fn || names.has(fn.name) || fn.name === pinning.name || callsOf(fn, [word]).length === 0)
+          continue;
+        if (callsOf(fn, [pinning.name]).length > 0) continue;
+        names.add(fn.name);
+        found.push(fn);
+        fresh.push(fn.name);
+      }
+    }
+    return fresh;
+  };
+  add(add(releaseWords));
+  return found;
+}
+
+function releaseLines(file: CFile, releaser: CFunction, claim: string): Evidence[] {
+  return callsOf(releaser, releaseWords).map((call) => quote(file, releaser.tree, call, claim));
+}
+
+/** The calls in a function of any of the names. */
+export function callsOf(fn: CFunction, names: readonly string[]): Node[] {
+  return fn.tree.descendants(fn.body, CALL).filter((call) => {
+    const callee = fn.tree.child(call, FUNCTION);
+    return callee !== NONE && names.includes(fn.tree.text(callee));
+  });
+}
+
+/** The last name of an expression without its subscripts: `&dma->map[0]` is `map`, `p + got` is `p`. */
+export function rootOf(expression: string): string {
+  const text = expression.replace(/\[[^\]]*\]/g, '').replace(/^[(&\s]+|[)\s]+$/g, '');
+  return /^\w+(?:\s*(?:->|\.)\s*\w+)*/.exec(text)?.[0].split(/->|\./).at(-1)?.trim() ?? text;
+}

@@ -1,0 +1,78 @@
+import { type Cfg, field, kind, NONE, type Node } from '../../src/index.ts';
+
+const IF = kind('if_statement');
+const CONSEQUENCE = field('consequence');
+const ALTERNATIVE = field('alternative');
+const COMPOUND = kind('compound_statement');
+const leaving = new Set([
+  kind('return_statement'),
+  kind('goto_statement'),
+  kind('break_statement'),
+  kind('continue_statement'),
+]);
+const loops = [kind('while_statement'), kind('for_statement'), kind('do_statement')];
+
+/**
+ * Does the way that things go when nothing fails lead from one node to one of the targets? An `if` whose branch
+ * only leaves, or that tests for an error, is passed by.
+ *
+ *     if (err < 0)            <- passed by
+ *             goto out;
+ *     for (i = 0; i < n; i++)
+ *             put_page(p[i]); <- a loop over the targets counts as one
+ */
+export function mainLineReaches(cfg: Cfg, from: number, targets: ReadonlySet<number>): boolean {
+  const heads = new Set([...targets, ...loopHeads(cfg, from, targets)]);
+  const seen = new Set<number>([from]);
+  const open = [from];
+  let reached = false;
+  while (open.length > 0) {
+    const id = open.pop()!;
+    for (const edge of cfg.nodes[id].next) {
+      if (heads.has(edge.to)) {
+        reached = true;
+        continue;
+      }
+      if (edge.kind === 'true' && isErrorBranch(cfg, id)) continue;
+      if (edge.to === cfg.exit) return false;
+      if (!seen.has(edge.to)) {
+        seen.add(edge.to);
+        open.push(edge.to);
+      }
+    }
+  }
+  return reached;
+}
+
+function loopHeads(cfg: Cfg, from: number, targets: ReadonlySet<number>): number[] {
+  const { tree } = cfg.fn;
+  const start = cfg.nodes[from].node;
+  const heads: number[] = [];
+  for (const target of targets) {
+    for (let loop = tree.closest(cfg.nodes[target].node, ...loops); loop !== NONE; ) {
+      if (!tree.contains(loop, start)) {
+        const head = cfg.at(loop);
+        if (head >= 0) heads.push(head);
+      }
+      const above = tree.parent[loop];
+      loop = above === NONE ? NONE : tree.closest(above, ...loops);
+    }
+  }
+  return heads;
+}
+
+function isErrorBranch(cfg: Cfg, id: number): boolean {
+  const { tree } = cfg.fn;
+  const { node, statement, kind: shape } = cfg.nodes[id];
+  if (shape !== 'condition' || tree.kind[statement] !== IF) return false;
+  if (/(<\s*0|\bIS_ERR\w*\s*\(.*)\)?$/.test(tree.text(node))) return true;
+  return tree.child(statement, ALTERNATIVE) === NONE && leaves(cfg, tree.child(statement, CONSEQUENCE));
+}
+
+function leaves(cfg: Cfg, branch: Node): boolean {
+  const { tree } = cfg.fn;
+  if (branch === NONE) return false;
+  if (leaving.has(tree.kind[branch])) return true;
+  const last = tree.kind[branch] === COMPOUND ? tree.namedChildren(branch).at(-1) : undefined;
+  return last !== undefined && leaving.has(tree.kind[last]);
+}

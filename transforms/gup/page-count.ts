@@ -1,0 +1,114 @@
+import {
+  definitionsReaching,
+  type Evidence,
+  normalText,
+  type SourceTree,
+  wordOffsets,
+} from '../../src/index.ts';
+import { analysisOf } from './analysis.ts';
+import { argumentText, type GupFacts } from './facts.ts';
+import { rootOf } from './lifetime.ts';
+import { quote, quoteLine } from './quote.ts';
+
+/** Is the number of pages certainly at least 1? Before 4.17's guard the fast walk of 0 pages runs off the table. */
+export interface PageCount {
+  atLeastOne: 'proven' | 'harmless' | 'unproven';
+  text: string;
+  evidence: Evidence[];
+}
+
+export function pageCount(facts: GupFacts, tree: SourceTree): PageCount {
+  const nr = facts.call.argument('nr');
+  const text = facts.fn.tree.text(nr);
+  if (/^[1-9]\d*U?L?$/.test(text))
+    return { atLeastOne: 'proven', text: `it asks for ${text} page`, evidence: [] };
+  if (facts.epoch.fast.guardsZeroPages) {
+    return {
+      atLeastOne: 'harmless',
+      text: 'this tree answers a count of 0 before it walks the page tables',
+      evidence: [],
+    };
+  }
+  const proof = definedPlusOne(facts) ?? testedHere(facts) ?? testedInFile(facts);
+  if (proof) return { atLeastOne: 'proven', text: 'the number of pages is at least 1', evidence: [proof] };
+  const weak = weakFallback(facts, tree);
+  if (weak) {
+    return {
+      atLeastOne: 'harmless',
+      text: 'this architecture has no fast walk: get_user_pages_fast() is the fallback of mm/util.c, which takes 0 pages',
+      evidence: weak,
+    };
+  }
+  return {
+    atLeastOne: 'unproven',
+    text: `can the number of pages, ${text}, be 0 here? get_user_pages_fast() of this tree walks past the page table then`,
+    evidence: [quote(facts.file, facts.fn.tree, nr, 'the number of pages')],
+  };
+}
+
+// last - first + 1
+//              ^^^
+function definedPlusOne(facts: GupFacts): Evidence | undefined {
+  const { fn, file, at } = facts;
+  const nr = facts.call.argument('nr');
+  const name = rootOf(fn.tree.text(nr));
+  const { cfg } = analysisOf(fn);
+  const definitions = definitionsReaching(cfg, at, name);
+  const proven =
+    definitions.length > 0 &&
+    definitions.every(
+      ({ kind, value }) => kind === 'assignment' && value >= 0 && /\+1$/.test(normalText(fn.tree, value)),
+    );
+  return proven ? quote(file, fn.tree, definitions[0].node, 'the count ends in + 1') : undefined;
+}
+
+// if (!count) return 0;      while (npages) {      if (user_dma.page_count <= 0)
+function testedHere(facts: GupFacts): Evidence | undefined {
+  const { fn, file, call } = facts;
+  const { cfg } = analysisOf(fn);
+  const text = argumentText(facts, 'nr').replace(/\s+/g, '');
+  const name = rootOf(text);
+  for (const { kind, node } of cfg.nodes) {
+    if (kind !== 'condition' || node < 0 || fn.tree.start[node] > fn.tree.start[call.call]) continue;
+    const condition = normalText(fn.tree, node);
+    if (isZeroTest(condition, name)) return quote(file, fn.tree, node, 'a count of 0 is sorted out here');
+  }
+  return undefined;
+}
+
+function isZeroTest(condition: string, name: string): boolean {
+  return new RegExp(
+    `(^|[^\\w])(!\\(?[\\w>.-]*\\b${name}\\b(?![\\w(\\[])|\\b${name}\\)*(<=0|==0|<1)(?!\\d)|^${name}$)|^[\\w>.-]*\\b${name}>0`,
+  ).test(condition);
+}
+
+// if (pgnr == 0) return -EINVAL;  ...  bo->pgnr = pgnr;
+function testedInFile(facts: GupFacts): Evidence | undefined {
+  const { file, fn } = facts;
+  const name = rootOf(argumentText(facts, 'nr').replace(/^\(\w+\)/, ''));
+  const isMember = /(->|\.)/.test(argumentText(facts, 'nr'));
+  if (!isMember || !new RegExp(`(->|\\.)${name}\\s*=\\s*${name}\\s*;`).test(file.text)) return undefined;
+  for (const offset of wordOffsets(file.text, name)) {
+    const line = file.source.lineText(file.source.lineAt(offset)).trim();
+    if (
+      file.functionAt(offset)?.name !== fn.name &&
+      /^if\s*\(/.test(line) &&
+      isZeroTest(line.replace(/\s+/g, ''), name)
+    ) {
+      return quoteLine(file, offset, 'a count of 0 is refused where the object is made');
+    }
+  }
+  return undefined;
+}
+
+function weakFallback(facts: GupFacts, tree: SourceTree): Evidence[] | undefined {
+  const arch = /^arch\/[^/]+\//.exec(facts.file.path)?.[0];
+  if (!arch || tree.file(`${arch}mm/gup.c`)) return undefined;
+  const kconfig = tree.file(`${arch}Kconfig`);
+  if (!kconfig || /\bHAVE_(GENERIC_(RCU_)?GUP|FAST_GUP)\b/.test(kconfig.text)) return undefined;
+  const util = tree.file('mm/util.c');
+  const at = util?.text.search(/__weak\s+get_user_pages_fast/) ?? -1;
+  return util && at >= 0
+    ? [quoteLine(util, at, 'the fallback for architectures without a fast walk')]
+    : undefined;
+}

@@ -1,0 +1,85 @@
+import { type CFile, type CFunction, callersOf, type Evidence, type SourceTree } from '../../src/index.ts';
+import { type PinPolicy, pinPolicies } from './policy.ts';
+import { quoteLine } from './quote.ts';
+
+/** A policy that speaks of this code, and the line that says so. */
+export interface PolicyMatch {
+  policy: PinPolicy;
+  evidence: Evidence[];
+}
+
+const INCLUDE_DEPTH = 3;
+const CALLER_DEPTH = 3;
+
+/**
+ * The policy for pins made in a function: that of its own file and the local headers it includes, else of the
+ * files of its callers.
+ */
+export function policyFor(file: CFile, fn: CFunction, tree: SourceTree): PolicyMatch | undefined {
+  let level: { file: CFile; fn: CFunction }[] = [{ file, fn }];
+  const seen = new Set<string>();
+  for (let depth = 0; depth <= CALLER_DEPTH && level.length > 0; depth++) {
+    for (const { file } of level) {
+      const match = matchFile(file, tree);
+      if (match) return match;
+    }
+    const next: { file: CFile; fn: CFunction }[] = [];
+    for (const place of level) {
+      for (const caller of callersOf(place.file, place.fn, tree).calls) {
+        const key = `${caller.file.path}:${caller.fn.name}`;
+        if (!seen.has(key)) next.push(caller);
+        seen.add(key);
+      }
+    }
+    level = next;
+  }
+  return undefined;
+}
+
+function matchFile(file: CFile, tree: SourceTree): PolicyMatch | undefined {
+  for (const policy of pinPolicies) {
+    const include = findInclude(file, policy.include, tree, 0, new Set());
+    if (!include) continue;
+    if (!policy.notifier) return { policy, evidence: [include] };
+    const notifier = notifierNear(file, policy.notifier, tree);
+    if (notifier) return { policy, evidence: [include, notifier] };
+  }
+  return undefined;
+}
+
+// #include <rdma/ib_verbs.h>       #include "driver.h", which has it
+function findInclude(
+  file: CFile,
+  wanted: RegExp,
+  tree: SourceTree,
+  depth: number,
+  seen: Set<string>,
+): Evidence | undefined {
+  if (seen.has(file.path)) return undefined;
+  seen.add(file.path);
+  const local: string[] = [];
+  for (const match of file.text.matchAll(/^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]/gm)) {
+    if (wanted.test(match[2])) return quoteLine(file, match.index, 'this file belongs to that subsystem');
+    if (match[1] === '"') local.push(match[2]);
+  }
+  if (depth >= INCLUDE_DEPTH) return undefined;
+  for (const name of local) {
+    const path = tree.include(file.path, name);
+    const header = path === undefined ? undefined : tree.file(path);
+    const found = header && findInclude(header, wanted, tree, depth + 1, seen);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function notifierNear(file: CFile, words: readonly string[], tree: SourceTree): Evidence | undefined {
+  const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+  for (const [, places] of tree.places(...words)) {
+    for (const { path, offsets } of places) {
+      if (!path.startsWith(folder) || path.includes('/', folder.length)) continue;
+      const near = tree.file(path);
+      if (near) return quoteLine(near, offsets[0], 'an MMU notifier is registered here');
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,186 @@
+import type { Evidence, Node, Reason, SourceTree } from '../../src/index.ts';
+import { countsOnCallersLock, type LockUser, usersOfLock } from './critical-section.ts';
+import { argumentText, familyCalls, type GupFacts, isNull } from './facts.ts';
+import { type LockContext, lockContextAt } from './lock-context.ts';
+import { pageCount } from './page-count.ts';
+import { quote } from './quote.ts';
+import type { ResultUse } from './result-check.ts';
+
+/**
+ * The preconditions of get_user_pages_fast(), one function each; the numbers are those of the list that the
+ * transform's page keeps. A `Reason` without `holds` is a question.
+ */
+
+export function holds(code: string, text: string, evidence: readonly Evidence[]): Reason {
+  return { code, text, evidence, holds: true };
+}
+
+export function fails(code: string, text: string, evidence: readonly Evidence[]): Reason {
+  return { code, text, evidence, holds: false };
+}
+
+export function asks(code: string, text: string, evidence: readonly Evidence[]): Reason {
+  return { code, text, evidence };
+}
+
+/** Only flags that the fast variant takes. */
+export function flagsFit(facts: GupFacts, target: string): Reason {
+  const { flags, epoch, file, fn, flagsNode } = facts;
+  const line = [quote(file, fn.tree, flagsNode, 'the flags')];
+  const force = argumentText(facts, 'force');
+  if (force !== '' && force !== '0') {
+    return fails(
+      'flags-not-for-fast',
+      `${target}() cannot force the access, and this call passes force = ${force}`,
+      line,
+    );
+  }
+  const accepted = epoch.fast.kind === 'write' ? ['FOLL_WRITE'] : epoch.fast.accepts;
+  const foreign = accepted ? flags.may.filter((flag) => !accepted.includes(flag)) : [];
+  if (foreign.length > 0) {
+    const lines = [
+      ...line,
+      ...flags.definitions.map((node) => quote(file, fn.tree, node, 'the flags are set here')),
+    ];
+    const wording =
+      epoch.fast.kind === 'write'
+        ? `${target}() takes \`int write\` here and has no ${foreign.join(', ')}`
+        : `${target}() of this tree refuses ${foreign.join(', ')}`;
+    return fails('flags-not-for-fast', wording, lines);
+  }
+  if (flags.unknown && !(flags.shape === 'conditional')) {
+    return asks('flags-unknown', `can ${fn.tree.text(flagsNode)} hold flags other than FOLL_WRITE?`, line);
+  }
+  return holds('flags-fit', `the flags are ${describeFlags(facts)}`, line);
+}
+
+export function describeFlags({ flags }: GupFacts): string {
+  const extra = flags.may.filter((flag) => !flags.must.includes(flag));
+  const literal = flags.literals.map(({ text }) => `the literal ${text}`);
+  const words = [...flags.must, ...literal, ...extra.map((flag) => `${flag} on some paths`)];
+  return words.length > 0 ? words.join(', ') : '0';
+}
+
+export function vmasNull(facts: GupFacts): Reason | undefined {
+  const vmas = argumentText(facts, 'vmas');
+  if (vmas === '') return undefined;
+  const line = [quote(facts.file, facts.fn.tree, facts.call.argument('vmas'), 'the vmas argument')];
+  return isNull(vmas)
+    ? holds('vmas-null', 'no vmas are asked for', line)
+    : fails('vmas-used', `the caller asks for the vmas (${vmas}), which the fast variant cannot give`, line);
+}
+
+export function pagesGiven(facts: GupFacts, target: string): Reason {
+  const pages = facts.call.argument('pages');
+  const line = [quote(facts.file, facts.fn.tree, pages, 'the pages argument')];
+  return isNull(facts.fn.tree.text(pages))
+    ? fails('pages-null', `pages is NULL, and ${target}() writes through it`, line)
+    : holds('pages-given', 'a pages array is given', line);
+}
+
+/** get_user_pages() pins the pages of `current->mm`; only the oldest form says so itself. */
+export function mmIsCurrent(facts: GupFacts, context: LockContext): Reason {
+  const mm = argumentText(facts, 'mm');
+  if (mm !== '' && mm !== 'current->mm') {
+    const line = [quote(facts.file, facts.fn.tree, facts.call.argument('mm'), 'the mm')];
+    return asks('mm-not-current', `is ${mm} the mm of the calling task (current->mm)?`, line);
+  }
+  if (context.who === 'other-mm') {
+    return fails(
+      'mm-not-current',
+      'the function runs outside the task that owns the memory',
+      context.evidence,
+    );
+  }
+  return holds('mm-current', 'the pages are those of current->mm', []);
+}
+
+export function countFits(facts: GupFacts, tree: SourceTree): Reason {
+  const count = pageCount(facts, tree);
+  return count.atLeastOne === 'unproven'
+    ? asks('nr-may-be-zero', count.text, count.evidence)
+    : holds('nr-pages', count.text, count.evidence);
+}
+
+export function resultFits(facts: GupFacts, result: ResultUse): Reason {
+  const { epoch, file, fn, call } = facts;
+  if (result.tellsZero) return holds('result-tested', 'a result of 0 is told from success', result.evidence);
+  if (epoch.fast.badRange !== 'zero') {
+    return holds('result-tested', 'a bad range gives -EFAULT, as before', result.evidence);
+  }
+  const checked = /\baccess_ok\s*\(/.exec(file.text.slice(fn.tree.start[fn.body], fn.tree.start[call.call]));
+  if (checked) {
+    const line = quote(
+      file,
+      fn.tree,
+      fn.tree.nodeAt(fn.tree.start[fn.body] + checked.index),
+      'the range is checked before the call',
+    );
+    return holds(
+      'result-tested',
+      'the range was checked with access_ok(), so the new result of 0 cannot be met',
+      [line],
+    );
+  }
+  return asks(
+    'zero-result-untested',
+    'get_user_pages_fast() of this tree returns 0 for a range that access_ok() refuses; would this code take 0 for success?',
+    [quote(file, fn.tree, call.call, 'the result'), ...result.evidence],
+  );
+}
+
+/** The lock must not be held at the call once it is edited. */
+export function lockFits(facts: GupFacts, context: LockContext, ours: readonly Node[]): Reason[] {
+  const { file, fn } = facts;
+  switch (context.who) {
+    case 'here': {
+      const users = usersOfLock(file, fn, context.lock, context.acquisitions, ours);
+      const needed = users.filter(({ certain }) => certain);
+      if (needed.length > 0) return needed.map(needsLock);
+      const open = users.filter(({ certain }) => !certain);
+      if (open.length === 0) {
+        const text = 'the mmap lock is taken and dropped around the call, and nothing else needs it';
+        return [holds('lock-here', text, context.evidence)];
+      }
+      const names = [...new Set(open.map(({ what }) => what))].join(', ');
+      const lines = open.map(({ evidence }) => evidence);
+      return [asks('call-under-lock', `does ${names} need the mmap lock that it runs under?`, lines)];
+    }
+    case 'caller':
+      return [
+        fails(
+          'lock-held-by-caller',
+          'a caller holds the mmap lock, and get_user_pages_fast() takes it again: a deadlock behind a waiting writer',
+          context.evidence,
+        ),
+        ...countsOnCallersLock(file, fn, ours).map(needsLock),
+      ];
+    case 'maybe':
+      return [fails('lock-held-on-some-paths', 'the mmap lock is held on some paths only', context.evidence)];
+    case 'other-mm':
+      return [];
+    case 'free': {
+      const own = countsOnCallersLock(file, fn, ours);
+      if (own.length > 0) return own.map(needsLock);
+      return [holds('lock-not-held', 'nobody holds the mmap lock here', context.evidence)];
+    }
+    case 'unknown': {
+      const own = countsOnCallersLock(file, fn, ours);
+      if (own.length > 0) return own.map(needsLock);
+      return [asks('lock-unknown', context.question, context.evidence)];
+    }
+  }
+}
+
+function needsLock(user: LockUser): Reason {
+  return fails(user.code, `${user.what} needs the mmap lock over the same stretch`, [user.evidence]);
+}
+
+export function lockOf(facts: GupFacts, tree: SourceTree): LockContext {
+  return lockContextAt(facts.file, facts.fn, facts.call.call, tree);
+}
+
+/** All calls in this function that pin: what the critical section is there for. */
+export function pinningCalls(facts: GupFacts): Node[] {
+  return familyCalls(facts, facts.epoch.words);
+}
