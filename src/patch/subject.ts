@@ -1,0 +1,48 @@
+import type { SubjectPrefix } from './subject-prefix.ts';
+import { byteWidth } from './wrap.ts';
+
+const WIDEST = 72;
+
+/**
+ * A patch's subject from its units' summaries: `mm: use get_user_pages_fast() in f() and g()`. Where that is too wide
+ * the functions go first, then the prefix's first parts.
+ */
+export function subjectOf(prefix: SubjectPrefix, summaries: readonly string[]): string {
+  const short = prefix.text.replace(/^.*: (?=[^ ])/, '');
+  const phrases = phrasesOf(summaries);
+  for (const phrase of phrases) {
+    const subject = `${prefix.text} ${withCase(phrase, prefix.capital)}`;
+    if (byteWidth(subject) <= WIDEST) return subject;
+  }
+  return cut(`${short} ${withCase(phrases[phrases.length - 1], prefix.capital)}`);
+}
+
+/** What the summaries say together, from the fullest to the shortest. */
+function phrasesOf(summaries: readonly string[]): string[] {
+  const places = new Map<string, string[]>();
+  for (const summary of new Set(summaries)) {
+    const [, what, where] = /^(.*) in (\S+\(\))$/.exec(summary) ?? [null, summary, ''];
+    places.set(what, [...(places.get(what) ?? []), ...(where ? [where] : [])]);
+  }
+  const whats = [...places.keys()];
+  const full = [...places].map(([what, where]) => (where.length > 0 ? `${what} in ${listed(where)}` : what));
+  return [listed(full), listed(whats), listed(whats.slice(0, 2)), whats[0]];
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+// Only a word of prose takes a capital: `get_user_pages()` stays.
+function withCase(phrase: string, capital: boolean): string {
+  if (!capital || !/^[a-z]+(?=\s)/.test(phrase)) return phrase;
+  return phrase[0].toUpperCase() + phrase.slice(1);
+}
+
+function cut(subject: string): string {
+  let text = subject;
+  while (byteWidth(text) > WIDEST && text.includes(' ')) text = text.slice(0, text.lastIndexOf(' '));
+  return text;
+}
