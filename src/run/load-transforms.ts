@@ -1,0 +1,81 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Transform } from '../transform/contract.ts';
+import { UsageError } from './errors.ts';
+import { nearest } from './nearest.ts';
+
+/** A module whose default export is a transform. */
+export interface TransformModule {
+  /** As it was asked for. */
+  name: string;
+  /** Absolute path of the module. */
+  path: string;
+}
+
+// From src/run as from dist/src/run, two floors up and beside `src`.
+const shippedFolder = fileURLToPath(new URL('../../transforms/', import.meta.url));
+const extension = extname(import.meta.url);
+
+/** The transforms that come with Vedalia, by name. */
+export function shippedTransforms(): TransformModule[] {
+  if (!existsSync(shippedFolder)) return [];
+  return readdirSync(shippedFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, path: join(shippedFolder, name, `index${extension}`) }))
+    .filter(({ path }) => existsSync(path))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * Finds transforms by name, or by the path of a user's module (`./mine.ts`, `mine.js`). No names: all that are shipped.
+ *
+ * @param folder what a relative path is relative to
+ */
+export function findTransforms(names: readonly string[], folder: string): TransformModule[] {
+  const shipped = shippedTransforms();
+  if (names.length === 0) return shipped;
+  return [...new Set(names)].map((name) => {
+    if (isPath(name))
+      return { name: basename(name, extname(name)), path: existing(resolve(folder, name), name) };
+    const found = shipped.find((module) => module.name === name);
+    if (found) return found;
+    const guess = nearest(
+      name,
+      shipped.map((module) => module.name),
+    );
+    throw new UsageError(
+      guess
+        ? `there is no transform '${name}'; did you mean '${guess}'?`
+        : `there is no transform '${name}'; 'vedalia list' shows them, and a module of your own is named by its path (./${name}.ts)`,
+    );
+  });
+}
+
+const isPath = (name: string): boolean => /[/\\]|\.[cm]?[jt]s$/.test(name);
+
+function existing(path: string, asked: string): string {
+  if (!existsSync(path)) throw new UsageError(`there is no transform module ${asked}`);
+  return path;
+}
+
+/** Loads a transform; throws where the module cannot be loaded, or exports none. */
+export async function loadTransform(module: TransformModule): Promise<Transform> {
+  const loaded = await importModule(module.path);
+  const transform = (loaded as { default?: Partial<Transform> }).default;
+  const lacks = (['name', 'words', 'examine'] as const).filter((part) => !transform?.[part]);
+  if (!transform || lacks.length > 0) {
+    throw new TypeError(
+      `${module.path} must export a transform by default (defineTransform); it lacks ${lacks.join(', ')}`,
+    );
+  }
+  return transform as Transform;
+}
+
+async function importModule(path: string): Promise<unknown> {
+  const isForeignTypescript = /\.[cm]?ts$/.test(path) && !path.startsWith(shippedFolder);
+  if (!isForeignTypescript) return import(pathToFileURL(path).href);
+  const { createJiti } = await import('jiti');
+  const index = fileURLToPath(new URL(`../index${extension}`, import.meta.url));
+  return createJiti(import.meta.url, { alias: { vedalia: index } }).import(path);
+}

@@ -1,0 +1,33 @@
+/** What a worker is at: a site's index in its task, or one of these. */
+export const BETWEEN = -1;
+
+/**
+ * What a worker is at, in memory that it shares with the run. A pulse that stands still for too long is a worker
+ * that hangs; what it was at says whose fault it is.
+ */
+export class Pulse {
+  readonly cells: Int32Array;
+
+  constructor(cells: Int32Array = new Int32Array(new SharedArrayBuffer(12))) {
+    this.cells = cells;
+  }
+
+  /** A step of work begins: a transform by its index and a site by its index, or BETWEEN. */
+  beat(transform = BETWEEN, site = BETWEEN): void {
+    Atomics.store(this.cells, 1, transform);
+    Atomics.store(this.cells, 2, site);
+    Atomics.add(this.cells, 0, 1);
+  }
+
+  get count(): number {
+    return Atomics.load(this.cells, 0);
+  }
+
+  get transform(): number {
+    return Atomics.load(this.cells, 1);
+  }
+
+  get site(): number {
+    return Atomics.load(this.cells, 2);
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * Searches bytes for many whole words at once.
+ *
+ * Sun Wu and Udi Manber, "A fast algorithm for multi-pattern searching", TR 94-17, University of Arizona, 1994.
+ * A window as long as the shortest word slides over the bytes; the two bytes at its end say how far no word can
+ * begin:
+ *
+ *     words  get_user_pages  pin_user_pages
+ *     text   ... static int videobuf_dma_init(struct ...
+ *                       ^^^^^^^^^^^^^^   `de` ends no word's first 14 bytes: 13 bytes on
+ */
+export class WordSearch {
+  readonly words: readonly string[];
+  readonly #window: number;
+  readonly #shift: Uint8Array;
+  /** Words by their first two bytes. */
+  readonly #byHead = new Map<number, number[]>();
+  readonly #bytes: readonly Buffer[];
+
+  /** @param words each at least two of `[A-Za-z0-9_]` */
+  constructor(words: readonly string[]) {
+    for (const word of words) {
+      if (!/^\w\w+$/.test(word))
+        throw new RangeError(`'${word}' is no word of two or more letters, digits or underscores`);
+    }
+    this.words = words;
+    this.#bytes = words.map((word) => Buffer.from(word, 'latin1'));
+    this.#window = Math.min(255, ...words.map((word) => word.length));
+    this.#shift = new Uint8Array(0x10000).fill(this.#window - 1);
+    for (const [index, bytes] of this.#bytes.entries()) {
+      for (let at = 1; at < this.#window; at++) {
+        const block = (bytes[at - 1] << 8) | bytes[at];
+        this.#shift[block] = Math.min(this.#shift[block], this.#window - 1 - at);
+      }
+      const head = (bytes[0] << 8) | bytes[1];
+      const others = this.#byHead.get(head);
+      if (others) others.push(index);
+      else this.#byHead.set(head, [index]);
+    }
+  }
+
+  /** Calls `found` for each whole word in the first `length` bytes, in text order. */
+  search(bytes: Buffer, length: number, found: (word: number, offset: number) => void): void {
+    if (this.words.length === 0) return;
+    const shift = this.#shift;
+    const back = this.#window - 1;
+    let at = back;
+    while (at < length) {
+      const step = shift[(bytes[at - 1] << 8) | bytes[at]];
+      if (step > 0) {
+        at += step;
+        continue;
+      }
+      const start = at - back;
+      const word = this.#wordAt(bytes, start, length);
+      if (word >= 0) found(word, start);
+      at++;
+    }
+  }
+
+  #wordAt(bytes: Buffer, start: number, length: number): number {
+    if (start > 0 && isWordByte(bytes[start - 1])) return -1;
+    const candidates = this.#byHead.get((bytes[start] << 8) | bytes[start + 1]);
+    if (!candidates) return -1;
+    for (const index of candidates) {
+      const word = this.#bytes[index];
+      const end = start + word.length;
+      if (end > length || (end < length && isWordByte(bytes[end]))) continue;
+      if (word.compare(bytes, start, end) === 0) return index;
+    }
+    return -1;
+  }
+}
+
+const WORD_BYTES = new Uint8Array(256);
+for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_') {
+  WORD_BYTES[letter.charCodeAt(0)] = 1;
+}
+
+const isWordByte = (byte: number): boolean => WORD_BYTES[byte] === 1;
