@@ -4,8 +4,8 @@ identifier f;
   register_it(&f);
 
 @@
-identifier a.f;
 identifier g != a.f;
+expression E;
 @@
-- call(g, f)
+- call(g, E)
 + call2(g)

@@ -1,6 +1,6 @@
 @@
 declaration d;
-identifier f;
+identifier f, p;
 @@
   void f(struct s *p) {
 + int extra;

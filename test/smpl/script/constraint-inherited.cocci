@@ -4,7 +4,6 @@ identifier f;
   base(f);
 
 @@
-identifier r.f;
 identifier g : script:python(r.f) { g.startswith(f) };
 @@
 - g(OLD)

@@ -1,4 +1,5 @@
 @@
+typedef u8;
 expression E;
 @@
 - (unsigned char)E

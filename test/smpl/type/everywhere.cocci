@@ -1,4 +1,5 @@
 @@
+typedef u64;
 @@
 - unsigned long long
 + u64

@@ -1,5 +1,6 @@
 @@
 identifier f, cb;
+typedef callback_t;
 @@
   void f(
 - void (*cb)(int)

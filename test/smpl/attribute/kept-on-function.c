@@ -1,0 +1,4 @@
+static int __attribute__((noinline)) one(int a)
+{
+	return a;
+}

@@ -1,0 +1,6 @@
+@@
+identifier f, x;
+@@
+  f(int x
++ , int y
+  ) { ... }

@@ -1,0 +1,4 @@
+static int __devexit probe(int a)
+{
+	return 0;
+}

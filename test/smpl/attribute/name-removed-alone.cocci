@@ -1,0 +1,7 @@
+@@
+attribute name __devexit;
+identifier f;
+parameter list ps;
+@@
+  f(ps)
+  { ... }

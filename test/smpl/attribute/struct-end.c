@@ -1,0 +1,4 @@
+struct s {
+	char c;
+	int a;
+} __attribute__((packed));

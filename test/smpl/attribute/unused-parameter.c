@@ -1,0 +1,4 @@
+int one(int a, long b __attribute__((unused)))
+{
+	return a;
+}

@@ -1,0 +1,7 @@
+@@
+identifier f, x;
+@@
+  f(...,
+- long x
++ int x
+  ,...) { ... }

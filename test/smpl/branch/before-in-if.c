@@ -1,0 +1,7 @@
+void f(int a)
+{
+	if (a)
+		step(a);
+	else if (a > 1)
+		step(-a);
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- first(E);
+  step(E);

@@ -1,0 +1,10 @@
+void f(int a)
+{
+	switch (a) {
+	case 1:
+		old(a);
+		break;
+	default:
+		old(0);
+	}
+}

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- old(E);
++ new(E);
++ more(E);

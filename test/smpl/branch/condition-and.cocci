@@ -1,0 +1,6 @@
+@@
+expression E, F;
+statement S;
+@@
+- if (E) if (F) S
++ if (E && F) S

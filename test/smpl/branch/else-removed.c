@@ -1,0 +1,8 @@
+void f(int a)
+{
+	if (a)
+		one(a);
+	else
+		two(a);
+	three(a);
+}

@@ -1,0 +1,7 @@
+int f(int a)
+{
+	if (a)
+		goto out;
+out:
+	return 0;
+}

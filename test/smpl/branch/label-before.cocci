@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
++ unlock(E);
+  cleanup(E);

@@ -1,0 +1,7 @@
+void f(int *a)
+{
+	if (a == NULL)
+		return;
+	if (!a)
+		return;
+}

@@ -1,0 +1,5 @@
+int f(int a)
+{
+	marker();
+	return old(a);
+}

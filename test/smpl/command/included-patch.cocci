@@ -1,0 +1,7 @@
+#include "included-rules.cocci"
+
+@depends on shared@
+expression E;
+@@
+- old(E)
++ new(E)

@@ -1,0 +1,6 @@
+#include "nowhere.h"
+
+int f(int a)
+{
+	return old(a);
+}

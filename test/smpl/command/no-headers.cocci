@@ -1,0 +1,6 @@
+#spatch --no-includes --include-headers
+@@
+expression E;
+@@
+- old(E)
++ new(E)

@@ -1,0 +1,7 @@
+using "command.iso"
+
+@@
+expression E;
+@@
+- if (is_empty(E)) return;
++ if (none(E)) return;

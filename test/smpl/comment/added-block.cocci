@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
++ /* checked below */
+  call(E);

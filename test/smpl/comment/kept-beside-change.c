@@ -1,0 +1,6 @@
+void f(int a)
+{
+	/* before */
+	old(a); /* beside */
+	/* after */
+}

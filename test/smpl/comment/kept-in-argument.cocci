@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- old
++ new
+  (E)

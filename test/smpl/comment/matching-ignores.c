@@ -1,0 +1,4 @@
+int f(int x)
+{
+	return plus(x, /* one */ 1);
+}

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- plus(a, b)
++ a + b

@@ -1,0 +1,11 @@
+void f(int a)
+{
+	g(a);
+
+	/* about h */
+	h(a);
+	obsolete();
+
+	/* about k */
+	k(a);
+}

@@ -1,0 +1,5 @@
+void f(int a)
+{
+	print("old(a) /* no */"); /* old(a) */
+	old("// not a comment");
+}

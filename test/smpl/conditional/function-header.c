@@ -1,0 +1,7 @@
+#ifdef CONFIG_STATIC
+static
+#endif
+int f(int a)
+{
+	return a;
+}

@@ -1,0 +1,7 @@
+void f(int a)
+{
+	old(a);
+#if 0
+	old(a);
+#endif
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- log("...%s...", E)
++ log_string(E)

@@ -1,0 +1,6 @@
+void k(void)
+{
+	make(disk);
+	ops(disk);
+	ops(net);
+}

@@ -1,0 +1,4 @@
+void f(int a)
+{
+	save(a, 1);
+}

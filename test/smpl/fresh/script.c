@@ -1,0 +1,5 @@
+void k(int a)
+{
+	shout(a);
+	shout(abc);
+}

@@ -1,0 +1,6 @@
+@@
+identifier f;
+fresh identifier g = script:python(f) { f.upper() };
+@@
+- shout(f)
++ shout(g)

@@ -1,0 +1,6 @@
+void k(int a)
+{
+	get(LOCKED);
+	put(LOCKED);
+	get(a);
+}

@@ -1,0 +1,6 @@
+@@
+identifier f;
+fresh identifier g = f ## "_locked";
+@@
+- f(LOCKED)
++ g()

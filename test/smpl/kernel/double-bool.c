@@ -1,0 +1,10 @@
+void f(int a)
+{
+	bool x;
+
+	if (a > 1)
+		x = true;
+	else
+		x = false;
+	g(x);
+}

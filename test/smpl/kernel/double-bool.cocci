@@ -1,0 +1,6 @@
+@@
+identifier b;
+expression E;
+@@
+- if (E) b = true; else b = false;
++ b = E;

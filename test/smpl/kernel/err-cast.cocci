@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- ERR_PTR(PTR_ERR(E))
++ ERR_CAST(E)

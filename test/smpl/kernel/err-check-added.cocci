@@ -1,0 +1,6 @@
+@@
+expression x;
+@@
+  x = platform_get_irq(...);
++ if (x < 0)
++	return x;

@@ -1,0 +1,9 @@
+@@
+expression list E;
+expression x;
+identifier l;
+@@
+  goto
+- err
++ err_free
+  ;

@@ -1,0 +1,5 @@
+@@
+expression x, y;
+@@
+- if (x < y) x = y;
++ x = max(x, y);

@@ -1,0 +1,7 @@
+static int tick(struct timer *t)
+{
+	if (!t->on)
+		return 0;
+	g(t);
+	return 0;
+}

@@ -1,0 +1,10 @@
+@@
+identifier i;
+expression n;
+@@
+  for (...; i < n; ...) {
+  ...
+- old(i);
++ new(i);
+  ...
+  }

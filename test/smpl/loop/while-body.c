@@ -1,0 +1,10 @@
+void f(int n)
+{
+	while (busy(n)) {
+		n = g(n);
+		relax();
+	}
+	while (busy(n))
+		relax();
+	relax();
+}

@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+  while (E) {
+  ...
+- relax();
++ cpu_relax();
+  ...
+  }

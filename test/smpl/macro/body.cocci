@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- lock(E);
++ spin_lock(E);

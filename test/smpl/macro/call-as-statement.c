@@ -1,0 +1,5 @@
+void f(int a)
+{
+	ASSERT(a > 1);
+	ASSERT(a);
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- ASSERT(E);
++ BUG_ON(!(E));

@@ -1,0 +1,3 @@
+static int debug;
+module_param(debug, int, 0644);
+MODULE_LICENSE("GPL");

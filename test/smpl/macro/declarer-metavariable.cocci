@@ -1,0 +1,6 @@
+@@
+declarer d;
+identifier x;
+@@
+- d(x, OLD);
++ d(x, NEW);

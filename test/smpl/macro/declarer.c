@@ -1,0 +1,6 @@
+DEFINE_LOCK(guard);
+
+int f(void)
+{
+	return take(&guard);
+}

@@ -1,0 +1,6 @@
+@@
+declarer name DEFINE_LOCK;
+identifier x;
+@@
+- DEFINE_LOCK(x);
++ static struct lock x = LOCK_INIT;

@@ -1,0 +1,10 @@
+@@
+iterator I;
+expression p, l;
+@@
+  I(p, l) {
+  ...
+- old_step(p);
++ new_step(p);
+  ...
+  }

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- begin(E);
+? log_it(E);
+- end(E);
++ whole(E);

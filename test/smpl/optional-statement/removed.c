@@ -1,0 +1,8 @@
+void f(int a)
+{
+	begin(a);
+	flush(a);
+	end(a);
+	begin(a);
+	end(a);
+}

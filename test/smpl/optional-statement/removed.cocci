@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- begin(E);
++ begin_new(E);
+?- flush(E);
+  end(E);

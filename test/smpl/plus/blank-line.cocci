@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+  begin(E);
++
++ more(E);

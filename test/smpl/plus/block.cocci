@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+- retry(E);
++ for (;;) {
++	if (try(E))
++		break;
++	relax();
++ }

@@ -1,0 +1,6 @@
+int a;
+
+int init_it(void)
+{
+	return 1;
+}

@@ -1,0 +1,6 @@
+@@
+identifier f =~ "^init_";
+@@
++ static int ready;
++
+  int f(void) { ... }

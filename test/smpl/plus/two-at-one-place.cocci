@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+  begin(E);
+++ count();

@@ -1,0 +1,4 @@
+@@
+@@
+  #include <linux/kernel.h>
++ #define FEATURE 1

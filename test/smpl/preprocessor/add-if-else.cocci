@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
++ #if NEW_API
++ new_call(E);
++ #else
+  old_call(E);
++ #endif

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
++ #ifdef CONFIG_DEBUG
+  trace(E);
++ #endif

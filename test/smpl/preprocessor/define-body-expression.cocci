@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- old(e)
++ new(e)

@@ -1,0 +1,6 @@
+#define ONE 1
+
+int f(int a)
+{
+	return use(ONE) + use(a);
+}

@@ -1,0 +1,3 @@
+#define BIGGER(x, y) ((x) > (y) ? (x) : (y))
+
+int z;

@@ -1,0 +1,4 @@
+@@
+identifier a, b, MAXIMUM;
+@@
+- #define MAXIMUM(a, b) ((a) > (b) ? (a) : (b))

@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression e;
+@@
+- #define x old(e)
++ #define x new(e)

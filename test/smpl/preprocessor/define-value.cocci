@@ -1,0 +1,4 @@
+@@
+@@
+- #define LIMIT 10
++ #define LIMIT 20

@@ -1,0 +1,4 @@
+@@
+@@
+  #include <linux/list.h>
++ #include <linux/llist.h>

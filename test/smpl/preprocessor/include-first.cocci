@@ -1,0 +1,9 @@
+@r@
+@@
+  #include <...>
+
+@depends on r@
+expression E;
+@@
+- old(E)
++ new(E)

@@ -1,0 +1,4 @@
+#include <linux/kernel.h>
+#include "local.h"
+
+int x;

@@ -1,0 +1,4 @@
+int one(struct bad *b)
+{
+	return 1;
+}

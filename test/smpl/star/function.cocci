@@ -1,0 +1,4 @@
+@@
+identifier f, b;
+@@
+* f(struct bad *b) { ... }

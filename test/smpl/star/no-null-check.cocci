@@ -1,0 +1,7 @@
+@@
+expression x;
+identifier f;
+@@
+* x = kmalloc(...);
+  ... when != x == NULL
+* x->f

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+* free_it(E);
+  ...
+* use(E)

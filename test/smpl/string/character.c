@@ -1,0 +1,5 @@
+void f(int c)
+{
+	put('\n');
+	put('n');
+}

@@ -1,0 +1,6 @@
+void f(struct d *a)
+{
+	if (a) {
+		warn(a->device);
+	}
+}

@@ -1,0 +1,5 @@
+void f(void)
+{
+	twice("a", "a");
+	twice("a", "b");
+}

@@ -1,0 +1,5 @@
+@@
+constant char [] s;
+@@
+- twice(s, s)
++ once(s)

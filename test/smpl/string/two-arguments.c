@@ -1,0 +1,5 @@
+void f(int a)
+{
+	join("left", a, "right");
+	join("left", a, "wrong");
+}

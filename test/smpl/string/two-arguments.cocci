@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- join("left", E, "right")
++ wrap("left", "right", E)

@@ -1,0 +1,8 @@
+void f(void)
+{
+	struct s a;
+	struct t b;
+
+	put(&a);
+	put(&b);
+}

@@ -1,0 +1,5 @@
+@@
+struct item *x;
+@@
+- x->n
++ x->count

@@ -1,0 +1,5 @@
+@@
+char *s;
+@@
+- show(s)
++ show_string(s)

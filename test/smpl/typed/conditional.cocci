@@ -1,0 +1,5 @@
+@@
+unsigned int x;
+@@
+- x < 0
++ false

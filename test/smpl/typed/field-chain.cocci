@@ -1,0 +1,5 @@
+@@
+struct inner x;
+@@
+- x.a
++ x.b

@@ -1,0 +1,6 @@
+#spatch --all-includes
+@@
+struct widget *w;
+@@
+- w->size
++ w->bytes

@@ -1,0 +1,10 @@
+void f(struct s *a, int n)
+{
+	put(a);
+	if (n) {
+		struct t *a = get(n);
+
+		put(a);
+	}
+	put(a);
+}

@@ -1,0 +1,5 @@
+@@
+struct s *x;
+@@
+- put(x)
++ put_s(x)

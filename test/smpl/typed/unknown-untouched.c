@@ -1,0 +1,6 @@
+void f(struct s *a)
+{
+	put(unknown(a));
+	put(a);
+	put(global);
+}

@@ -1,0 +1,5 @@
+#spatch -D who=world
+@script:python@
+w << virtual.who;
+@@
+print("hello", w)

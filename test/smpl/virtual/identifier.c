@@ -1,0 +1,4 @@
+int f(int a)
+{
+	return old_name(a) + other(a);
+}
