@@ -1,46 +1,8 @@
-import type { Node } from '../c/syntax-tree.ts';
 import type { Cfg } from './cfg.ts';
+import { type LockEvent, type LockMode, type LockVocabulary, lockEvents } from './lock-events.ts';
+import { followLock, type LockPaths } from './lock-paths.ts';
 
-export type LockMode = 'read' | 'write';
-
-/** What a function does to a lock. */
-export interface LockWord {
-  /** The function, or for `guard(NAME)(x)` and `scoped_guard(NAME, x)` the guard's class. */
-  name: string;
-  effect: 'acquire' | 'release' | 'downgrade' | 'try';
-  mode: LockMode;
-  /** Index of the argument that leads to the lock. */
-  argument: number;
-  /**
-   * How the argument names the lock's owner: `member`: it is the address of one of the vocabulary's members
-   * (`&mm->mmap_sem` names `mm`); `owner`: it is the owner itself (`mmap_read_lock(mm)`).
-   */
-  names: 'member' | 'owner';
-  /** For `try`: the return value that says "taken": `down_read_trylock()` nonzero, `down_write_killable()` zero. */
-  taken?: 'nonzero' | 'zero';
-  /** A guard class: held from `guard()` to the end of its scope. */
-  guard?: boolean;
-}
-
-/** The names of one lock. Data: `src/kernel/lock-vocabulary.ts` has the kernel's. */
-export interface LockVocabulary {
-  words: readonly LockWord[];
-  /** Members that are the lock: `mmap_sem`, `mmap_lock`. */
-  members: readonly string[];
-  /** Expressions that mean the same owner, by normal text: `get_task_mm(current)` is `current->mm`. */
-  same: readonly (readonly [string, string])[];
-}
-
-/** One call that touches a lock. */
-export interface LockEvent {
-  /** The cfg node. */
-  at: number;
-  /** The call (or guard) in the syntax tree. */
-  call: Node;
-  /** The lock's owner in normal form, aliases resolved: `current->mm`. */
-  lock: string;
-  word: LockWord;
-}
+export type { LockEvent, LockMode, LockVocabulary, LockWord } from './lock-events.ts';
 
 /**
  * What is known of a lock before a cfg node.
@@ -76,7 +38,7 @@ export interface HeldLocks {
   /** The state before a cfg node; of a lock that the function never touches it is `caller`. */
   before(node: number, lock: string): LockState;
   after(node: number, lock: string): LockState;
-  /** The cfg nodes that take it (acquire, try, guard), in text order. */
+  /** The cfg nodes that take it: acquire, try, guard. */
   acquisitions(lock: string): readonly number[];
   /** The cfg nodes that give it back, scope ends of guards included. */
   releases(lock: string): readonly number[];
@@ -84,6 +46,67 @@ export interface HeldLocks {
 }
 
 /** Follows the locks of a vocabulary through a function. */
-export function heldLocks(_cfg: Cfg, _vocabulary: LockVocabulary): HeldLocks {
-  throw new Error('not yet');
+export function heldLocks(cfg: Cfg, vocabulary: LockVocabulary): HeldLocks {
+  const events = lockEvents(cfg, vocabulary);
+  const locks = [...new Set(events.map(({ lock }) => lock))];
+  const untouched = followLock(cfg, []);
+  const followed = new Map(
+    locks.map((lock) => [
+      lock,
+      followLock(
+        cfg,
+        events.filter((event) => event.lock === lock),
+      ),
+    ]),
+  );
+  const pathsOf = (lock: string) => followed.get(lock) ?? untouched;
+  const nodesOf = (lock: string, ...effects: LockEvent['effect'][]) => [
+    ...new Set(
+      events.filter((event) => event.lock === lock && effects.includes(event.effect)).map(({ at }) => at),
+    ),
+  ];
+  return {
+    cfg,
+    locks,
+    events,
+    before: (node, lock) => describe(pathsOf(lock).before[node]),
+    after: (node, lock) => describe(pathsOf(lock).after[node]),
+    acquisitions: (lock) => nodesOf(lock, 'acquire', 'try'),
+    releases: (lock) => nodesOf(lock, 'release'),
+    criticalSection(lock, acquisitions) {
+      const { before } = pathsOf(lock);
+      const nodes = new Set<number>();
+      for (const { id } of cfg.nodes)
+        for (const { kind, at } of before[id])
+          if (kind === 'held' && acquisitions.includes(at)) nodes.add(id);
+      const releases = nodesOf(lock, 'release').filter((node) => nodes.has(node));
+      return { lock, acquisitions, nodes, releases, leaks: nodes.has(cfg.exit) };
+    },
+  };
+}
+
+function describe(paths: LockPaths): LockState {
+  const all = [...paths];
+  const places = (kind: 'held' | 'released') =>
+    [...new Set(all.filter((path) => path.kind === kind).map(({ at }) => at))].sort((a, b) => a - b);
+  if (all.length === 0) return { state: 'dead' };
+  if (all.every(({ kind }) => kind === 'caller')) return { state: 'caller' };
+  if (all.every(({ kind }) => kind === 'held'))
+    return { state: 'held', mode: only(all.map(({ mode }) => mode)), at: places('held') };
+  if (all.every(({ kind }) => kind === 'released'))
+    return {
+      state: 'released',
+      at: places('released'),
+      whose: only(all.map(({ own }) => (own ? 'own' : 'caller'))),
+    };
+  return {
+    state: 'maybe',
+    caller: all.some(({ kind }) => kind === 'caller'),
+    held: places('held'),
+    released: places('released'),
+  };
+}
+
+function only<Value extends string>(values: readonly Value[]): Value | 'either' {
+  return values.every((value) => value === values[0]) ? values[0] : 'either';
 }

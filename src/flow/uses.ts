@@ -4,6 +4,8 @@ import type { Cfg } from './cfg.ts';
 import { normalText } from './normal-text.ts';
 import { perCfg } from './per-cfg.ts';
 
+export { normalText } from './normal-text.ts';
+
 /**
  * One mention of a variable, member or element.
  * `read`     its value is read

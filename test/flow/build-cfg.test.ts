@@ -88,8 +88,11 @@ describe('buildCfg', () => {
   });
 
   it('reaches case labels inside an #if and in a nested loop', () => {
-    const lines = flow('switch (a) { case 1: while (b) { case 2: x(); }\n#ifdef A\ncase 3: y(); break;\n#endif\n}');
-    for (const label of ['1', '2', '3']) assert.ok(lines.includes(`a -case-> case ${label}:`), lines.join('\n'));
+    const lines = flow(
+      'switch (a) { case 1: while (b) { case 2: x(); }\n#ifdef A\ncase 3: y(); break;\n#endif\n}',
+    );
+    for (const label of ['1', '2', '3'])
+      assert.ok(lines.includes(`a -case-> case ${label}:`), lines.join('\n'));
   });
 
   it('follows goto forwards and backwards, and any label for a computed goto', () => {
@@ -141,7 +144,10 @@ describe('buildCfg', () => {
         lines.join('\n'),
       );
     }
-    assert.ok(lines.some((line) => /list.*-false-> y\(\);/.test(line)), lines.join('\n'));
+    assert.ok(
+      lines.some((line) => /list.*-false-> y\(\);/.test(line)),
+      lines.join('\n'),
+    );
   });
 
   it('ends a guard where its block ends, on every way out', () => {
@@ -153,7 +159,9 @@ describe('buildCfg', () => {
   });
 
   it('ends a guard that a goto or break leaves behind, but not one around both', () => {
-    const lines = flow('guard(mutex)(&m); while (a) { guard(mutex)(&n); if (b) break; if (c) goto out; } out: y();');
+    const lines = flow(
+      'guard(mutex)(&m); while (a) { guard(mutex)(&n); if (b) break; if (c) goto out; } out: y();',
+    );
     assert.ok(lines.includes('break; -> end of guard(mutex)(&n);'), lines.join('\n'));
     assert.ok(lines.includes('goto out; -> end of guard(mutex)(&n);'));
     assert.ok(lines.includes('end of guard(mutex)(&n); -> out:'));
@@ -173,7 +181,9 @@ describe('buildCfg', () => {
   });
 
   it('keeps both ends of every edge', () => {
-    const cfg = cfgOf('int f(int a) { for (;;) { switch (a) { case 1: continue; default: goto out; } } out: return 0; }');
+    const cfg = cfgOf(
+      'int f(int a) { for (;;) { switch (a) { case 1: continue; default: goto out; } } out: return 0; }',
+    );
     for (const node of cfg.nodes) {
       for (const { to, kind: how } of node.next)
         assert.ok(cfg.nodes[to].previous.some((edge) => edge.to === node.id && edge.kind === how));
