@@ -8,18 +8,13 @@ export { NONE, type Node, SyntaxTree } from './c/syntax-tree.ts';
 export { buildCfg } from './flow/build-cfg.ts';
 export type { Cfg, CfgEdge, CfgNode } from './flow/cfg.ts';
 export { dominators, postDominators } from './flow/dominators.ts';
-export {
-  type CriticalSection,
-  type HeldLocks,
-  heldLocks,
-  type LockMode,
-  type LockState,
-  type LockVocabulary,
-} from './flow/held-locks.ts';
+export { type CriticalSection, type HeldLocks, heldLocks, type LockState } from './flow/held-locks.ts';
 export { liveAfter, usesOf } from './flow/liveness.ts';
+export type { LockEvent, LockMode, LockVocabulary, LockWord } from './flow/lock-events.ts';
+export { normalText } from './flow/normal-text.ts';
 export { between, everyPathReaches, reachableFrom } from './flow/paths.ts';
 export { type Definition, definitionsReaching } from './flow/reaching-definitions.ts';
-export { type Access, accessesOf, normalText } from './flow/uses.ts';
+export { type Access, accessesOf } from './flow/uses.ts';
 export { type GupCall, gupCall } from './kernel/calls.ts';
 export { type EntryPoint, entryBySignature, entryByTable } from './kernel/entry-points.ts';
 export { detectEpoch, type GupEpoch, type GupRole, gupFamily, NotAKernelTree } from './kernel/epoch.ts';
@@ -30,6 +25,12 @@ export { UsageError } from './run/errors.ts';
 export type * from './run/result.ts';
 export { applyEdits, type Edit, EditSet } from './text/edit-set.ts';
 export { type Position, Source } from './text/source.ts';
-export { type Caller, type Callers, callersOf, type FunctionReference, wordOffsets } from './transform/callers.ts';
+export {
+  type Caller,
+  type Callers,
+  callersOf,
+  type FunctionReference,
+  wordOffsets,
+} from './transform/callers.ts';
 export * from './transform/contract.ts';
 export { type SourceTree, type WordPlaces, WordsWanted } from './transform/source-tree.ts';

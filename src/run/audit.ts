@@ -14,7 +14,7 @@ import type { AuditResult, Fault, SkippedFile } from './result.ts';
 import { describeUnits, gatherUnits, withdraw } from './units.ts';
 
 export interface Progress {
-  step: 'search' | 'examine' | 'edit';
+  step: 'search' | 'examine';
   done: number;
   total: number;
 }

@@ -1,0 +1,40 @@
+import { faultText, skippedText } from '../report/ledger-text.ts';
+import { type AuditOptions, audit, type Progress } from '../run/audit.ts';
+import type { AuditResult } from '../run/result.ts';
+import type { RunArguments } from './options.ts';
+import { ProgressLine, warn } from './terminal.ts';
+
+/**
+ * Runs an audit as a command's options say, with progress and trouble on standard error. A run that is not complete
+ * makes the exit code 1.
+ */
+export async function runAudit(tree: string, options: RunArguments): Promise<AuditResult> {
+  const { transform = [], only, jobs, budget } = options;
+  const line = new ProgressLine();
+  const settings: AuditOptions = {
+    budget,
+    ...(only && { only }),
+    ...(jobs && { jobs }),
+    onProgress: (progress) => line.show(progressText(progress)),
+  };
+  let result: AuditResult;
+  try {
+    result = await audit(tree, transform, settings);
+  } finally {
+    line.wipe();
+  }
+  for (const file of result.skipped) if (file.why !== 'symlink') warn(skippedText(file));
+  for (const fault of result.faults) warn(faultText(fault));
+  const { unaccounted } = result.ledger;
+  if (unaccounted > 0)
+    warn(`${unaccounted} of ${result.ledger.sites} sites have no outcome; this run is not complete`);
+  if (unaccounted > 0 || result.faults.length > 0) process.exitCode = 1;
+  return result;
+}
+
+const steps: Record<Progress['step'], string> = {
+  search: 'searching files',
+  examine: 'examining files',
+};
+
+const progressText = ({ step, done, total }: Progress): string => `${steps[step]}: ${done} of ${total}`;
