@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/mm.h>
+
+int get_user_pages_fast(unsigned long start, int nr_pages,
+			int write, struct page **pages)
+{
+	unsigned long len = (unsigned long)nr_pages << PAGE_SHIFT;
+
+	if (!access_ok(write ? VERIFY_WRITE : VERIFY_READ,
+		       (void __user *)start, len))
+		return 0;
+
+	return walk_and_pin(start, nr_pages, pages);
+}
