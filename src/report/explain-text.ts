@@ -10,7 +10,7 @@ const marks = { rewrite: '+', leave: '-', ask: '?', mention: '.' } as const;
 export function explainText(site: SiteResult, lineText: string, paint: Paint): string {
   const where = site.function === null ? '' : ` in ${site.function}()`;
   const title = oneLine(`${site.path}:${site.line}:${site.column}: ${site.word}${where}`);
-  const by = site.transform === null ? '' : paint('dim', oneLine(` [${site.transform}]`));
+  const by = site.transform === null ? '' : ` ${paint('dim', `[${oneLine(site.transform)}]`)}`;
   return [
     `${paint('strong', title)}: ${verdict(site, paint)}${by}`,
     '',
@@ -21,6 +21,7 @@ export function explainText(site: SiteResult, lineText: string, paint: Paint): s
       reasonLines('*', { ...fix, text: `${fix.title}. ${fix.text}` }, site, paint),
     ),
     ...site.notes.flatMap((note) => reasonLines('!', note, site, paint)),
+    '',
   ].join('\n');
 }
 

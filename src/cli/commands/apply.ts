@@ -1,0 +1,29 @@
+import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import { type RunArguments, runOptions, treeArgument } from '../options.ts';
+
+interface Arguments extends RunArguments {
+  tree: string;
+}
+
+const command: CommandModule<object, Arguments> = {
+  command: 'apply <tree>',
+  describe: 'Rewrite what is proven, in place; each finding whole or not at all',
+  builder: (yargs: Argv) =>
+    runOptions(treeArgument(yargs))
+      .example('$0 apply linux', 'make all rewrites; a second run changes nothing')
+      .example('$0 apply linux --transform gup-flags --only fs mm', 'some of them'),
+  handler: run,
+};
+
+export default command;
+
+async function run({ tree, ...options }: ArgumentsCamelCase<Arguments>): Promise<void> {
+  const { runAudit } = await import('../run-audit.ts');
+  const { print, warn } = await import('../terminal.ts');
+  const { applyAudit } = await import('../../run/apply.ts');
+  const { oneLine } = await import('../../report/escape.ts');
+  const { changed, refused } = applyAudit(await runAudit(tree, options));
+  await print(changed.map((path) => `${oneLine(path)}\n`).join(''));
+  for (const { path, text } of refused) warn(oneLine(`${path} was not changed: ${text}`));
+  if (refused.length > 0) process.exitCode = 1;
+}

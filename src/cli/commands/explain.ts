@@ -1,0 +1,41 @@
+import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import { type RunArguments, runOptions } from '../options.ts';
+
+interface Arguments extends RunArguments {
+  place: string;
+  tree?: string | undefined;
+}
+
+const command: CommandModule<object, Arguments> = {
+  command: 'explain <place>',
+  describe: 'Show why a site has its outcome: each precondition with the lines that prove it',
+  builder: (yargs: Argv) =>
+    runOptions(yargs)
+      .positional('place', { type: 'string', demandOption: true, describe: 'FILE:LINE' })
+      .option('tree', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Folder of the source tree (default: the kernel tree around the file)',
+      })
+      .example('$0 explain linux/mm/ksm.c:1210', 'why this line is treated as it is')
+      .example('$0 explain mm/ksm.c:1210 --tree linux', 'the same, from outside the tree'),
+  handler: run,
+};
+
+export default command;
+
+async function run({ place, tree, ...options }: ArgumentsCamelCase<Arguments>): Promise<void> {
+  const { locate } = await import('../locate.ts');
+  const { runAudit } = await import('../run-audit.ts');
+  const { explainText } = await import('../../report/explain-text.ts');
+  const { paintFor, print } = await import('../terminal.ts');
+  const { noSiteText } = await import('../../report/no-site-text.ts');
+  const { UsageError } = await import('../../run/errors.ts');
+  const found = locate(place, tree);
+  const result = await runAudit(found.root, { ...options, only: [found.path] });
+  const sites = result.sites.filter(({ path, line }) => path === found.path && line === found.line);
+  if (sites.length === 0) throw new UsageError(noSiteText(found, result));
+  const paint = paintFor(process.stdout, options.color);
+  const lineText = found.source.lineText(found.line);
+  await print(sites.map((site) => explainText(site, lineText, paint)).join('\n'));
+}

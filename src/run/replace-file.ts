@@ -1,0 +1,106 @@
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A file's new text, on disk beside it and not yet in its place. */
+export interface Prepared {
+  path: string;
+  temporary: string;
+}
+
+/** The text of a regular file as latin1. Throws for anything else, a symbolic link above all. */
+export function readExact(path: string): string {
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    if (!fstatSync(fd).isFile()) throw new Error('it is no regular file');
+    return readFileSync(fd, 'latin1');
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/**
+ * Writes a file's new text to a temporary file in the same folder, with the mode and owner of the old one, down to the
+ * disk. Nothing is left behind where that fails.
+ */
+export function prepare(path: string, text: string): Prepared {
+  removeStale(path);
+  const temporary = join(dirname(path), `${prefixOf(path)}${process.pid}`);
+  const fd = openSync(
+    temporary,
+    constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
+    0o600,
+  );
+  try {
+    const bytes = Buffer.from(text, 'latin1');
+    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+    copyRights(path, fd);
+    fsyncSync(fd);
+  } catch (error) {
+    unlinkSync(temporary);
+    throw error;
+  } finally {
+    closeSync(fd);
+  }
+  return { path, temporary };
+}
+
+/** Puts the new text in its place: from one moment to the next, the file is the new one. */
+export function commit({ path, temporary }: Prepared): void {
+  renameSync(temporary, path);
+  const folder = openSync(dirname(path), constants.O_RDONLY);
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+export function discard({ temporary }: Prepared): void {
+  unlinkSync(temporary);
+}
+
+function copyRights(path: string, fd: number): void {
+  const original = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const old = fstatSync(original);
+    const fresh = fstatSync(fd);
+    if (old.uid !== fresh.uid || old.gid !== fresh.gid) fchownSync(fd, old.uid, old.gid);
+    fchmodSync(fd, old.mode & 0o7777);
+  } finally {
+    closeSync(original);
+  }
+}
+
+const prefixOf = (path: string): string => `.${basename(path)}.vedalia-`;
+
+/** What an interrupted run left behind. */
+function removeStale(path: string): void {
+  const prefix = prefixOf(path);
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(prefix) || !/^\d+$/.test(name.slice(prefix.length))) continue;
+    if (!isRunning(Number(name.slice(prefix.length)))) unlinkSync(join(dirname(path), name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
