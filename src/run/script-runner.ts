@@ -1,0 +1,29 @@
+import type { ScriptAnswer, ScriptCall, ScriptRunner } from '../smpl/script/runner.ts';
+import { JsScripts } from './script-js.ts';
+import { SCRIPT_LIMITS, type ScriptLimits } from './script-limits.ts';
+import { PythonScripts } from './script-python.ts';
+
+/** Runs each script in its language; a language costs nothing until its first script. */
+export class Scripts implements ScriptRunner {
+  readonly #python: string;
+  readonly #limits: ScriptLimits;
+  readonly #runners = new Map<ScriptCall['language'], ScriptRunner>();
+
+  constructor({
+    python = 'python3',
+    limits = SCRIPT_LIMITS,
+  }: { python?: string; limits?: ScriptLimits } = {}) {
+    this.#python = python;
+    this.#limits = limits;
+  }
+
+  run(call: ScriptCall): ScriptAnswer {
+    let runner = this.#runners.get(call.language);
+    if (!runner) {
+      runner =
+        call.language === 'js' ? new JsScripts(this.#limits) : new PythonScripts(this.#python, this.#limits);
+      this.#runners.set(call.language, runner);
+    }
+    return runner.run(call);
+  }
+}
