@@ -69,7 +69,7 @@ export function judgeSite(site: Site, tree: SourceTree): Judgement | undefined {
 }
 
 function decide(facts: GupFacts, tree: SourceTree): Judgement {
-  const { file, fn, call, epoch } = facts;
+  const { file, fn, call } = facts;
   const [context, lifetime, policy] = together<[LockContext, Lifetime, PolicyMatch | undefined]>([
     () => (isUnlocked(facts) ? { who: 'free', evidence: [] } : lockOf(facts, tree)),
     () => lifetimeOf(file, fn, call.call, call.argument('pages'), tree),

@@ -1,0 +1,147 @@
+import { type Edit, field, kind, NONE, type Node, type SyntaxTree } from '../../src/index.ts';
+
+const ARGUMENTS = field('arguments');
+const FUNCTION = field('function');
+const COMMENT = kind('comment');
+const STATEMENT = kind('expression_statement');
+
+/** One argument as it is to be: the text, and the old argument that it stands for. */
+export interface NewArgument {
+  text: string;
+  from: Node;
+}
+
+/**
+ * A call under another name and with other arguments. Arguments that stay keep their place, their line and their
+ * comments; continuation lines that stood under the open parenthesis follow it.
+ *
+ *     err = get_user_pages(addr, n,          err = get_user_pages_fast(addr, n,
+ *                          FOLL_WRITE, p,                              1, p);
+ *                          NULL);
+ */
+export function editCall(tree: SyntaxTree, call: Node, name: string, wanted: readonly NewArgument[]): Edit[] {
+  const callee = tree.child(call, FUNCTION);
+  const list = tree.child(call, ARGUMENTS);
+  const old = tree.namedChildren(list).filter((node) => tree.kind[node] !== COMMENT);
+  const edits: Edit[] = [];
+  if (tree.text(callee) !== name)
+    edits.push({ start: tree.start[callee], end: tree.end[callee], text: name });
+  wanted.forEach((argument, index) => {
+    const at = old[index];
+    if (tree.text(at) !== argument.text)
+      edits.push({ start: tree.start[at], end: tree.end[at], text: argument.text });
+  });
+  edits.push(...swapComments(tree, list, old, wanted));
+  if (wanted.length < old.length)
+    edits.push(...dropLast(tree, call, list, old[wanted.length - 1], old[wanted.length]));
+  const delta = name.length - (tree.end[callee] - tree.start[callee]);
+  return [...edits, ...realign(tree, list, delta, edits)];
+}
+
+// st, nr, pages, 0 /* no force */      a comment of an argument that goes elsewhere goes with it, or goes
+function swapComments(
+  tree: SyntaxTree,
+  list: Node,
+  old: readonly Node[],
+  wanted: readonly NewArgument[],
+): Edit[] {
+  const edits: Edit[] = [];
+  wanted.forEach((argument, index) => {
+    const comment = commentAfter(tree, list, old[index]);
+    if (!comment) return;
+    const text = tree.text(comment);
+    if (argument.from === old[index]) {
+      const renamed = text.replace(/\bgup_flags\b/, 'write');
+      if (/\bgup_flags\b/.test(text) && tree.text(old[index]) !== argument.text) {
+        edits.push({ start: tree.start[comment], end: tree.end[comment], text: renamed });
+      } else if (/\bforced?\b/.test(text)) {
+        edits.push({ start: blanksBefore(tree, tree.start[comment]), end: tree.end[comment], text: '' });
+      }
+      return;
+    }
+    const moved = commentAfter(tree, list, argument.from);
+    edits.push(
+      moved
+        ? { start: tree.start[comment], end: tree.end[comment], text: tree.text(moved) }
+        : { start: blanksBefore(tree, tree.start[comment]), end: tree.end[comment], text: '' },
+    );
+  });
+  return edits;
+}
+
+// 0,  /* read access only */
+//     ^^^^^^^^^^^^^^^^^^^^^^
+function commentAfter(tree: SyntaxTree, list: Node, argument: Node): Node | undefined {
+  for (let at = tree.nextSibling(argument); at !== NONE; at = tree.nextSibling(at)) {
+    if (tree.kind[at] === COMMENT) {
+      const between = tree.source.text.slice(tree.end[argument], tree.start[at]);
+      return /^[ \t]*,?[ \t]*$/.test(between) ? at : undefined;
+    }
+    if (tree.isNamed(at)) return undefined;
+  }
+  const end = tree.end[list];
+  const rest = /^;[ \t]*(?=\/\*)/.exec(tree.source.text.slice(end, end + 80));
+  if (!rest) return undefined;
+  const node = tree.nodeAt(end + rest[0].length);
+  return tree.kind[node] === COMMENT ? node : undefined;
+}
+
+function dropLast(tree: SyntaxTree, call: Node, list: Node, keep: Node, drop: Node): Edit[] {
+  const text = tree.source.text;
+  const close = tree.end[list] - 1;
+  const after = commentAfter(tree, list, drop);
+  const gap = text.slice(tree.end[keep], tree.start[drop]);
+  const trailing = after !== undefined && tree.start[after] > close ? after : undefined;
+  const edits: Edit[] = [];
+  if (!gap.includes('/*')) {
+    edits.push({ start: tree.end[keep], end: close, text: '' });
+    if (trailing !== undefined)
+      edits.push({ start: blanksBefore(tree, tree.start[trailing]), end: tree.end[trailing], text: '' });
+    return edits;
+  }
+  // pages,   /* the array */            pages);  /* the array */
+  // NULL);   /* vmas */
+  const isStatement = tree.kind[tree.parent[call]] === STATEMENT || text[tree.end[list]] === ';';
+  const end = trailing !== undefined ? tree.end[trailing] : tree.end[list] + (isStatement ? 1 : 0);
+  const comment = gap.replace(/^\s*,/, '').replace(/\s+$/, '');
+  return [{ start: tree.end[keep], end, text: `)${isStatement ? ';' : ''}${comment}` }];
+}
+
+function blanksBefore(tree: SyntaxTree, offset: number): number {
+  let at = offset;
+  while (at > 0 && (tree.source.text[at - 1] === ' ' || tree.source.text[at - 1] === '\t')) at--;
+  return at;
+}
+
+/** Moves the continuation lines that stand right under the open parenthesis; none, where one would pass column 80. */
+function realign(tree: SyntaxTree, list: Node, delta: number, others: readonly Edit[]): Edit[] {
+  const { source } = tree;
+  const first = source.lineAt(tree.start[list]);
+  const last = source.lineAt(tree.end[list] - 1);
+  const column = widthOf(source.text.slice(source.lineStart(first), tree.start[list] + 1));
+  const edits: Edit[] = [];
+  let tooWide = false;
+  for (let line = first + 1; line <= last; line++) {
+    const text = source.lineText(line);
+    const indent = /^[ \t]*/.exec(text)![0];
+    const start = source.lineStart(line);
+    if (others.some((edit) => edit.start <= start && start < edit.end)) continue;
+    const depth = widthOf(indent);
+    if (depth < column) return [];
+    const moved = indentOf(depth + delta);
+    if (widthOf(moved + text.slice(indent.length)) > 80 && widthOf(text) <= 80) tooWide = true;
+    edits.push({ start, end: start + indent.length, text: moved });
+  }
+  return tooWide ? [] : edits.filter(({ start, end, text }) => source.text.slice(start, end) !== text);
+}
+
+/** Columns that a text takes, tabs to every eighth. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width = letter === '\t' ? (width | 7) + 1 : width + 1;
+  return width;
+}
+
+export function indentOf(width: number): string {
+  return '\t'.repeat(Math.floor(width / 8)) + ' '.repeat(width % 8);
+}

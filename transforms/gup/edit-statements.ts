@@ -1,0 +1,180 @@
+import { type Edit, field, kind, NONE, type Node, type SyntaxTree } from '../../src/index.ts';
+
+const COMPOUND = kind('compound_statement');
+const IF = kind('if_statement');
+const ELSE = kind('else_clause');
+const COMMENT = kind('comment');
+const CONSEQUENCE = field('consequence');
+const ALTERNATIVE = field('alternative');
+const DECLARATION = kind('declaration');
+
+/** Whole lines that go: [from, to) as line numbers. */
+interface LineSpan {
+  from: number;
+  to: number;
+}
+
+/**
+ * Takes statements out of a function as a careful maintainer would: the comment that speaks of them goes too, an
+ * `else` that only held them goes, braces that a branch no longer needs go, and no two blank lines meet.
+ * `undefined` where that cannot be done by whole lines.
+ *
+ *     /* Take the lock. *\/            <- goes with the statement under it
+ *     down_read(&mm->mmap_sem);
+ *
+ *     } else {                        <- goes, and so do the braces before it where one statement is left
+ *             up_read(&mm->mmap_sem);
+ *     }
+ */
+export function removeStatements(
+  tree: SyntaxTree,
+  statements: readonly Node[],
+  aboutThem: RegExp,
+): Edit[] | undefined {
+  const gone = new Set(statements);
+  const spans: LineSpan[] = [];
+  const edits: Edit[] = [];
+  const branches = new Set<Node>();
+  for (const statement of statements) {
+    const parent = tree.parent[statement];
+    if (tree.kind[parent] === COMPOUND) {
+      if (!isAlone(tree, statement)) return undefined;
+      const outer = tree.parent[parent];
+      const emptied = left(tree, parent, gone).length === 0;
+      if (emptied && tree.kind[outer] === ELSE) {
+        edits.push(dropElse(tree, outer));
+        branches.add(tree.parent[outer]);
+        continue;
+      }
+      if (emptied && (tree.kind[outer] === IF || tree.kind[outer] !== COMPOUND)) {
+        if (!isBodyOfFunction(tree, parent)) return undefined;
+      }
+      spans.push(withComment(tree, statement, aboutThem));
+      if (tree.kind[outer] === IF) branches.add(outer);
+      if (tree.kind[outer] === ELSE) branches.add(tree.parent[outer]);
+    } else if (tree.kind[parent] === ELSE) {
+      edits.push(dropElse(tree, parent));
+      branches.add(tree.parent[parent]);
+    } else {
+      return undefined;
+    }
+  }
+  const dropped = new Set(edits.map(({ start }) => start));
+  for (const branch of branches) edits.push(...needlessBraces(tree, branch, gone, dropped));
+  edits.push(...spans.map((span) => lineEdit(tree, widen(tree, span, spans))));
+  return edits;
+}
+
+function isBodyOfFunction(tree: SyntaxTree, block: Node): boolean {
+  return tree.kindName(tree.parent[block]) === 'function_definition';
+}
+
+/** The statements of a block that are left. */
+function left(tree: SyntaxTree, block: Node, gone: ReadonlySet<Node>): Node[] {
+  return tree.namedChildren(block).filter((node) => !gone.has(node) && tree.kind[node] !== COMMENT);
+}
+
+// Nothing but the statement stands on its lines.
+function isAlone(tree: SyntaxTree, node: Node): boolean {
+  const { source } = tree;
+  const before = source.text.slice(source.lineStart(source.lineAt(tree.start[node])), tree.start[node]);
+  const after = source.text.slice(tree.end[node], source.lineEnd(source.lineAt(tree.end[node] - 1)));
+  return /^[ \t]*$/.test(before) && /^[ \t]*$/.test(after);
+}
+
+function withComment(tree: SyntaxTree, statement: Node, about: RegExp): LineSpan {
+  const { source } = tree;
+  const span = { from: source.lineAt(tree.start[statement]), to: source.lineAt(tree.end[statement] - 1) + 1 };
+  const before = siblingBefore(tree, statement);
+  if (before === NONE || tree.kind[before] !== COMMENT || !about.test(tree.text(before))) return span;
+  const isAbove = source.lineAt(tree.end[before] - 1) === span.from - 1;
+  if (isAbove && isAlone(tree, before)) span.from = source.lineAt(tree.start[before]);
+  return span;
+}
+
+function siblingBefore(tree: SyntaxTree, node: Node): Node {
+  let before: Node = NONE;
+  for (const sibling of tree.children(tree.parent[node])) {
+    if (sibling === node) return before;
+    before = sibling;
+  }
+  return NONE;
+}
+
+// Two blank lines must not meet, nor a blank line and a brace.
+function widen(tree: SyntaxTree, span: LineSpan, all: readonly LineSpan[]): LineSpan {
+  const { source } = tree;
+  const isGone = (line: number): boolean => all.some(({ from, to }) => from <= line && line < to);
+  let above = span.from - 1;
+  while (isGone(above)) above--;
+  let below = span.to;
+  while (isGone(below)) below++;
+  if (below > source.lineCount || below !== span.to) return span;
+  const over = source.lineText(above).trim();
+  const under = source.lineText(below).trim();
+  if (under === '' && (over === '' || over.endsWith('{'))) return { from: span.from, to: span.to + 1 };
+  if (over === '' && under.startsWith('}') && above === span.from - 1)
+    return { from: span.from - 1, to: span.to };
+  return span;
+}
+
+function lineEdit(tree: SyntaxTree, { from, to }: LineSpan): Edit {
+  const { source } = tree;
+  const end = to <= source.lineCount ? source.lineStart(to) : source.text.length;
+  return { start: source.lineStart(from), end, text: '' };
+}
+
+// }  else {  ...  }
+//  ^^^^^^^^^^^^^^^^
+function dropElse(tree: SyntaxTree, clause: Node): Edit {
+  let start = tree.start[clause];
+  while (/\s/.test(tree.source.text[start - 1])) start--;
+  return { start, end: tree.end[clause], text: '' };
+}
+
+/** Kernel style: no braces where every branch is one statement; braces on all where one needs them. */
+function needlessBraces(
+  tree: SyntaxTree,
+  branch: Node,
+  gone: ReadonlySet<Node>,
+  dropped: ReadonlySet<number>,
+): Edit[] {
+  if (tree.kind[tree.parent[branch]] === ELSE) return [];
+  const consequence = tree.child(branch, CONSEQUENCE);
+  const clause = tree.child(branch, ALTERNATIVE);
+  const alternative =
+    clause === NONE || dropped.has(dropElse(tree, clause).start)
+      ? NONE
+      : (tree.namedChildren(clause).at(-1) ?? NONE);
+  const blocks = [consequence, alternative].filter((node) => node !== NONE);
+  const isSingle = (block: Node): boolean => {
+    if (tree.kind[block] !== COMPOUND) return tree.kind[block] !== IF;
+    const rest = left(tree, block, gone);
+    const comments = tree.namedChildren(block).filter((node) => tree.kind[node] === COMMENT);
+    return rest.length === 1 && comments.length === 0 && isPlain(tree, rest[0]);
+  };
+  if (!blocks.every(isSingle)) return [];
+  return blocks.filter((block) => tree.kind[block] === COMPOUND).flatMap((block) => unbrace(tree, block));
+}
+
+function isPlain(tree: SyntaxTree, statement: Node): boolean {
+  const { source } = tree;
+  const oneLine = source.lineAt(tree.start[statement]) === source.lineAt(tree.end[statement] - 1);
+  return oneLine && tree.kind[statement] !== DECLARATION && tree.kind[statement] !== IF;
+}
+
+// if (err < 0) {            if (err < 0)
+//         goto out;                 goto out;
+// }
+function unbrace(tree: SyntaxTree, block: Node): Edit[] {
+  const { source } = tree;
+  let open = tree.start[block];
+  while (source.text[open - 1] === ' ' || source.text[open - 1] === '\t') open--;
+  const close = tree.end[block] - 1;
+  const line = source.lineAt(close);
+  const rest = source.text.slice(close + 1, source.lineEnd(line));
+  const edits: Edit[] = [{ start: open, end: tree.start[block] + 1, text: '' }];
+  if (rest.trim() === '') edits.push(lineEdit(tree, { from: line, to: line + 1 }));
+  else edits.push({ start: close, end: close + 1 + (/^[ \t]*/.exec(rest)?.[0].length ?? 0), text: '' });
+  return edits;
+}

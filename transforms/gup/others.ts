@@ -1,0 +1,122 @@
+import type { Leave, Reason, Site, SourceTree } from '../../src/index.ts';
+import { argumentText, callAt, epochOf, type GupFacts, readCall } from './facts.ts';
+import { lifetimeOf } from './lifetime.ts';
+import { lockContextAt } from './lock-context.ts';
+import { policyFor } from './policy-evidence.ts';
+import { fails } from './preconditions.ts';
+import { quote } from './quote.ts';
+import { together } from './together.ts';
+
+/** A site that no transform of the family rewrites, because of what it is: no call, an own function, another variant. */
+export function leaveByKind(site: Site, tree: SourceTree): Leave | undefined {
+  const found = callAt(site);
+  if (!found) return undefined;
+  const { file, word } = site;
+  const { fn, call } = found;
+  const epoch = epochOf(tree);
+  const own = file.functionNamed(word);
+  if (own?.isStatic) {
+    return leave('own-function', `${word}() is a function of this file, not the kernel's`, [
+      quote(file, own.tree, own.nameNode, 'defined here'),
+    ]);
+  }
+  const implemented = epoch.words.find((name) => {
+    const definition = file.text.includes(name) ? file.functionNamed(name) : undefined;
+    return definition !== undefined && !definition.isStatic;
+  });
+  if (implemented) {
+    const definition = file.functionNamed(implemented)!;
+    return leave(
+      'inside-implementation',
+      `this file implements the family: ${implemented}() is defined here`,
+      [quote(file, definition.tree, definition.nameNode, 'defined here')],
+    );
+  }
+  const facts = readCall(file, fn, call, epoch);
+  if (!facts) {
+    return leave(
+      'unknown-arguments',
+      `the call does not have the arguments that this tree declares for ${word}()`,
+      [quote(file, fn.tree, call, 'the call')],
+    );
+  }
+  if (word.endsWith('_remote')) return leaveRemote(facts);
+  if (word.endsWith('_locked')) {
+    return leave(
+      'locked-variant',
+      `${word}() drops and retakes the lock that its caller holds, and says so in *locked`,
+      [quote(file, fn.tree, call, 'the caller expects to hold the lock, or to be told')],
+    );
+  }
+  if (word.endsWith('_longterm')) {
+    return leave('already-longterm', 'the call is a long-term pin already', [
+      quote(file, fn.tree, call, 'the call'),
+    ]);
+  }
+  if (word.endsWith('_fast') || word.endsWith('_fast_only')) return leaveFast(facts, tree);
+  return undefined;
+}
+
+function leave(
+  code: string,
+  text: string,
+  evidence: Reason['evidence'],
+  more: readonly Reason[] = [],
+): Leave {
+  return { outcome: 'leave', reasons: [{ code, text, evidence }, ...more] };
+}
+
+function leaveRemote(facts: GupFacts): Leave {
+  const mm = argumentText(facts, 'mm');
+  const line = [quote(facts.file, facts.fn.tree, facts.call.argument('mm'), 'the mm')];
+  return mm === 'current->mm'
+    ? leave(
+        'remote-of-current',
+        `the pages are those of ${mm}, but ${facts.call.name}() tells the caller whether the lock was dropped`,
+        line,
+      )
+    : leave(
+        'mm-not-current',
+        `the pages are those of ${mm}, and only ${facts.call.name}() takes an mm`,
+        line,
+      );
+}
+
+/** A caller of the fast variant stays; what is wrong with it is said. */
+function leaveFast(facts: GupFacts, tree: SourceTree): Leave {
+  const { file, fn, call, epoch } = facts;
+  const line = quote(file, fn.tree, call.call, 'the call');
+  const [context, kept] = together<[Reason | undefined, Reason | undefined]>([
+    () => underLock(facts, tree),
+    () => keptLongTerm(facts, tree),
+  ]);
+  const flags =
+    epoch.fast.kind === 'write' && facts.flags.may.length > 0 && facts.flags.shape === 'constant'
+      ? [fails('flags-for-write', `${call.name}() takes \`int write\` here, and gets FOLL_* flags`, [line])]
+      : [];
+  const findings = [context, kept].filter((reason) => reason !== undefined);
+  return leave('already-fast', `the call is ${call.name}() already`, [line], [...flags, ...findings]);
+}
+
+function underLock(facts: GupFacts, tree: SourceTree): Reason | undefined {
+  const context = lockContextAt(facts.file, facts.fn, facts.call.call, tree);
+  if (context.who !== 'here' && context.who !== 'maybe' && context.who !== 'caller') return undefined;
+  const text =
+    `${facts.call.name}() is called with the mmap lock held: its slow path takes the lock again and deadlocks behind a ` +
+    'waiting writer; the lock should not be taken here';
+  return fails('fast-under-mmap-lock', text, context.evidence);
+}
+
+function keptLongTerm(facts: GupFacts, tree: SourceTree): Reason | undefined {
+  const { file, fn, call, epoch } = facts;
+  if (epoch.longterm === 'none' || facts.flags.may.includes('FOLL_LONGTERM')) return undefined;
+  const lifetime = lifetimeOf(file, fn, call.call, call.argument('pages'), tree);
+  if (lifetime.kind !== 'kept') return undefined;
+  const match = policyFor(file, fn, tree);
+  if (match?.policy.verdict !== 'long-term') return undefined;
+  const { what, because } = match.policy;
+  return fails('fast-kept-long-term', `${what}: ${because}, and nothing keeps filesystem-dax pages out`, [
+    ...match.evidence,
+    ...lifetime.evidence,
+  ]);
+}

@@ -1,0 +1,268 @@
+import type { Evidence, Fix } from '../../src/index.ts';
+import { analysisOf } from './analysis.ts';
+import { asWrite } from './edit-flags.ts';
+import { argumentText } from './facts.ts';
+import { callsOf } from './lifetime.ts';
+import { quote } from './quote.ts';
+import type { FastPlan } from './rewrite-fast.ts';
+import { count, list, sentence, unique } from './say.ts';
+
+/** What a rewrite to the fast variant mends, each from what was seen in this function. */
+export function fixesOfFast(plan: FastPlan): Fix[] {
+  return [
+    lockMissing(plan),
+    lockDropped(plan),
+    pagesNull(plan),
+    literalFlags(plan),
+    flagsToWrite(plan),
+    vmasDropped(plan),
+    retryGained(plan),
+    zeroResult(plan),
+    dirtyAtPin(plan),
+    keptLongTerm(plan),
+    idle(plan),
+    renamed(plan),
+  ].filter((fix) => fix !== undefined);
+}
+
+function nameOf({ members }: FastPlan): string {
+  return `${members[0].facts.fn.name}()`;
+}
+
+function callsText({ members }: FastPlan): string {
+  const names = unique(members.map(({ facts }) => `${facts.call.name}()`));
+  return members.length === 1 ? names[0] : `its ${count(members.length, 'call')} of ${list(names)}`;
+}
+
+function lockName({ members }: FastPlan): string {
+  return members[0].facts.epoch.lock === 'mmap_sem' ? 'mmap_sem' : 'the mmap lock';
+}
+
+function evidenceOf({ members }: FastPlan, nodes: readonly number[], claim: string): Evidence[] {
+  const { fn, file } = members[0].facts;
+  const { cfg } = analysisOf(fn);
+  return nodes.map((id) => quote(file, fn.tree, cfg.nodes[id].node, claim));
+}
+
+function lockMissing(plan: FastPlan): Fix | undefined {
+  const { context, facts } = plan.members[0];
+  if (context.who !== 'free' || facts.call.name.endsWith('_unlocked')) return undefined;
+  const text =
+    `${nameOf(plan)} calls ${callsText(plan)} without holding ${lockName(plan)}, which the function asks for: ` +
+    'it walks the list of vmas while another thread may change it. ' +
+    `${plan.target}() takes the lock itself where it needs it, so this is a bug fix and not only a clean-up.`;
+  return { code: 'lock-was-missing', title: 'the mmap lock was not held', text, evidence: context.evidence };
+}
+
+function lockDropped(plan: FastPlan): Fix | undefined {
+  if (plan.acquisitions.length === 0) return undefined;
+  const { fn } = plan.members[0].facts;
+  const { cfg } = analysisOf(fn);
+  const taken = unique(plan.acquisitions.map((id) => calleeOf(fn.tree.text(cfg.nodes[id].node))));
+  const given = unique(plan.releases.map((id) => calleeOf(fn.tree.text(cfg.nodes[id].node))));
+  const several = plan.members.length > 1;
+  const over = several ? `over ${plan.members.length === 2 ? 'both' : 'all its'} calls of ` : 'around ';
+  const what = several
+    ? `${list(unique(plan.members.map(({ facts }) => `${facts.call.name}()`)))}`
+    : callsText(plan);
+  const atomic = several
+    ? ' Nothing needs the two to see the same address space: it may change before, between and after them as it is.'
+    : '';
+  const text =
+    `${nameOf(plan)} holds ${lockName(plan)} ${over}${what}, and nothing else there needs it: no vma is looked up and ` +
+    `nothing is accounted under it.${plan.members.length > 2 ? atomic.replace('the two', 'them') : atomic} ` +
+    `${plan.target}() takes the lock itself where it has to, so the ${list(taken)} and ` +
+    `${plan.releases.length === 1 ? `the ${list(given)}` : `the ${count(plan.releases.length, list(given))}`} go.`;
+  return {
+    code: 'lock-dropped',
+    title: several ? 'the lock is no longer held over all calls' : 'the lock around the call goes',
+    text,
+    evidence: [
+      ...evidenceOf(plan, plan.acquisitions, 'taken here'),
+      ...evidenceOf(plan, plan.releases, 'given back here'),
+    ],
+  };
+}
+
+function calleeOf(statement: string): string {
+  return `${/^\s*(\w+)/.exec(statement)?.[1] ?? statement}()`;
+}
+
+function pagesNull(plan: FastPlan): Fix | undefined {
+  if (!plan.page) return undefined;
+  const { facts } = plan.members[0];
+  const release = plan.target.startsWith('pin_') ? 'unpin_user_page()' : 'put_page()';
+  const use = plan.page.lastUse >= 0 ? ' until the last use of the address' : '';
+  const after =
+    plan.page.lastUse >= 0 ? ', which also keeps it from being reclaimed or migrated in between' : '';
+  const writes = facts.flags.must.includes('FOLL_WRITE')
+    ? ' Write access is kept as it was; since nothing is written here, a read was probably meant (the value of ' +
+      'FOLL_WRITE, 0x1, is also that of VM_READ, which was passed to the former `int write`).'
+    : '';
+  const text =
+    `${callsText(plan)} was given NULL for the pages, only to fault the page in. ${plan.target}() stores through the ` +
+    'array without a test, so NULL there is a NULL pointer write as soon as the page is present. Pin the one page in a ' +
+    `local variable and hold it${use}${after}; ${release} gives it back.${writes}`;
+  return {
+    code: 'pages-were-null',
+    title: 'a page is pinned where NULL was passed',
+    text: sentence(text),
+    evidence: [quote(facts.file, facts.fn.tree, facts.call.argument('pages'), 'NULL for the pages')],
+  };
+}
+
+function literalFlags(plan: FastPlan): Fix | undefined {
+  const wrong = plan.members.filter(
+    ({ facts }) => facts.flags.literals.length > 0 && takesFlags(facts.call.name, facts.epoch.gup.kind),
+  );
+  if (wrong.length === 0) return undefined;
+  const { facts } = wrong[0];
+  const literal = facts.flags.literals[0];
+  const value = `0x${(facts.epoch.flags.get('FOLL_WRITE') ?? 1).toString(16).padStart(2, '0')}`;
+  const now =
+    facts.epoch.fast.kind === 'write'
+      ? `The third parameter of ${plan.target}() is \`int write\`, so there the same ${literal.text} is right.`
+      : `It becomes FOLL_WRITE.`;
+  const text =
+    `The old call passes the literal ${literal.text} where gup_flags are expected. It should have been FOLL_WRITE, and ` +
+    `works only because FOLL_WRITE happens to be ${value}. ${now}`;
+  return {
+    code: 'literal-was-flags',
+    title: `the literal ${literal.text} stood for FOLL_WRITE`,
+    text,
+    evidence: wrong.map(({ facts }) =>
+      quote(facts.file, facts.fn.tree, facts.flags.literals[0].node, 'a literal for flags'),
+    ),
+  };
+}
+
+function takesFlags(name: string, kind: 'write,force' | 'flags'): boolean {
+  return kind === 'flags' && !name.endsWith('_fast');
+}
+
+function flagsToWrite(plan: FastPlan): Fix | undefined {
+  const { epoch } = plan.members[0].facts;
+  if (epoch.fast.kind !== 'write' || epoch.gup.kind !== 'flags') return undefined;
+  const changed = plan.members.filter(({ facts }) => facts.flags.literals.length === 0);
+  const pairs = unique(
+    changed.map(({ facts }) => flagPair(facts.fn.tree.text(facts.flagsNode), asWrite(facts))),
+  );
+  if (pairs.length === 0) return undefined;
+  const text = `The third parameter of ${plan.target}() is \`int write\` here, not gup_flags: ${list(pairs)}.`;
+  return {
+    code: 'flags-become-write',
+    title: 'gup_flags become `int write`',
+    text,
+    evidence: changed.map(({ facts }) => quote(facts.file, facts.fn.tree, facts.flagsNode, 'the flags')),
+  };
+}
+
+function flagPair(from: string, to: string): string {
+  const old = from.replace(/\s+/g, ' ');
+  return old === to
+    ? `${old} stays ${to}`
+    : `${/^\w+$/.test(old) ? old : `\`${old}\``} becomes ${/^\w+$/.test(to) ? to : `\`${to}\``}`;
+}
+
+function vmasDropped(plan: FastPlan): Fix | undefined {
+  const given = plan.members.filter(({ facts }) => argumentText(facts, 'vmas') !== '');
+  if (given.length === 0) return undefined;
+  const text = `The vmas argument was NULL and has no counterpart in ${plan.target}().`;
+  return {
+    code: 'vmas-dropped',
+    title: 'the NULL vmas argument goes',
+    text,
+    evidence: given.map(({ facts }) =>
+      quote(facts.file, facts.fn.tree, facts.call.argument('vmas'), 'NULL vmas'),
+    ),
+  };
+}
+
+function retryGained(plan: FastPlan): Fix | undefined {
+  if (plan.members.every(({ facts }) => facts.call.name.endsWith('_unlocked'))) return undefined;
+  const text =
+    'A fault that has to wait for I/O may now drop the lock meanwhile (VM_FAULT_RETRY), which ' +
+    `${plan.members[0].facts.call.name}() does not allow.`;
+  return { code: 'fault-may-retry', title: 'faults may drop the lock', text, evidence: [] };
+}
+
+function zeroResult(plan: FastPlan): Fix | undefined {
+  const { facts } = plan.members[0];
+  if (facts.epoch.fast.badRange !== 'zero') return undefined;
+  const caught = plan.members.flatMap(({ reasons }) =>
+    reasons.filter(({ code }) => code === 'result-tested'),
+  );
+  const why = unique(caught.map(({ text }) => text));
+  const text =
+    `One corner changes: for a range that access_ok() refuses, ${plan.target}() of this tree returns 0 where ` +
+    `-EFAULT came before. Here ${list(why)}.`;
+  return {
+    code: 'bad-range-gives-zero',
+    title: 'a bad range gives 0, no longer -EFAULT',
+    text,
+    evidence: caught.flatMap(({ evidence }) => evidence),
+  };
+}
+
+// The slow walk marks a page dirty when it pins it for writing, the fast walk does not.
+function dirtyAtPin(plan: FastPlan): Fix | undefined {
+  const writers = plan.members.filter(
+    ({ facts }) => facts.flags.may.includes('FOLL_WRITE') || facts.flags.literals.length > 0,
+  );
+  if (writers.length === 0 || plan.page) return undefined;
+  const { file, fn } = plan.members[0].facts;
+  const marks =
+    /\b(set_page_dirty(_lock)?|SetPageDirty|unpin_user_pages?_\w*dirty\w*|put_user_pages_dirty\w*)\s*\(/;
+  if (marks.test(file.text)) return undefined;
+  const text =
+    `Nothing in this file marks the pages dirty before they are given back, although they are pinned for writing. ` +
+    `That was wrong before, and partly hidden: get_user_pages() dirties a page when it pins it, the fast walk does not.`;
+  return {
+    code: 'never-marked-dirty',
+    title: 'the pages are never marked dirty',
+    text,
+    evidence: callsOf(fn, ['put_page']).map((call) =>
+      quote(file, fn.tree, call, 'given back without set_page_dirty()'),
+    ),
+  };
+}
+
+function keptLongTerm(plan: FastPlan): Fix | undefined {
+  const member = plan.members.find(({ longTerm }) => longTerm !== undefined);
+  if (!member?.longTerm || member.facts.epoch.longterm !== 'none') return undefined;
+  const text =
+    `The pages are ${member.longTerm.what} and outlive the call: ${member.longTerm.because}. This tree has no ` +
+    'get_user_pages_longterm(); where it comes, this caller should use it.';
+  return {
+    code: 'long-term-without-helper',
+    title: 'a long-term pin, without a helper for it',
+    text,
+    evidence: member.longTerm.reason.evidence,
+  };
+}
+
+function idle(plan: FastPlan): Fix | undefined {
+  const names = [...plan.unused.variables, ...plan.unused.parameters];
+  if (names.length === 0) return undefined;
+  const parameter = plan.unused.parameters.length > 0 ? ', the parameter from the callers as well' : '';
+  const text = `${sentence(list(names))} had no other use and ${names.length === 1 ? 'goes' : 'go'}${parameter}.`;
+  return { code: 'unused-dropped', title: 'what fell idle goes', text, evidence: [] };
+}
+
+function renamed(plan: FastPlan): Fix | undefined {
+  const { strings, comments } = plan.renamed;
+  if (strings.length + comments.length === 0) return undefined;
+  const { file, fn } = plan.members[0].facts;
+  const parts = [
+    ...(strings.length > 0 ? [count(strings.length, 'message')] : []),
+    ...(comments.length > 0 ? [count(comments.length, 'comment')] : []),
+  ];
+  const verb = strings.length + comments.length === 1 ? 'names' : 'name';
+  const text = `${sentence(list(parts))} in ${fn.name}() now ${verb} ${plan.target}().`;
+  return {
+    code: 'text-renamed',
+    title: 'messages and comments follow',
+    text,
+    evidence: [...strings, ...comments].map((node) => quote(file, fn.tree, node, 'named the old function')),
+  };
+}

@@ -1,0 +1,186 @@
+import { type Evidence, type Fix, kind, normalText } from '../../src/index.ts';
+import { argumentText, type GupFacts, isNull } from './facts.ts';
+import type { Judgement } from './judge.ts';
+import { placeOf, quote } from './quote.ts';
+import type { LongtermPlan } from './rewrite-longterm.ts';
+import { count, list, sentence, unique } from './say.ts';
+
+const ASSIGNMENT = kind('assignment_expression');
+
+/** What a rewrite to a long-term pin mends, each from what was seen in this function. */
+export function fixesOfLongterm(plan: LongtermPlan): Fix[] {
+  return [
+    longTermPin(plan),
+    lockAdded(plan),
+    lockStays(plan),
+    newFailure(plan),
+    literalFlags(plan.judgement.facts),
+    forceKept(plan.judgement.facts),
+    vmas(plan.judgement.facts),
+    renamed(plan),
+  ].filter((fix) => fix !== undefined);
+}
+
+function longTermPin({ judgement }: LongtermPlan): Fix {
+  const { facts, lifetime, longTerm } = judgement;
+  const releases = lifetime.evidence;
+  const where =
+    releases.length > 0
+      ? ` They are given back only at ${list(unique(releases.map(placeOf)).slice(0, 3))}.`
+      : '';
+  const refuse =
+    facts.epoch.longterm === 'helper'
+      ? 'get_user_pages_longterm() refuses such a mapping'
+      : 'with FOLL_LONGTERM such a mapping is refused';
+  const text =
+    `${facts.fn.name}() pins ${longTerm!.what}: ${longTerm!.because}.${where} ` +
+    'While a page of a filesystem-dax file is pinned for DMA, the filesystem cannot take the block under it away, and ' +
+    `nothing tells the owner of the pin to let go. Until there is a way to do that, ${refuse}.`;
+  return {
+    code: 'long-term-pin',
+    title: `${longTerm!.what} is pinned long-term`,
+    text,
+    evidence: longTerm!.reason.evidence,
+  };
+}
+
+function lockAdded({ addsLock, judgement }: LongtermPlan): Fix | undefined {
+  if (!addsLock) return undefined;
+  const { facts, context } = judgement;
+  const lock = facts.epoch.lock === 'mmap_sem' ? 'mmap_sem' : 'the mmap lock';
+  const text =
+    `${facts.call.name}() must be called with ${lock} held, and nobody holds it here: the walk over the vmas races with ` +
+    `munmap() in another thread. ${facts.epoch.longterm === 'helper' ? 'get_user_pages_longterm() does not take it either, so t' : 'T'}ake ` +
+    'it for reading around the call.';
+  return { code: 'lock-was-missing', title: 'the mmap lock was not held', text, evidence: context.evidence };
+}
+
+function lockStays({ addsLock, judgement }: LongtermPlan): Fix | undefined {
+  if (addsLock) return undefined;
+  const { context, reasons } = judgement;
+  const accounting = reasons.find(({ code }) => code === 'accounting-under-lock');
+  const who =
+    context.who === 'here'
+      ? 'The lock stays where it is'
+      : context.who === 'caller'
+        ? 'The lock stays with the caller'
+        : 'The locking stays as it is, since both functions ask for the lock to be held';
+  const need = accounting ? `, which also covers ${accounting.text.split(' needs ')[0]}` : '';
+  return {
+    code: 'lock-stays',
+    title: 'the locking does not change',
+    text: `${who}${need}.`,
+    evidence: [...('evidence' in context ? context.evidence : []), ...(accounting?.evidence ?? [])],
+  };
+}
+
+function newFailure({ judgement }: LongtermPlan): Fix {
+  const { facts, result } = judgement;
+  const swallowed = errnoReplaced(judgement);
+  const retried = retriedOnFailure(judgement);
+  const flow = swallowed
+    ? `${facts.fn.name}() reports every failure as ${swallowed.errno}${retried ? ', after a second try' : ''}, so callers will not see the new code`
+    : result.returned
+      ? 'the callers get it as the return value'
+      : 'it takes the way that other failures take';
+  const text = `From now on the pin fails with -EOPNOTSUPP for filesystem-dax: ${flow}.`;
+  return {
+    code: 'dax-fails-now',
+    title: 'filesystem-dax pins fail with -EOPNOTSUPP',
+    text,
+    evidence: [...result.evidence, ...(swallowed ? [swallowed.evidence] : []), ...(retried ? [retried] : [])],
+  };
+}
+
+// if (pinned->nr_pages < nr_pages) { err = -EFAULT;
+//                                          ^^^^^^^
+function errnoReplaced({ facts, result }: Judgement): { errno: string; evidence: Evidence } | undefined {
+  const { fn, file } = facts;
+  for (const test of result.tests) {
+    const statement = fn.tree.closest(test.node, kind('if_statement'));
+    if (statement < 0) continue;
+    for (const node of fn.tree.descendants(statement, ASSIGNMENT)) {
+      const errno = /^(?:err|ret|rc|r|error|status|retval)=(-E[A-Z]+)$/.exec(normalText(fn.tree, node))?.[1];
+      if (errno) return { errno, evidence: quote(file, fn.tree, node, 'every failure becomes this') };
+    }
+  }
+  return undefined;
+}
+
+function retriedOnFailure({ facts, result }: Judgement): Evidence | undefined {
+  const { fn, file } = facts;
+  for (const test of result.tests) {
+    const statement = fn.tree.closest(test.node, kind('if_statement'));
+    if (statement < 0) continue;
+    for (const node of fn.tree.descendants(statement, kind('goto_statement'))) {
+      if (/retry|again/.test(fn.tree.text(node)))
+        return quote(file, fn.tree, node, 'a failure is tried again');
+    }
+  }
+  return undefined;
+}
+
+function literalFlags(facts: GupFacts): Fix | undefined {
+  const literal = facts.flags.literals[0];
+  if (!literal || facts.epoch.gup.kind !== 'flags') return undefined;
+  const value = `0x${(facts.epoch.flags.get('FOLL_WRITE') ?? 1).toString(16).padStart(2, '0')}`;
+  const text =
+    `The call passed the literal ${literal.text} where gup_flags are expected, which worked only because FOLL_WRITE ` +
+    `happens to be ${value}; say FOLL_WRITE.`;
+  return {
+    code: 'literal-was-flags',
+    title: `the literal ${literal.text} stood for FOLL_WRITE`,
+    text,
+    evidence: [quote(facts.file, facts.fn.tree, literal.node, 'a literal for flags')],
+  };
+}
+
+function forceKept(facts: GupFacts): Fix | undefined {
+  if (!facts.flags.may.includes('FOLL_FORCE')) return undefined;
+  const both = facts.flags.may.includes('FOLL_WRITE') ? 'FOLL_WRITE with FOLL_FORCE' : 'FOLL_FORCE';
+  const text = `${both} is kept: it breaks copy-on-write for memory that is mapped read-only, and rules out the fast variant.`;
+  return {
+    code: 'force-kept',
+    title: 'FOLL_FORCE is kept',
+    text,
+    evidence: [
+      quote(facts.file, facts.fn.tree, facts.flagsNode, 'the flags'),
+      ...facts.flags.definitions.map((node) => quote(facts.file, facts.fn.tree, node, 'set here')),
+    ],
+  };
+}
+
+function vmas(facts: GupFacts): Fix | undefined {
+  const given = argumentText(facts, 'vmas');
+  if (given === '' || facts.epoch.longterm !== 'helper') return undefined;
+  const line = [quote(facts.file, facts.fn.tree, facts.call.argument('vmas'), 'the vmas argument')];
+  if (!isNull(given)) {
+    const text = `The caller's array of vmas (${given}) is passed on; get_user_pages_longterm() looks at the same vmas to find DAX.`;
+    return { code: 'vmas-kept', title: 'the vmas argument is kept', text, evidence: line };
+  }
+  const nr = argumentText(facts, 'nr').replace(/\s+/g, ' ');
+  const bounded = /\bmin(_t)?\s*\(.*PAGE_SIZE\s*\/\s*sizeof/.test(nr);
+  if (nr === '1') return undefined;
+  const size = bounded
+    ? 'which is at most one page of pointers here'
+    : `one pointer for each of ${nr} pages, so a large request may now fail with -ENOMEM`;
+  const text = `Since vmas is NULL, get_user_pages_longterm() allocates an array of its own, ${size}.`;
+  return { code: 'vmas-allocated', title: 'an array of vmas is allocated', text, evidence: line };
+}
+
+function renamed({ judgement, renamed }: LongtermPlan): Fix | undefined {
+  const { strings, comments } = renamed;
+  if (strings.length + comments.length === 0) return undefined;
+  const { file, fn } = judgement.facts;
+  const parts = [
+    ...(strings.length > 0 ? [count(strings.length, 'message')] : []),
+    ...(comments.length > 0 ? [count(comments.length, 'comment')] : []),
+  ];
+  const verb = strings.length + comments.length === 1 ? 'names' : 'name';
+  return {
+    code: 'text-renamed',
+    title: 'messages and comments follow',
+    text: `${sentence(list(parts))} in ${fn.name}() now ${verb} get_user_pages_longterm().`,
+    evidence: [...strings, ...comments].map((node) => quote(file, fn.tree, node, 'named the old function')),
+  };
+}

@@ -1,0 +1,180 @@
+import {
+  type Edit,
+  type FileEdits,
+  kind,
+  NONE,
+  type Node,
+  type Reason,
+  type Rewrite,
+  type SourceTree,
+} from '../../src/index.ts';
+import { analysisOf } from './analysis.ts';
+import { editCall, type NewArgument } from './edit-call.ts';
+import { asFlags, asWrite } from './edit-flags.ts';
+import { type PageEdits, pinOnePage } from './edit-page.ts';
+import { removeStatements } from './edit-statements.ts';
+import { renameInText } from './edit-text.ts';
+import { dropUnused, type Unused } from './edit-unused.ts';
+import { familyCalls, type GupFacts, readCall } from './facts.ts';
+import { type Judgement, judge } from './judge.ts';
+import { notesOf } from './notes.ts';
+import { asks, fails, pinningCalls } from './preconditions.ts';
+import { fixesOfFast } from './prose-fast.ts';
+import { quote } from './quote.ts';
+
+/** All that one rewrite to the fast variant does to a function: one lock, the calls under it, what falls idle. */
+export interface FastPlan {
+  /** The calls that are rewritten together. */
+  members: readonly Judgement[];
+  target: string;
+  /** The cfg nodes that took and gave back the lock; empty where this function took none. */
+  acquisitions: readonly number[];
+  releases: readonly number[];
+  page: PageEdits | undefined;
+  unused: Unused;
+  renamed: { strings: readonly Node[]; comments: readonly Node[] };
+  edits: readonly Edit[];
+}
+
+const EXPRESSION_STATEMENT = kind('expression_statement');
+
+/** Rewrites a call that was judged `fast`, or says what in the shape of the code is in the way. */
+export function rewriteFast(judgement: Judgement, tree: SourceTree): Rewrite | Reason {
+  const plan = planFast(judgement, tree);
+  if ('code' in plan) return plan;
+  const { facts } = judgement;
+  const functions = facts.fn.name;
+  const changes: FileEdits[] = [{ path: facts.file.path, edits: plan.edits }];
+  return {
+    outcome: 'rewrite',
+    target: plan.target,
+    summary: `use ${plan.target}() in ${functions}()`,
+    reasons: judgement.reasons,
+    fixes: fixesOfFast(plan),
+    notes: plan.members.flatMap((member) => notesOf(member, tree)),
+    unit: unitOf(plan),
+    changes,
+  };
+}
+
+function unitOf({ members }: FastPlan): string {
+  const { file, fn, call } = members[0].facts;
+  return `${file.path}:${fn.name}:${fn.tree.start[call.call]}`;
+}
+
+function planFast(judgement: Judgement, tree: SourceTree): FastPlan | Reason {
+  const { facts, context } = judgement;
+  const { fn, file } = facts;
+  const target = judgement.target!;
+  const { cfg, locks } = analysisOf(fn);
+  const section =
+    context.who === 'here' ? locks.criticalSection(context.lock, context.acquisitions) : undefined;
+  const members = section ? membersUnder(section.nodes, facts, tree) : [judgement];
+  const held = members.find(({ verdict }) => verdict !== 'fast' && verdict !== 'fast-with-page');
+  if (held) {
+    const line = [quote(file, fn.tree, held.facts.call.call, 'this call stays as it is')];
+    return fails(
+      'shares-lock',
+      'another call under the same lock cannot be rewritten, and a lock is dropped whole',
+      line,
+    );
+  }
+  const edits: Edit[] = [];
+  const gone: Node[] = [];
+  if (section) {
+    const statements: Node[] = [];
+    for (const id of [...section.acquisitions, ...section.releases]) {
+      const statement = cfg.nodes[id].node;
+      if (statement === NONE || fn.tree.kind[statement] !== EXPRESSION_STATEMENT) {
+        return lockShape(facts, statement === NONE ? fn.nameNode : statement);
+      }
+      if (!statements.includes(statement)) statements.push(statement);
+    }
+    const removed = removeStatements(fn.tree, statements, /mmap_(sem|lock)|semaphore|\block/i);
+    if (section.leaks || !removed) return lockShape(facts, statements[0]);
+    edits.push(...removed);
+    gone.push(...statements);
+  }
+  const page = judgement.verdict === 'fast-with-page' ? pinOnePage(facts, releaseOf(target)) : undefined;
+  if (judgement.verdict === 'fast-with-page') {
+    if (!page) {
+      const line = [quote(file, fn.tree, facts.call.argument('pages'), 'pages is NULL')];
+      return asks('page-place-unclear', 'where would a page that is pinned here be given back?', line);
+    }
+    edits.push(...page.edits);
+  }
+  for (const member of members) edits.push(...editMember(member.facts, target, page));
+  const droppedArguments = members
+    .map(({ facts }) => facts.call.argument('vmas'))
+    .filter((node) => node !== NONE);
+  const unused = dropUnused(file, fn, [...gone, ...droppedArguments], tree);
+  if (!unused)
+    return asks('parameter-unused', 'a parameter falls idle, and its callers cannot all be followed', []);
+  edits.push(...unused.edits);
+  const renamed = renameAll(members, target);
+  edits.push(...renamed.edits);
+  return {
+    members,
+    target,
+    acquisitions: section?.acquisitions ?? [],
+    releases: section?.releases ?? [],
+    page,
+    unused,
+    renamed,
+    edits,
+  };
+}
+
+function membersUnder(nodes: ReadonlySet<number>, facts: GupFacts, tree: SourceTree): Judgement[] {
+  const { fn, file, epoch } = facts;
+  const { cfg } = analysisOf(fn);
+  return pinningCalls(facts)
+    .filter((call) => nodes.has(cfg.at(call)))
+    .map((call) => readCall(file, fn, call, epoch))
+    .filter((member) => member !== undefined)
+    .map((member) => judge(member, tree));
+}
+
+function lockShape(facts: GupFacts, node: Node): Reason {
+  return asks(
+    'lock-shape',
+    'the lock and its release do not stand as plain statements that can be taken out',
+    [quote(facts.file, facts.fn.tree, node, 'the lock')],
+  );
+}
+
+function releaseOf(target: string): string {
+  return target.startsWith('pin_') ? 'unpin_user_page' : 'put_page';
+}
+
+function editMember(facts: GupFacts, target: string, page: PageEdits | undefined): Edit[] {
+  const { fn, call, epoch } = facts;
+  const argument = (role: 'start' | 'nr' | 'pages'): NewArgument => {
+    const from = call.argument(role);
+    return { text: fn.tree.text(from), from };
+  };
+  const flags = {
+    text: epoch.fast.kind === 'write' ? asWrite(facts) : asFlags(facts),
+    from: facts.flagsNode,
+  };
+  const pages = page ? { ...argument('pages'), text: '&page' } : argument('pages');
+  return editCall(fn.tree, call.call, target, [argument('start'), argument('nr'), flags, pages]);
+}
+
+// Strings and comments name the old function until its last call in this function is gone.
+function renameAll(
+  members: readonly Judgement[],
+  target: string,
+): { edits: Edit[]; strings: Node[]; comments: Node[] } {
+  const { facts } = members[0];
+  const done = { edits: [] as Edit[], strings: [] as Node[], comments: [] as Node[] };
+  for (const name of new Set(members.map((member) => member.facts.call.name))) {
+    const calls = familyCalls(facts, [name]);
+    if (!calls.every((call) => members.some((member) => member.facts.call.call === call))) continue;
+    const { edits, strings, comments } = renameInText(facts.fn, name, target);
+    done.edits.push(...edits);
+    done.strings.push(...strings);
+    done.comments.push(...comments);
+  }
+  return done;
+}
