@@ -12,7 +12,15 @@ export type MaskKind =
   | 'argument'
   | 'conditional'
   | 'assembler'
-  | 'old-style-header';
+  | 'old-style-header'
+  | 'directive'
+  | 'function-head'
+  | 'statement'
+  | 'label'
+  | 'initializer'
+  | 'field'
+  | 'cast'
+  | 'stray';
 
 /** A stretch of the real text that the shadow text overwrites, and why. */
 export interface Mask {

@@ -2,6 +2,8 @@ import Parser from 'tree-sitter';
 import C from 'tree-sitter-c';
 import type { Source } from '../text/source.ts';
 import { field, kind } from './kinds.ts';
+import { MacroModel } from './macro-model.ts';
+import { shadowOf } from './shadow.ts';
 import { MISSING, NAMED, SyntaxTree, type SyntaxTreeData } from './syntax-tree.ts';
 
 // The only file that knows tree-sitter.
@@ -9,8 +11,9 @@ import { MISSING, NAMED, SyntaxTree, type SyntaxTreeData } from './syntax-tree.t
 let parser: Parser | undefined;
 
 /** The syntax tree of a C source as people write it, before the preprocessor. */
-export function parseC(source: Source): SyntaxTree {
-  return new SyntaxTree(source, source.text, [], parseText(source.text));
+export function parseC(source: Source, model: MacroModel = MacroModel.shipped): SyntaxTree {
+  const { text, masks } = shadowOf(source.text, model);
+  return new SyntaxTree(source, text, masks, parseText(text));
 }
 
 function parseText(text: string): SyntaxTreeData {

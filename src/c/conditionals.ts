@@ -1,0 +1,129 @@
+import { Directive, Token, type Tokens } from './lexer.ts';
+
+/** `#if` to `#endif`, as token indices. */
+export interface Conditional {
+  branches: Branch[];
+  /** The `#endif`, or the token count where the text ends before it. */
+  end: number;
+  /** A branch opens or closes brackets that are not its own: only one branch can be read. */
+  cuts: boolean;
+  hasElse: boolean;
+}
+
+export interface Branch {
+  /** The `#if`, `#elif` or `#else`. */
+  directive: number;
+  /** Its tokens are [from, to). */
+  from: number;
+  to: number;
+  /** The branch can never be taken (`#if 0`), or another one was chosen. */
+  dropped: boolean;
+  /** Number of tokens that are read. */
+  size: number;
+  /** Closing brackets whose opening ones lie before the branch, and opening ones that it leaves open. */
+  closers: number[];
+  openers: number[];
+}
+
+/** The conditionals of a file by the token index of their `#if`; which branches of the cutting ones are read. */
+export function findConditionals(tokens: Tokens, text: string): Map<number, Conditional> {
+  const found = new Map<number, Conditional>();
+  const truths = new Map<string, boolean>();
+  const open: { at: number; group: Conditional; around: Branch }[] = [];
+  let current = branch(-1);
+  for (let at = 0; at < tokens.count; at++) {
+    const kind = tokens.kind[at];
+    if (kind !== Token.directive) {
+      current.size++;
+      if (kind === 40 || kind === 91 || kind === 123) current.openers.push(kind);
+      else if (kind === 41 || kind === 93 || kind === 125) close(current, kind);
+      continue;
+    }
+    const directive = tokens.bits[at];
+    if (directive === Directive.if || directive === Directive.ifdef || directive === Directive.ifndef) {
+      const group = { branches: [branch(at)], end: tokens.count, cuts: false, hasElse: false };
+      open.push({ at, group, around: current });
+      current = group.branches[0];
+    } else if (directive === Directive.elif || directive === Directive.else) {
+      const group = open.at(-1)?.group;
+      if (!group) continue;
+      current.to = at;
+      current = branch(at);
+      group.branches.push(current);
+      if (directive === Directive.else) group.hasElse = true;
+    } else if (directive === Directive.endif) {
+      const top = open.pop();
+      if (!top) continue;
+      current.to = at;
+      top.group.end = at;
+      settle(tokens, text, top.group, truths);
+      found.set(top.at, top.group);
+      current = top.around;
+      for (const part of top.group.branches) {
+        if (part.dropped) continue;
+        current.size += part.size;
+        for (const kind of part.closers) close(current, kind);
+        for (const kind of part.openers) current.openers.push(kind);
+      }
+    }
+  }
+  return found;
+}
+
+function branch(directive: number): Branch {
+  const from = directive + 1;
+  return { directive, from, to: from, dropped: false, size: 0, closers: [], openers: [] };
+}
+
+function close(part: Branch, closer: number): void {
+  if (part.openers.at(-1) === closer - (closer === 41 ? 1 : 2)) part.openers.pop();
+  else part.closers.push(closer);
+}
+
+function settle(tokens: Tokens, text: string, group: Conditional, truths: Map<string, boolean>): void {
+  const [first] = group.branches;
+  if (isNever(directiveText(tokens, text, first.directive))) first.dropped = true;
+  group.cuts = group.branches.some((part) => !part.dropped && part.closers.length + part.openers.length > 0);
+  if (group.cuts) keepOne(group, chosenBranch(tokens, text, group, truths));
+}
+
+/** Leaves one branch to read and drops the others. */
+export function keepOne(group: Conditional, kept: Branch | undefined): void {
+  for (const part of group.branches) part.dropped = part !== kept;
+}
+
+/** The branch to read where only one can be: the same condition is decided the same way in the whole file. */
+function chosenBranch(
+  tokens: Tokens,
+  text: string,
+  group: Conditional,
+  truths: Map<string, boolean>,
+): Branch | undefined {
+  for (const part of group.branches) {
+    if (part.dropped) continue;
+    if (tokens.bits[part.directive] === Directive.else) return part;
+    const { key, truth } = condition(directiveText(tokens, text, part.directive));
+    const known = truths.get(key);
+    if (known === undefined && part.size > 0) truths.set(key, truth);
+    if (known === undefined ? part.size > 0 : known === truth) return part;
+  }
+  return undefined;
+}
+
+function directiveText(tokens: Tokens, text: string, at: number): string {
+  return text.slice(tokens.start[at], tokens.end[at]);
+}
+
+const isNever = (line: string): boolean => /^#\s*if\s+0\s*(?:\/[*/]|$)/.test(line);
+
+/** `#ifndef A` is the condition `A` with the truth false. */
+function condition(line: string): { key: string; truth: boolean } {
+  const plain = line
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*|\\\r?\n/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const named = /^# ?(ifdef|ifndef) ?(\w+)|^# ?(?:el)?if (!?) ?defined ?\(? ?(\w+) ?\)?$/.exec(plain);
+  if (named) return { key: named[2] ?? named[4], truth: !(named[1] === 'ifndef' || named[3] === '!') };
+  const [, no, rest] = /^# ?(?:el)?if ?(!?) ?(.*)$/.exec(plain) ?? ['', '', plain];
+  return { key: rest, truth: no !== '!' };
+}

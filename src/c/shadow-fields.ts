@@ -1,0 +1,39 @@
+import type { Canvas } from './canvas.ts';
+import { Token } from './lexer.ts';
+import { shadowDeclarator } from './shadow-file-scope.ts';
+import { Word } from './word.ts';
+
+const KEYWORD = Word.tag | Word.primitive | Word.storage | Word.qualifier;
+
+/** The start of a field: `DECLARE_BITMAP(name, 64);`, `struct_group(name, int a; int b;);` */
+export function shadowField(canvas: Canvas, at: number): number {
+  const { kind, bits, partner, start, begins } = canvas.live;
+  if (kind[at] !== Token.word || bits[at] & KEYWORD || kind[at + 1] !== 40) return at;
+  const open = at + 1;
+  const close = partner[open];
+  if (close < 0 || kind[open + 1] === 42) return at;
+  if (bits[at] & Word.fieldGroup) {
+    const list = canvas.arguments(open);
+    const before = canvas.word(at) === 'struct_group' ? 1 : canvas.word(at) === '__struct_group' ? 3 : 2;
+    if (list.length <= before) return at;
+    const fields = list[before].from;
+    canvas.painter.write(
+      'field',
+      start[at],
+      start[fields],
+      `struct${' '.repeat(start[fields] - start[at] - 7)}{`,
+      'struct_group',
+    );
+    canvas.painter.write('field', start[close], start[close] + 1, '}', 'struct_group');
+    begins[fields] = 1;
+    for (let i = fields; i < close; i++) if (kind[i] === 59) begins[i + 1] = 1;
+    return fields;
+  }
+  if (kind[close + 1] !== 59) {
+    if (!canvas.breaksAfter(close)) return at;
+    canvas.insertAfter('field', close, ';', at);
+    begins[close + 1] = 1;
+  }
+  shadowDeclarator(canvas, at, 'field');
+  return close + 1;
+}

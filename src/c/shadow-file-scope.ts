@@ -1,0 +1,149 @@
+import type { Canvas } from './canvas.ts';
+import { Token } from './lexer.ts';
+import { Role } from './live-tokens.ts';
+import { Word } from './word.ts';
+
+const KEYWORD =
+  Word.control |
+  Word.statement |
+  Word.tag |
+  Word.primitive |
+  Word.typedef |
+  Word.assembler |
+  Word.typeOperand;
+
+/** The start of a file-scope item. Returns the first token that the other rules should look at. */
+export function shadowFileScope(canvas: Canvas, at: number): number {
+  const { live } = canvas;
+  const { kind, bits, partner, begins } = live;
+  let name = at;
+  while (kind[name] === Token.word && bits[name] & (Word.storage | Word.qualifier)) name++;
+  if (kind[name] !== Token.word || bits[name] & KEYWORD || kind[name + 1] !== 40) return at;
+  const open = name + 1;
+  const close = partner[open];
+  if (close < 0 || (kind[open + 1] === 42 && kind[close + 1] === 40)) return at;
+  const after = close + 1;
+  switch (kind[after]) {
+    case 59: // static DEFINE_MUTEX(lock);
+      canvas.blank('file-scope-macro', at, name - 1);
+      return name;
+    case 123:
+      return shadowFunctionHead(canvas, name);
+    case 61:
+    case 91: // static DEFINE_PER_CPU(struct x, y) = { ... };
+      shadowDeclarator(canvas, name, 'file-scope-macro');
+      return after;
+    case 40: // FNAME(walk)(struct x *p) { ... }
+      canvas.painter.write(
+        'function-head',
+        live.start[name],
+        live.end[name],
+        splitName(canvas.word(name)),
+        canvas.word(name),
+      );
+      return open;
+    case 42:
+    case Token.word:
+      if (!canvas.breaksAfter(close) && isDeclarator(canvas, after)) {
+        canvas.blank('declarator', open, close);
+        return after;
+      }
+  }
+  // EXPORT_SYMBOL(f) without its semicolon
+  canvas.blank('file-scope-macro', at, name - 1);
+  if (canvas.insertAfter('file-scope-macro', close, ';', name)) {
+    begins[after] = 1;
+    return name;
+  }
+  if (kind[after] === 0) return name;
+  canvas.blank('file-scope-macro', name, close);
+  begins[after] = 1;
+  return after;
+}
+
+/** `name;` `name = 1` `name(` `*name` */
+function isDeclarator(canvas: Canvas, at: number): boolean {
+  const { kind, bits } = canvas.live;
+  if (kind[at] === 42) return true;
+  if (bits[at] & (KEYWORD | Word.storage)) return false;
+  const next = kind[at + 1];
+  return next === 59 || next === 61 || next === 44 || next === 91 || next === 40;
+}
+
+const splitName = (name: string): string => (name.length > 1 ? `${name[0]} ${name.slice(2) || 't'}` : name);
+
+/**
+ *     SYSCALL_DEFINE2(name, int, fd, char *, buf) {        TEST(name) {
+ *     SYSCALL_DEFINE2 name( int  fd, char *  buf) {        TEST name(){
+ */
+export function shadowFunctionHead(canvas: Canvas, name: number): number {
+  const { live, painter } = canvas;
+  const { start, end, kind, bits, partner, role } = live;
+  const open = name + 1;
+  const close = partner[open];
+  const list = canvas.arguments(open);
+  const word = canvas.word(name);
+  role[open] = Role.parameters;
+  const first = list[0];
+  const isName = first && first.to - first.from === 1 && kind[first.from] === Token.word;
+  if (!isName || (list.length === 1 && !painter.canInsert(end[close]))) {
+    if (word.length < 3) return close + 1;
+    painter.write('function-head', start[name], end[name], splitName(word), word);
+    if (first && !isName) canvas.blank('function-head', open + 1, close - 1);
+    return close + 1;
+  }
+  painter.note('function-head', start[name], end[close], word);
+  painter.put(start[open], ' ');
+  if (list.length === 1) {
+    painter.put(start[close], '(');
+    painter.insert('function-head', end[close], ')', word);
+    return close + 1;
+  }
+  painter.put(start[first.to], '(');
+  if (bits[name] & Word.functionHead) {
+    for (let at = 1; at + 1 < list.length; at += 2) {
+      painter.put(start[list[at].to], ' ');
+      if (kind[list[at + 1].from] === Token.word) canvas.hidden[list[at].to] = 1;
+    }
+  } else if (!list.slice(1).every(isParameter)) canvas.blank('function-head', first.to + 1, close - 1);
+  return first.to + 1;
+
+  function isParameter({ from, to }: { from: number; to: number }): boolean {
+    for (let at = from; at < to; at++) if (kind[at] !== Token.word && kind[at] !== 42) return false;
+    return to > from && kind[from] === Token.word;
+  }
+}
+
+/**
+ * A macro that declares a name, as a declaration of that name:
+ *
+ *     DEFINE_PER_CPU(struct x, name) = { 0 };      DECLARE_BITMAP(name, 64);
+ *     DEFINE_PER_CPU           name  = { 0 };      DECLARE_BITMAP name     ;
+ */
+export function shadowDeclarator(canvas: Canvas, name: number, mask: 'file-scope-macro' | 'field'): void {
+  const { live, painter } = canvas;
+  const { start, end, kind, bits, partner } = live;
+  const open = name + 1;
+  const close = partner[open];
+  const single = canvas
+    .arguments(open)
+    .filter(
+      ({ from, to }) => to - from === 1 && kind[from] === Token.word && (bits[from] & Word.primitive) === 0,
+    )
+    .map(({ from }) => from);
+  const last = /PER_CPU|FLEX_ARRAY|^TYPE_|STRUCT|TLV_DB/.test(canvas.word(name));
+  const chosen = last ? single.at(-1) : (single.find((at) => (bits[at] & Word.type) === 0) ?? single[0]);
+  canvas.hidden.fill(1, open, close + 1);
+  if (chosen === undefined) {
+    painter.write(
+      mask,
+      start[name],
+      end[close],
+      `int ${'t'.padEnd(end[close] - start[name] - 4, '_')}`,
+      canvas.word(name),
+    );
+    return;
+  }
+  painter.blank(mask, start[open], start[chosen], canvas.word(name));
+  painter.blank(mask, end[chosen], end[close], canvas.word(name));
+}

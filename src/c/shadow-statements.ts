@@ -1,0 +1,130 @@
+import type { Canvas } from './canvas.ts';
+import { Token } from './lexer.ts';
+import { shadowDeclarator } from './shadow-file-scope.ts';
+import { Word } from './word.ts';
+
+const KEYWORD =
+  Word.control | Word.statement | Word.tag | Word.primitive | Word.storage | Word.qualifier | Word.assembler;
+const LOOP_NAME = /for_?each|foreach|^for_|_for_|iterate|^do_for|_loop$/i;
+
+/**
+ * The start of a statement in a block. Returns the first token that the other rules should look at.
+ *
+ *     list_for_each_entry(p, head, list) {      scoped_guard(mutex, &lock) {      ASSERT(x)
+ *     while              (p, head, list) {      while       (mutex, &lock) {      ASSERT(x);
+ */
+export function shadowStatement(canvas: Canvas, at: number): number {
+  const { live, painter } = canvas;
+  const { kind, bits, start, end, partner, begins } = live;
+  if (kind[at] !== Token.word || canvas.hidden[at]) return at;
+  if (bits[at] & (Word.storage | Word.qualifier)) return shadowStatic(canvas, at);
+  if (bits[at] & (KEYWORD & ~Word.assembler)) return at;
+  const next = kind[at + 1];
+  if (next === 58) return shadowLabel(canvas, at);
+  if (next === 123 && live.role[at + 1] === 1) {
+    canvas.blank('statement', at, at);
+    return at + 1;
+  }
+  if (next === Token.word && bits[at + 1] & (Word.control | Word.statement) && canvas.breaksAfter(at)) {
+    if (canvas.insertAfter('statement', at, ';')) begins[at + 1] = 1;
+    return at;
+  }
+  if (next === 125) {
+    canvas.insertAfter('statement', at, ';');
+    return at;
+  }
+  if (next !== 40 || bits[at] & Word.assembler) return at;
+  const open = at + 1;
+  const close = partner[open];
+  if (close < 0) return at;
+  const follower = close + 1;
+  const after = kind[follower];
+  if (after === 59) return at;
+  if (bits[at] & Word.guard && after === 40) {
+    painter.note('scope', start[at], end[at]);
+    return at;
+  }
+  if (bits[at] & (Word.scope | Word.loop)) {
+    if (after !== 125) return head(bits[at] & Word.scope ? 'scope' : 'loop');
+  }
+  if (after === 58) {
+    canvas.identifier('label', at, close);
+    return follower;
+  }
+  if (after === 123) {
+    if (LOOP_NAME.test(canvas.word(at))) return head('loop');
+    return head('statement');
+  }
+  if (after === 125 || after === 0) {
+    canvas.insertAfter('statement', close, ';', at);
+    return at;
+  }
+  if (!isStatementStart(after)) return at;
+  const breaks = canvas.breaksAfter(close);
+  if (after === Token.word && !breaks && (bits[follower] & KEYWORD) === 0) {
+    const third = kind[follower + 1];
+    if (third === 59 || third === 61 || third === 44 || third === 91) {
+      canvas.blank('declarator', open, close);
+      return follower;
+    }
+  }
+  if (after !== Token.word && !LOOP_NAME.test(canvas.word(at))) return at;
+  if (LOOP_NAME.test(canvas.word(at)) || (breaks && canvas.column(follower) > canvas.column(at))) {
+    if (after === Token.word && bits[follower] & Word.statement && isElse(follower)) return lacksSemicolon();
+    return head('loop');
+  }
+  return lacksSemicolon();
+
+  function lacksSemicolon(): number {
+    if (canvas.insertAfter('statement', close, ';', at)) begins[follower] = 1;
+    return at;
+  }
+
+  function isElse(token: number): boolean {
+    return end[token] - start[token] === 4 && canvas.word(token) === 'else';
+  }
+
+  function head(mask: 'loop' | 'scope' | 'statement'): number {
+    const word = canvas.word(at);
+    const keyword = mask === 'statement' || word.length < 5 ? 'if' : 'while';
+    if (open + 1 === close) {
+      painter.write(mask, start[at], end[close], word.length > 6 ? 'while (1)' : 'if(1)', word);
+      canvas.hidden.fill(1, at, close + 1);
+    } else {
+      painter.write(mask, start[at], end[at], keyword, word);
+    }
+    begins[follower] = 1;
+    return open;
+  }
+}
+
+/** `static DEFINE_MUTEX(lock);` as a call. */
+function shadowStatic(canvas: Canvas, at: number): number {
+  const { kind, bits, partner } = canvas.live;
+  let name = at;
+  while (kind[name] === Token.word && bits[name] & (Word.storage | Word.qualifier)) name++;
+  if (kind[name] !== Token.word || bits[name] & KEYWORD || kind[name + 1] !== 40) return at;
+  const after = partner[name + 1] + 1;
+  if (kind[after] === 59) {
+    canvas.blank('file-scope-macro', at, name - 1);
+    return name;
+  }
+  if (kind[after] !== 61 && kind[after] !== 91) return at;
+  shadowDeclarator(canvas, name, 'file-scope-macro');
+  return after;
+}
+
+const isStatementStart = (k: number): boolean => k === Token.word || k === Token.step || k === 42 || k === 40;
+
+/** `out: }` and `out:` before a directive need a statement. */
+function shadowLabel(canvas: Canvas, at: number): number {
+  const { kind, start, end } = canvas.live;
+  const colon = at + 1;
+  const bare = kind[colon + 1] === 125 || /\n[ \t]*#/.test(between());
+  if (bare) canvas.painter.insert('label', end[colon], ';', canvas.word(at));
+  return colon + 1;
+
+  function between(): string {
+    return canvas.painter.bytes.toString('latin1', end[colon], start[colon + 1]);
+  }
+}

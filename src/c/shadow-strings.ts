@@ -1,0 +1,53 @@
+import type { Canvas } from './canvas.ts';
+import { Token } from './lexer.ts';
+import { Role } from './live-tokens.ts';
+import { Word } from './word.ts';
+
+const KEYWORD =
+  Word.statement | Word.control | Word.storage | Word.qualifier | Word.typeOperand | Word.assembler;
+
+/**
+ * Words and calls that are joined with strings:
+ *
+ *     printk(KERN_INFO PFX "a" FMT(x) "b");
+ *            ^^^^^^^^^         ^^^^^^
+ *
+ * Returns the token behind the join.
+ */
+export function shadowStringJoin(canvas: Canvas, at: number, container: number): number {
+  const { kind, bits, partner } = canvas.live;
+  let to = at + 1;
+  for (;;) {
+    if (kind[to] === Token.string) to++;
+    else if (kind[to] === Token.word && !(bits[to] & KEYWORD)) {
+      const close = kind[to + 1] === 40 ? partner[to + 1] : -1;
+      if (close > 0) canvas.identifier('string-join', to, close);
+      to = close > 0 ? close + 1 : to + 1;
+    } else break;
+  }
+  if (container === Role.assembler) return to;
+  const before = at - 1;
+  if (before < 0 || canvas.hidden[before]) return to;
+  if (kind[before] === Token.word && !(bits[before] & KEYWORD)) {
+    let first = before;
+    while (
+      first > 0 &&
+      kind[first - 1] === Token.word &&
+      !(bits[first - 1] & KEYWORD) &&
+      !canvas.hidden[first - 1]
+    )
+      first--;
+    if (first < before) canvas.blank('string-join', first, before - 1);
+    const close = first - 1;
+    if (close > 0 && kind[close] === 41) shadowCallBefore(close, true);
+  } else if (kind[before] === 41) shadowCallBefore(before, false);
+  return to;
+
+  function shadowCallBefore(close: number, drop: boolean): void {
+    const open = partner[close];
+    if (open <= 0 || kind[open - 1] !== Token.word || bits[open - 1] & KEYWORD) return;
+    if (container !== Role.call && container !== Role.initializer && container !== Role.group) return;
+    if (drop) canvas.blank('string-join', open - 1, close);
+    else canvas.identifier('string-join', open - 1, close);
+  }
+}

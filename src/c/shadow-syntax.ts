@@ -1,0 +1,33 @@
+import type { Canvas } from './canvas.ts';
+import { Token } from './lexer.ts';
+import { Role } from './live-tokens.ts';
+import { Word } from './word.ts';
+
+/** GNU C that the grammar does not know: `case 1 ... 5:`, `&&label`, `goto *target;` */
+export function shadowSyntax(canvas: Canvas, at: number): void {
+  const { kind, bits, start, end, around, role } = canvas.live;
+  const { painter } = canvas;
+  switch (kind[at]) {
+    case Token.ellipsis:
+      if (around[at] >= 0 && role[around[at]] === Role.block) {
+        painter.write('case-range', start[at], end[at], ' | ', '...');
+      }
+      break;
+    case Token.andAnd: {
+      const before = at > 0 ? kind[at - 1] : 0;
+      const operand =
+        before === Token.number ||
+        before === Token.character ||
+        before === Token.string ||
+        before === Token.step ||
+        before === 41 ||
+        before === 93 ||
+        before === 125 ||
+        (before === Token.word && !(bits[at - 1] & Word.statement));
+      if (!operand) painter.write('label', start[at], end[at], '&', '&&');
+      break;
+    }
+    default:
+      if (kind[at + 1] === 42 && canvas.word(at) === 'goto') canvas.blank('label', at, at);
+  }
+}

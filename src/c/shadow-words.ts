@@ -1,0 +1,99 @@
+import type { Canvas } from './canvas.ts';
+import { Token } from './lexer.ts';
+import { Role } from './live-tokens.ts';
+import { Word } from './word.ts';
+
+const NEUTRAL = Word.storage | Word.qualifier | Word.typedef;
+const BREAK = Word.statement | Word.control | Word.typeOperand | Word.assembler;
+const LOUD = /^_|^[A-Z][A-Z0-9_]*$/;
+
+/**
+ * A run of words that is too long for a type and a name holds annotations that nobody told us about:
+ *
+ *     STATIC int f(void)      struct page *p UNKNOWN = 0;      static foo_t __quick f(void)
+ *     ^^^^^^                                 ^^^^^^^                        ^^^^^^^
+ *
+ * Returns the token behind the run.
+ */
+export function shadowWordRun(canvas: Canvas, at: number, container: number): number {
+  const { live } = canvas;
+  const { kind, bits, partner, role, begins } = live;
+  if (bits[at] & BREAK) return at + 1;
+  const from = at;
+  let to = at + 1;
+  while (kind[to] === Token.word && !canvas.hidden[to] && !begins[to] && !(bits[to] & BREAK)) to++;
+  const after = kind[to];
+  if (after === Token.string || to - from < 1) return to;
+  if (container === Role.call || container === Role.assembler || container === Role.index) return to;
+  if (container === Role.initializer || container === Role.enumerators) {
+    for (let i = from; i + 1 < to; i++) canvas.blank('initializer', i, i);
+    return to;
+  }
+
+  let typed = -1;
+  const names: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (bits[i] & NEUTRAL) continue;
+    if (bits[i] & Word.primitive) typed = i;
+    else if (bits[i] & Word.tag) {
+      typed = i;
+      // struct ATTRIBUTE name {
+      if (after === 123) {
+        for (let j = i + 1; j + 1 < to; j++) canvas.blank('annotation', j, j);
+        return to;
+      }
+      if (i + 1 < to) typed = ++i;
+    } else names.push(i);
+  }
+  let surplus = names.length - allowance();
+  const ordered = [
+    ...names.filter((i) => i < typed),
+    ...names.filter((i) => i > typed && LOUD.test(canvas.word(i)) && !(bits[i] & Word.type)),
+    ...names.filter((i) => i > typed && !(LOUD.test(canvas.word(i)) && !(bits[i] & Word.type))),
+  ];
+  for (const name of ordered) {
+    if (surplus-- <= 0) break;
+    const last = name === to - 1 && after === 40 && partner[to] > 0 ? partner[to] : name;
+    canvas.blank('annotation', name, last);
+    if (last > name) return last + 1;
+  }
+  return to;
+
+  function allowance(): number {
+    const before = from > 0 ? kind[from - 1] : 0;
+    if (typed >= 0) return 1;
+    if (before === 42) return 1;
+    if (before === 41 || before === 93) {
+      if (container === Role.block && before === 41) return 2;
+      return container === Role.file && (after === 59 || after === 44 || after === 42) && before === 41
+        ? 2
+        : 0;
+    }
+    if (before === 125) return role[partner[from - 1]] === Role.block ? 2 : 1;
+    if (before === 44 && container <= Role.fields) return 1;
+    return 2;
+  }
+}
+
+/** `int f(void) UNKNOWN {`, `int x[3] UNKNOWN = ...`: one word behind a declarator. */
+export function shadowTrailingWord(canvas: Canvas, at: number, container: number): number {
+  const { live } = canvas;
+  const { kind, bits, partner } = live;
+  const before = kind[at - 1];
+  if (bits[at] & (BREAK | NEUTRAL | Word.primitive | Word.tag) || container > Role.parameters) return at + 1;
+  if (container === Role.initializer || container === Role.call || container === Role.enumerators)
+    return at + 1;
+  const open = partner[at - 1];
+  if (open <= 0) return at + 1;
+  if (before === 41) {
+    if (container === Role.block) return at + 1;
+    const head = kind[open - 1];
+    if (head !== Token.word && head !== 41) return at + 1;
+    if (head === Token.word && bits[open - 1] & BREAK) return at + 1;
+  }
+  const last = kind[at + 1] === 40 && partner[at + 1] > 0 ? partner[at + 1] : at;
+  const after = kind[last + 1];
+  if (after !== 59 && after !== 61 && after !== 44 && after !== 123 && after !== 41) return at + 1;
+  canvas.blank('annotation', at, last);
+  return last + 1;
+}

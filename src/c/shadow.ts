@@ -1,0 +1,76 @@
+import { Canvas } from './canvas.ts';
+import { lex, Token, type Tokens } from './lexer.ts';
+import { type LiveTokens, liveTokens, Role } from './live-tokens.ts';
+import type { MacroModel } from './macro-model.ts';
+import type { Mask } from './mask.ts';
+import { Painter } from './painter.ts';
+import { shadowArguments } from './shadow-arguments.ts';
+import { shadowAssembler } from './shadow-assembler.ts';
+import { shadowField } from './shadow-fields.ts';
+import { shadowFileScope } from './shadow-file-scope.ts';
+import { shadowInitializer } from './shadow-initializers.ts';
+import { shadowStatement } from './shadow-statements.ts';
+import { shadowStringJoin } from './shadow-strings.ts';
+import { shadowSyntax } from './shadow-syntax.ts';
+import { shadowTrailingWord, shadowWordRun } from './shadow-words.ts';
+import { Word } from './word.ts';
+
+/** A text that the grammar can read, of the same length as the real one, and what was overwritten. */
+export interface Shadow {
+  readonly text: string;
+  readonly masks: readonly Mask[];
+  readonly tokens: Tokens;
+  readonly live: LiveTokens;
+}
+
+export function shadowOf(text: string, model: MacroModel): Shadow {
+  const painter = new Painter(text);
+  painter.clean();
+  const tokens = lex(painter.bytes, model.vocabulary);
+  const live = liveTokens(tokens, text, painter);
+  paint(new Canvas(live, text, painter));
+  return { text: painter.shadow, masks: painter.sortedMasks(), tokens, live };
+}
+
+function paint(canvas: Canvas): void {
+  const { live } = canvas;
+  const { count, kind, bits, role, around, begins } = live;
+  for (let at = 0; at < count; at++) {
+    if (canvas.hidden[at]) continue;
+    const container = around[at] < 0 ? Role.file : role[around[at]];
+    if (begins[at]) {
+      const next =
+        container === Role.file
+          ? shadowFileScope(canvas, at)
+          : container === Role.block
+            ? shadowStatement(canvas, at)
+            : shadowField(canvas, at);
+      if (next > at) {
+        at = next - 1;
+        continue;
+      }
+    }
+    switch (kind[at]) {
+      case Token.word:
+        if (kind[at + 1] === Token.word && !(bits[at] & (Word.statement | Word.control)))
+          at = shadowWordRun(canvas, at, container) - 1;
+        else if (bits[at] & Word.statement) shadowSyntax(canvas, at);
+        else if (kind[at - 1] === 41 || kind[at - 1] === 93)
+          at = shadowTrailingWord(canvas, at, container) - 1;
+        break;
+      case Token.string:
+        at = shadowStringJoin(canvas, at, container) - 1;
+        break;
+      case Token.andAnd:
+      case Token.ellipsis:
+        shadowSyntax(canvas, at);
+        break;
+      case 40: // (
+        if (role[at] === Role.call || role[at] === Role.operand) shadowArguments(canvas, at);
+        else if (role[at] === Role.assembler) at = shadowAssembler(canvas, at) - 1;
+        break;
+      case 123: // {
+        if (role[at] === Role.initializer || role[at] === Role.enumerators) shadowInitializer(canvas, at);
+    }
+  }
+}
