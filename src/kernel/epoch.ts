@@ -1,17 +1,10 @@
 import type { CFile } from '../c/c-file.ts';
+import { fastBehaviour } from './fast-behaviour.ts';
+import { followFlags } from './follow-flags.ts';
+import { type GupRole, rolesOf } from './gup-roles.ts';
+import { HeaderText } from './header-text.ts';
 
-/** What a parameter of the family is for, whatever its place. */
-export type GupRole =
-  | 'tsk'
-  | 'mm'
-  | 'start'
-  | 'nr'
-  | 'write'
-  | 'force'
-  | 'flags'
-  | 'pages'
-  | 'vmas'
-  | 'locked';
+export type { GupRole } from './gup-roles.ts';
 
 /** A function of the family as this tree declares it. */
 export interface GupSignature {
@@ -41,9 +34,12 @@ export interface GupEpoch {
   fast: {
     /** Third parameter: `int write` or `unsigned int gup_flags`. */
     kind: 'write' | 'flags';
-    /** Flags it accepts; `undefined`: it takes flags and checks none. `int write` counts as FOLL_WRITE. */
+    /** Flags it accepts, `int write` counting as FOLL_WRITE; `undefined`: it takes flags, and no check is seen in mm/gup.c. */
     accepts: readonly string[] | undefined;
-    /** What an address range that fails access_ok() gives; `unknown` where mm/gup.c has no such test. */
+    /**
+     * What an address range that fails access_ok() gives; without a test of its own the slow path says -EFAULT.
+     * `unknown` where mm/gup.c has no get_user_pages_fast().
+     */
     badRange: 'zero' | 'efault' | 'unknown';
     /** Is a page count of 0 answered by 0 before the page tables are walked? */
     guardsZeroPages: boolean;
@@ -85,7 +81,71 @@ export const gupFamily = [
   'pin_user_pages_fast_only',
 ] as const;
 
+const header = 'include/linux/mm.h';
+
 /** Reads the API from a tree's headers. Throws `NotAKernelTree` where they are missing or declare no such API. */
-export function detectEpoch(_file: (path: string) => CFile | undefined): GupEpoch {
-  throw new Error('not yet');
+export function detectEpoch(file: (path: string) => CFile | undefined): GupEpoch {
+  const read = (path: string) => {
+    const found = file(path);
+    return found && new HeaderText(path, found.text);
+  };
+  const mm = read(header);
+  if (!mm) {
+    throw new NotAKernelTree(
+      header,
+      `${header} is missing or unreadable: name the top folder of a Linux source tree, the one that holds include/linux`,
+    );
+  }
+  const functions = new Map<string, GupSignature>();
+  for (const name of gupFamily) {
+    const signature = signatureOf(mm, name);
+    if (signature) functions.set(name, signature);
+  }
+  const gup = declared(functions, 'get_user_pages');
+  const fast = declared(functions, 'get_user_pages_fast');
+  const kind = fast.roles.includes('flags') ? 'flags' : 'write';
+  const types = read('include/linux/mm_types.h');
+  const flags = followFlags(types ? [mm, types] : [mm]);
+  const { accepts, ...behaviour } = fastBehaviour(read('mm/gup.c'));
+  return {
+    functions,
+    words: [...functions.keys()],
+    gup: {
+      arguments: gup.roles.length,
+      kind: gup.roles.includes('flags') ? 'flags' : 'write,force',
+      vmas: gup.roles.includes('vmas'),
+    },
+    fast: { kind, accepts: kind === 'write' ? ['FOLL_WRITE'] : accepts, ...behaviour },
+    longterm: functions.has('get_user_pages_longterm')
+      ? 'helper'
+      : flags.has('FOLL_LONGTERM')
+        ? 'flag'
+        : 'none',
+    pin: functions.has('pin_user_pages'),
+    lock: read('include/linux/mmap_lock.h')?.prototype('mmap_read_lock') ? 'mmap_read_lock' : 'mmap_sem',
+    flags,
+  };
+}
+
+function signatureOf(mm: HeaderText, name: string): GupSignature | undefined {
+  const prototype = mm.prototype(name);
+  if (!prototype) return undefined;
+  const { returns, line, text } = prototype;
+  const roles = rolesOf(prototype.parameters);
+  if (typeof roles === 'string') {
+    throw new NotAKernelTree(
+      mm.path,
+      `${mm.path}:${line}: cannot tell what the parameter "${roles}" of ${name}() is for: this form of the API is not known yet`,
+    );
+  }
+  return { name, roles, returns, path: mm.path, line, text };
+}
+
+function declared(functions: ReadonlyMap<string, GupSignature>, name: string): GupSignature {
+  const found = functions.get(name);
+  if (found) return found;
+  throw new NotAKernelTree(
+    header,
+    `${header} does not declare ${name}(): is this the top folder of a Linux source tree, 2.6.28 or later?`,
+  );
 }
