@@ -40,6 +40,8 @@ export interface LiveTokens {
   readonly role: Uint8Array;
   /** 1 where a statement, declaration, field or file-scope item begins. */
   readonly begins: Uint8Array;
+  /** Every bracket has its partner. */
+  readonly balanced: boolean;
 }
 
 interface Level {
@@ -51,6 +53,8 @@ interface Level {
   assigned: boolean;
   /** A `case` waits for its colon. */
   inCase: boolean;
+  /** Between the `)` and the body of `int f(a) int a; {`. */
+  oldStyle: boolean;
 }
 
 const PAREN = 40;
@@ -65,8 +69,11 @@ const BRACE = 123;
 const CLOSE_BRACE = 125;
 const STAR = 42;
 
-/** Drops annotations and unread conditional branches (painting them over) and matches the brackets of the rest. */
-export function liveTokens(tokens: Tokens, text: string, painter: Painter): LiveTokens {
+/**
+ * Drops annotations and unread conditional branches (painting them over) and matches the brackets of the rest.
+ * To recover from brackets that do not match, a brace in the first column is one of file scope.
+ */
+export function liveTokens(tokens: Tokens, text: string, painter: Painter, recover = false): LiveTokens {
   const conditionals = findConditionals(tokens, text);
   const branches = new Map<number, { branch: Branch | undefined; visible: boolean }>();
   const kind = new Uint8Array(tokens.count + 1);
@@ -77,18 +84,22 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter): Live
   const around = new Int32Array(tokens.count + 1);
   const role = new Uint8Array(tokens.count + 1);
   const begins = new Uint8Array(tokens.count + 1);
-  let level: Level = { open: -1, role: Role.file, first: 0, assigned: false, inCase: false };
+  let level: Level = { open: -1, role: Role.file, first: 0, assigned: false, inCase: false, oldStyle: false };
   const levels: Level[] = [level];
   let count = 0;
+  let balanced = true;
 
   const restart = () => {
     level.first = count;
     level.assigned = false;
     level.inCase = false;
+    level.oldStyle = false;
   };
 
   for (let at = 0; at < tokens.count; at++) {
     const found = tokens.kind[at];
+    if (level.role === Role.file && count > 0 && kind[count - 1] === CLOSE_PAREN && !level.oldStyle)
+      level.oldStyle = isOldStyleHead(at);
     if (found === Token.directive) {
       at = directive(at);
       continue;
@@ -140,7 +151,18 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter): Live
   }
   kind[count] = 0;
   start[count] = end[count] = text.length;
-  return { count, kind, start, end, bits, partner, around, role, begins };
+  return {
+    count,
+    kind,
+    start,
+    end,
+    bits,
+    partner,
+    around,
+    role,
+    begins,
+    balanced: balanced && levels.length === 1,
+  };
 
   function push(at: number, to: number): void {
     const here = count;
@@ -150,6 +172,11 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter): Live
     end[here] = to;
     bits[here] = tokens.bits[at];
     around[here] = level.open;
+    if (recover && found === BRACE && level.open >= 0 && text[start[here] - 1] === '\n') {
+      levels.length = 1;
+      level = levels[0];
+      around[here] = -1;
+    }
     if (level.first === here && level.role <= Role.fields) begins[here] = 1;
     switch (found) {
       case PAREN:
@@ -158,7 +185,7 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter): Live
         const inner = found === BRACE ? braceRole(here) : found === BRACKET ? Role.index : parenRole(here);
         role[here] = inner;
         count++;
-        level = { open: here, role: inner, first: count, assigned: false, inCase: false };
+        level = { open: here, role: inner, first: count, assigned: false, inCase: false, oldStyle: false };
         levels.push(level);
         return;
       }
@@ -171,7 +198,7 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter): Live
     count++;
     switch (found) {
       case SEMICOLON:
-        if (level.role <= Role.fields) restart();
+        if (level.role <= Role.fields && !level.oldStyle) restart();
         break;
       case EQUALS:
         level.assigned = true;
@@ -202,6 +229,10 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter): Live
     if (depth > 0 && found !== CLOSE_BRACE) {
       for (let i = depth + 1; i < levels.length; i++) if (kind[levels[i].open] === BRACE) depth = 0;
     }
+    if (recover && found === CLOSE_BRACE && text[start[here] - 1] === '\n') {
+      depth = levels.findIndex(({ open }) => open >= 0 && kind[open] === BRACE);
+    }
+    if (depth <= 0 || depth < levels.length - 1) balanced = false;
     if (depth > 0) {
       const closing = levels[depth];
       partner[here] = closing.open;
@@ -212,7 +243,10 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter): Live
     around[here] = level.open;
     begins[here] = 0;
     count++;
-    if (depth === 0) return;
+    if (depth <= 0) {
+      if (recover && found === CLOSE_BRACE) restart();
+      return;
+    }
     const open = partner[here];
     if (found === CLOSE_BRACE && role[open] === Role.block && level.role <= Role.block) restart();
     if (found === CLOSE_PAREN && role[open] === Role.condition && level.role === Role.block) restart();
@@ -309,17 +343,38 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter): Live
     if (count === 0) return next !== Token.word && next !== PAREN;
     const before = kind[count - 1];
     if (before === Token.arrow || before === 46) return true;
-    if (next === EQUALS && tokens.bits[at] & Word.doubtful) return false;
+    const doubtful = (tokens.bits[at] & Word.doubtful) !== 0;
+    if (doubtful ? next === EQUALS : next === CLOSE_PAREN) return false;
     if (next !== SEMICOLON && next !== COMMA && next !== BRACKET && next !== EQUALS && next !== CLOSE_PAREN)
       return false;
-    if (before === STAR) return (tokens.bits[at] & Word.doubtful) !== 0;
+    if (before === STAR) return doubtful;
     if (before !== Token.word)
       return before !== CLOSE_PAREN && before !== CLOSE_BRACKET && before !== CLOSE_BRACE;
     if (bits[count - 1] & (Word.primitive | Word.type)) return true;
     const second = count - 2;
-    if (second >= 0 && kind[second] === Token.word && bits[second] & Word.tag)
-      return (tokens.bits[at] & Word.doubtful) !== 0;
+    if (second >= 0 && kind[second] === Token.word && bits[second] & Word.tag) return doubtful;
     return begins[count - 1] === 1 || (second >= 0 && (kind[second] === PAREN || kind[second] === COMMA));
+  }
+
+  /** From a raw token behind `)` to the body: `int a; char *b; {` */
+  function isOldStyleHead(at: number): boolean {
+    if (tokens.kind[at] !== Token.word || level.assigned) return false;
+    for (let i = at; i < tokens.count && i < at + 200; i++) {
+      const k = tokens.kind[i];
+      if (k === BRACE) return tokens.kind[i - 1] === SEMICOLON;
+      const fitting =
+        k === Token.word ||
+        k === Token.number ||
+        k === STAR ||
+        k === COMMA ||
+        k === SEMICOLON ||
+        k === BRACKET ||
+        k === CLOSE_BRACKET ||
+        k === PAREN ||
+        k === CLOSE_PAREN;
+      if (!fitting) return false;
+    }
+    return false;
   }
 
   /** `struct x *p __free(kfree) = ...`, and not a function of that name. */

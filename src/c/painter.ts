@@ -14,6 +14,7 @@ export class Painter {
   constructor(text: string) {
     this.#text = text;
     this.bytes = Buffer.from(text, 'latin1');
+    this.#clean();
   }
 
   /** Notes a stretch without overwriting it: what `guard(mutex)(&lock);` is. */
@@ -74,10 +75,13 @@ export class Painter {
     return true;
   }
 
-  /** Blanks what is no text anywhere in C: NUL and other control bytes, and half of a byte pair outside ASCII. */
-  clean(): void {
-    for (let at = 0; at < this.bytes.length; at++) {
-      if (this.bytes[at] === 0) this.blank('stray', at, at + 1, '\\0');
+  /** Blanks NUL bytes: the grammar takes them for the end of the text. */
+  #clean(): void {
+    for (let at = this.bytes.indexOf(0); at >= 0; at = this.bytes.indexOf(0, at)) {
+      let end = at;
+      while (this.bytes[end] === 0) end++;
+      this.blank('stray', at, end, 'NUL');
+      at = end;
     }
   }
 

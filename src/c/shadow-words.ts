@@ -45,7 +45,8 @@ export function shadowWordRun(canvas: Canvas, at: number, container: number): nu
       if (i + 1 < to) typed = ++i;
     } else names.push(i);
   }
-  let surplus = names.length - allowance();
+  const early = names.filter((i) => i < typed).length;
+  let surplus = early + Math.max(0, names.length - early - allowance());
   const ordered = [
     ...names.filter((i) => i < typed),
     ...names.filter((i) => i > typed && LOUD.test(canvas.word(i)) && !(bits[i] & Word.type)),

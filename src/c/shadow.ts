@@ -24,10 +24,13 @@ export interface Shadow {
 }
 
 export function shadowOf(text: string, model: MacroModel): Shadow {
-  const painter = new Painter(text);
-  painter.clean();
+  let painter = new Painter(text);
   const tokens = lex(painter.bytes, model.vocabulary);
-  const live = liveTokens(tokens, text, painter);
+  let live = liveTokens(tokens, text, painter);
+  if (!live.balanced) {
+    painter = new Painter(text);
+    live = liveTokens(tokens, text, painter, true);
+  }
   paint(new Canvas(live, text, painter));
   return { text: painter.shadow, masks: painter.sortedMasks(), tokens, live };
 }
