@@ -9,6 +9,7 @@ import {
   calledName,
   constantCondition,
   damageIn,
+  isComputedGoto,
   macroBlockCall,
   opensScope,
   statementExpressions,
@@ -25,7 +26,6 @@ const LABEL = field('label');
 const NAME = field('name');
 
 const COMMENT = kind('comment');
-const ERROR = kind('ERROR');
 const COMPOUND = kind('compound_statement');
 const ELSE = kind('else_clause');
 const ASM_LABELS = kind('gnu_asm_goto_list');
@@ -365,9 +365,7 @@ class CfgBuilder {
 
   goto(node: Node): void {
     this.#add('statement', node, node);
-    const name = this.#tree.child(node, LABEL);
-    const computed = name === NONE || this.#tree.descendants(node, ERROR).length > 0;
-    this.#goto(node, computed ? undefined : this.#tree.text(name));
+    this.#goto(node, this.#tree.text(this.#tree.child(node, LABEL)));
     this.#draft.cut();
   }
 
@@ -392,6 +390,10 @@ class CfgBuilder {
 
   expression(node: Node): void {
     this.#plain(node);
+    if (isComputedGoto(this.#tree, node)) {
+      this.#goto(node, undefined);
+      this.#draft.cut();
+    }
     for (const list of this.#tree.descendants(node, ASM_LABELS))
       for (const label of this.#tree.descendants(list, IDENTIFIER)) this.#goto(node, this.#tree.text(label));
   }

@@ -1,5 +1,5 @@
 import { field, kind } from '../c/kinds.ts';
-import { NONE, type Node } from '../c/syntax-tree.ts';
+import { NONE, type Node, type SyntaxTree } from '../c/syntax-tree.ts';
 import type { Cfg, CfgEdge, CfgNode } from './cfg.ts';
 import type { LockEvent, LockMode } from './lock-events.ts';
 import { outcomeOf } from './outcome.ts';
@@ -24,7 +24,10 @@ export type LockPaths = ReadonlySet<LockPath>;
 const IDENTIFIER = kind('identifier');
 const ASSIGNMENT = kind('assignment_expression');
 const INIT_DECLARATOR = kind('init_declarator');
+const BINARY = kind('binary_expression');
 const LEFT = field('left');
+const RIGHT = field('right');
+const OPERATOR = field('operator');
 const DECLARATOR = field('declarator');
 
 const nowhere: LockPaths = new Set();
@@ -121,12 +124,15 @@ class LockFollower {
     const { tree } = this.#cfg.fn;
     // A failed down_write_killable() returns -EINTR, which is -4.
     const result = event.word.taken === 'nonzero' ? Number(taken) : taken ? 0 : -4;
-    return outcomeOf(tree, condition.node, (node) => {
+    const given = (node: Node): number | undefined => {
       if (node === event.call) return condition.id === event.at ? result : undefined;
-      return tree.kind[node] === IDENTIFIER && this.#holdsResult(condition.id, node, event)
-        ? result
-        : undefined;
-    });
+      if (tree.kind[node] === IDENTIFIER)
+        return this.#holdsResult(condition.id, node, event) ? result : undefined;
+      // a && down_read_trylock(sem)     it took the lock, so it was tried, so a was true
+      const right = taken && condition.id === event.at ? skippable(tree, node) : NONE;
+      return right !== NONE && tree.contains(right, event.call) ? outcomeOf(tree, right, given) : undefined;
+    };
+    return outcomeOf(tree, condition.node, given);
   }
 
   // err = down_write_killable(&mm->mmap_sem); ... if (err)
@@ -144,4 +150,10 @@ class LockFollower {
       (definition) => definition.at === event.at && definition.node === target,
     );
   }
+}
+
+// The right side of && or ||, which may not be evaluated.
+function skippable(tree: SyntaxTree, node: Node): Node {
+  if (tree.kind[node] !== BINARY || !/^(&&|\|\|)$/.test(tree.text(tree.child(node, OPERATOR)))) return NONE;
+  return tree.child(node, RIGHT);
 }

@@ -2,7 +2,7 @@ import { kind } from '../c/kinds.ts';
 import { NONE, type Node } from '../c/syntax-tree.ts';
 import type { Cfg } from './cfg.ts';
 import { liveNodes } from './paths.ts';
-import { type Access, accessesAt } from './uses.ts';
+import { type Access, accessesAt, nodesNaming } from './uses.ts';
 import { type Variable, variableAt, variablesNamed } from './variables.ts';
 
 /**
@@ -83,6 +83,7 @@ function effectsAt(cfg: Cfg, at: number, target: Target): Effect[] {
   const effects: Effect[] = [];
   if (target.isMember && callsSomething(cfg, at))
     effects.push({ definition: unknown(at, cfg.nodes[at].node), final: false });
+  if (!nodesNaming(cfg, target.root).has(at)) return effects;
   for (const access of accessesAt(cfg, at)) {
     if (access.variable !== target.root || access.kind === 'read') continue;
     if (target.ambiguous && variableAt(cfg, target.root, access.node)?.node !== target.variable?.node)

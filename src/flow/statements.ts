@@ -55,6 +55,12 @@ export function opensScope(tree: SyntaxTree, node: Node, masks: readonly Mask[])
   return callee !== NONE && tree.kind[callee] === CALL && calledName(tree, callee) === 'guard';
 }
 
+/** `goto *target;`: the grammar was given `*target;`, so the real text before it tells. */
+export function isComputedGoto({ source, start }: SyntaxTree, node: Node): boolean {
+  const at = start[node];
+  return source.text[at] === '*' && /\bgoto\s*$/.test(source.text.slice(Math.max(0, at - 20), at));
+}
+
 /** The blocks of the statement expressions in an expression or declaration, outermost only. */
 export function statementExpressions(tree: SyntaxTree, node: Node): Node[] {
   const list: Node[] = [];

@@ -90,6 +90,31 @@ export function accessesAt(cfg: Cfg, id: number): readonly Access[] {
   return list[id];
 }
 
+/** The cfg nodes in which a name stands as an expression. */
+export function nodesNaming(cfg: Cfg, name: string): ReadonlySet<number> {
+  return allNames(cfg).get(name) ?? nowhere;
+}
+
+const nowhere: ReadonlySet<number> = new Set();
+
+const allNames = perCfg((cfg) => {
+  const { tree } = cfg.fn;
+  const names = new Map<string, Set<number>>();
+  for (const { id, kind, node } of cfg.nodes) {
+    if (node === NONE || kind === 'label' || kind === 'scope-end') continue;
+    for (let at = node; at < tree.after[node]; at++) {
+      if (tree.kind[at] === COMPOUND) at = tree.after[at] - 1;
+      else if (tree.kind[at] === IDENTIFIER) {
+        const name = tree.text(at);
+        const places = names.get(name);
+        if (places) places.add(id);
+        else names.set(name, new Set([id]));
+      }
+    }
+  }
+  return names;
+});
+
 function readNode(cfg: Cfg, id: number): Access[] {
   const { kind, node, statement } = cfg.nodes[id];
   const { tree } = cfg.fn;
@@ -250,11 +275,12 @@ class AccessReader {
   }
 
   #emit(node: Node, kind: Access['kind'], value: Node, operator: string): void {
-    const text = normalText(this.#tree, node);
+    const plain = this.#tree.kind[node] === IDENTIFIER;
+    const text = plain ? this.#tree.text(node) : normalText(this.#tree, node);
     this.found.push({
       kind,
       text,
-      variable: /^[*&(]*(\w+)(?!\w|\()/.exec(text)?.[1] ?? '',
+      variable: plain ? text : (/^[*&(]*(\w+)(?!\w|\()/.exec(text)?.[1] ?? ''),
       node,
       value,
       operator,

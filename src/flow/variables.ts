@@ -46,8 +46,8 @@ function readVariables(cfg: Cfg): Map<string, Variable[]> {
   };
   for (const { name, node } of fn.parameters)
     if (name) add({ name, node, scope: fn.node, isParameter: true, isArray: false, isStatic: false });
-  for (const { id, kind } of nodes) {
-    if (kind !== 'statement') continue;
+  for (const { id, kind, node } of nodes) {
+    if (kind !== 'statement' || fn.tree.kind[node] !== DECLARATION) continue;
     for (const access of accessesAt(cfg, id)) {
       const declaration = declarationOf(cfg, access);
       if (declaration === NONE) continue;

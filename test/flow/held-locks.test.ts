@@ -101,6 +101,16 @@ describe('heldLocks', () => {
     }
   });
 
+  it('knows that an attempt behind && or || was made where it took the lock', () => {
+    const state = (condition: string, where: string) => {
+      const locks = locksOf(`if (${condition}) then(); else other();`);
+      return locks.before(at(locks, where), MM).state;
+    };
+    assert.equal(state('a && mmap_read_trylock(current->mm)', 'other('), 'caller');
+    assert.equal(state('a || !mmap_read_trylock(current->mm)', 'then('), 'caller');
+    assert.equal(state('a || mmap_read_trylock(current->mm)', 'then('), 'maybe');
+  });
+
   it('remembers the result of an attempt in a variable', () => {
     const body = (test: string) => `int err = mmap_write_lock_killable(current->mm); ${test} here();`;
     assert.equal((stateOf(body('if (err) return err;')) as { state: string }).state, 'held');
