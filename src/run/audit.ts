@@ -51,7 +51,8 @@ export async function audit(
   const crew = new Crew({ root: tree, transforms: modules, budget: budget * 1000 }, jobs);
   try {
     const listing = listFiles(tree);
-    const { words, dropped, faults, epoch } = await crew.open();
+    const opened = await crew.open();
+    const words = [...new Set(opened.words.flat())];
     const isChosen = (path: string) =>
       only.length === 0 ||
       only.some((chosen) => chosen === '' || path === chosen || path.startsWith(`${chosen}/`));
@@ -71,24 +72,20 @@ export async function audit(
 
     const found = await search(chosen, words);
     if (only.length === 0) await crew.learn(placesByWord(found, words));
-    const answer = await examineAll(
-      crew,
-      found,
-      { dropped, names: modules.map(({ name }) => name) },
-      places,
-      (done, total) => onProgress({ step: 'examine', done, total }),
+    const answer = await examineAll(crew, found, opened, places, (done, total) =>
+      onProgress({ step: 'examine', done, total }),
     );
     const units = gatherUnits(answer.results, answer.proposals);
     const { files, refusals } = await crew.settle(units);
     const sites = answer.results.map((site) => withdraw(site, refusals));
     return {
-      tree: { root: tree, epoch },
+      tree: { root: tree, epoch: opened.epoch },
       ledger: balance(words, found, sites),
       sites,
       units: describeUnits(units, sites, answer.proposals),
       files,
       skipped: [...skipped.values()],
-      faults: [...faults, ...answer.faults, ...unreadable([...skipped.values()])],
+      faults: [...opened.faults, ...answer.faults, ...unreadable([...skipped.values()])],
     };
   } finally {
     await crew.end();

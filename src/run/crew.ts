@@ -103,12 +103,14 @@ export class CrewMember {
   }
 }
 
-export interface OpenedCrew {
-  /** All transforms' words, each once. */
-  words: string[];
-  /** Transforms that are out, by index. */
-  dropped: number[];
-  faults: Fault[];
+/** The transforms of a run, each list in their order. */
+export interface OpenedTransforms {
+  names: readonly string[];
+  /** The words that each answers for; none where it failed. */
+  words: readonly (readonly string[])[];
+  /** Those that failed, by index. */
+  dropped: readonly number[];
+  faults: readonly Fault[];
   epoch: unknown;
 }
 
@@ -127,7 +129,7 @@ export class Crew {
   }
 
   /** Loads the transforms and asks for their words; one that fails is out. */
-  async open(): Promise<OpenedCrew> {
+  async open(): Promise<OpenedTransforms> {
     const dropped: number[] = [];
     const faults: Fault[] = [];
     for (;;) {
@@ -136,7 +138,8 @@ export class Crew {
         if (opened.unsuited !== undefined) throw new UsageError(opened.unsuited);
         dropped.push(...opened.failed);
         faults.push(...opened.faults);
-        return { words: [...new Set(opened.words.flat())], dropped, faults, epoch: opened.epoch };
+        const { words, epoch } = opened;
+        return { names: this.#setup.transforms.map(({ name }) => name), words, dropped, faults, epoch };
       } catch (error) {
         if (!(error instanceof WorkerLost) || error.transform === BETWEEN) throw error;
         dropped.push(error.transform);

@@ -1,5 +1,5 @@
 import type { WordPlaces } from '../transform/source-tree.ts';
-import { type Crew, type CrewMember, WorkerLost } from './crew.ts';
+import { type Crew, type CrewMember, type OpenedTransforms, WorkerLost } from './crew.ts';
 import type { Proposal } from './examine.ts';
 import type { FileWords } from './places.ts';
 import { BETWEEN } from './pulse.ts';
@@ -28,16 +28,16 @@ class Examination {
   readonly wanted = new Set<string>();
   readonly known = new Map<string, readonly WordPlaces[]>();
   readonly #hangs: number[];
-  readonly #names: readonly string[];
+  readonly #transforms: OpenedTransforms;
   readonly #dropped: Set<number>;
   queue: FileWords[];
   waiting: FileWords[] = [];
 
-  constructor(queue: FileWords[], names: readonly string[], dropped: readonly number[]) {
+  constructor(queue: FileWords[], transforms: OpenedTransforms) {
     this.queue = queue;
-    this.#names = names;
-    this.#hangs = names.map(() => 0);
-    this.#dropped = new Set(dropped);
+    this.#transforms = transforms;
+    this.#hangs = transforms.names.map(() => 0);
+    this.#dropped = new Set(transforms.dropped);
   }
 
   /** Takes files from the queue until it is empty. */
@@ -49,6 +49,7 @@ class Examination {
           name: 'examine',
           path,
           sites,
+          words: this.#transforms.words,
           dropped: [...this.#dropped],
         });
         this.results.push(...answer.results);
@@ -71,7 +72,7 @@ class Examination {
     const isKnown = transform !== BETWEEN && site !== BETWEEN;
     this.faults.push({
       code: isStuck ? 'transform-too-slow' : isKnown ? 'transform-failed' : 'crashed',
-      transform: isKnown ? this.#names[transform] : null,
+      transform: isKnown ? this.#transforms.names[transform] : null,
       path,
       line: null,
       text: isKnown ? `${message} at '${sites[site].word}' (byte ${sites[site].offset})` : message,
@@ -87,13 +88,13 @@ class Examination {
 export async function examineAll(
   crew: Crew,
   files: readonly FileWords[],
-  who: { names: readonly string[]; dropped: readonly number[] },
+  transforms: OpenedTransforms,
   search: SearchPlaces,
   onProgress: (done: number, total: number) => void,
 ): Promise<ExaminedSites> {
   // The files with most sites are taken from the end first, so that no worker is left alone with one.
   const queue = [...files].sort((a, b) => a.sites.length - b.sites.length);
-  const state = new Examination(queue, who.names, who.dropped);
+  const state = new Examination(queue, transforms);
   for (let round = 0; state.queue.length > 0; round++) {
     const total = state.queue.length;
     let done = 0;

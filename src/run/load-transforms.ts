@@ -59,6 +59,12 @@ function existing(path: string, asked: string): string {
   return path;
 }
 
+/** Loads what transforms need themselves, so that the time for it is not taken from theirs. */
+export async function prepareToLoad(modules: readonly TransformModule[]): Promise<void> {
+  await import('../index.ts');
+  if (!modules.every(isShipped)) await import('jiti');
+}
+
 /** Loads a transform; throws where the module cannot be loaded, or exports none. */
 export async function loadTransform(module: TransformModule): Promise<Transform> {
   const loaded = await importModule(module.path);
@@ -72,10 +78,15 @@ export async function loadTransform(module: TransformModule): Promise<Transform>
   return transform as Transform;
 }
 
+const isShipped = ({ path }: Pick<TransformModule, 'path'>): boolean => path.startsWith(shippedFolder);
+
 async function importModule(path: string): Promise<unknown> {
-  const isForeignTypescript = /\.[cm]?ts$/.test(path) && !path.startsWith(shippedFolder);
-  if (!isForeignTypescript) return import(pathToFileURL(path).href);
+  if (isShipped({ path })) return import(pathToFileURL(path).href);
   const { createJiti } = await import('jiti');
-  const index = fileURLToPath(new URL(`../index${extension}`, import.meta.url));
-  return createJiti(import.meta.url, { alias: { vedalia: index } }).import(path);
+  // A module of the user's may be TypeScript, lie anywhere, and gets this very Vedalia for its 'vedalia'. Its
+  // translation is not kept: a folder that others can write to is no place for code.
+  return createJiti(import.meta.url, {
+    virtualModules: { vedalia: await import('../index.ts') },
+    fsCache: false,
+  }).import(path);
 }

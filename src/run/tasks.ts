@@ -44,6 +44,8 @@ export interface Opened {
 export interface FileTask {
   path: string;
   sites: readonly WordAt[];
+  /** The words that each transform answers for. */
+  words: readonly (readonly string[])[];
   /** Transforms, by index, that are not to be asked any more. */
   dropped: readonly number[];
 }

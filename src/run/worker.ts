@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { detectEpoch, NotAKernelTree } from '../kernel/epoch.ts';
 import { DiskTree } from './disk-tree.ts';
 import { examineSite, type NumberedTransform, siteAt, unanswered } from './examine.ts';
-import { loadTransform } from './load-transforms.ts';
+import { loadTransform, prepareToLoad } from './load-transforms.ts';
 import { Pulse } from './pulse.ts';
 import { FileReader } from './read-file.ts';
 import type { Fault } from './result.ts';
@@ -16,6 +16,7 @@ const { root, transforms: modules, pulse: cells } = workerData as WorkerSetup;
 const pulse = new Pulse(cells);
 const reader = new FileReader(root);
 const tree = new DiskTree(new FileReader(root));
+const ready = prepareToLoad(modules);
 let loaded: Promise<Loaded> | undefined;
 
 interface Loaded {
@@ -26,6 +27,7 @@ interface Loaded {
 }
 
 parentPort?.on('message', async (task: Task) => {
+  if (task.name !== 'scan') await ready;
   const answer = await perform(task);
   pulse.beat();
   parentPort?.postMessage(answer);
@@ -104,7 +106,7 @@ function epochOf(): unknown {
   }
 }
 
-async function examineFile({ path, sites, dropped }: FileTask): Promise<FileAnswer> {
+async function examineFile({ path, sites, words, dropped }: FileTask): Promise<FileAnswer> {
   loaded ??= load(dropped);
   const transforms = (await loaded).transforms.filter(({ index }) => !dropped.includes(index));
   const answer: FileAnswer = {
@@ -123,7 +125,8 @@ async function examineFile({ path, sites, dropped }: FileTask): Promise<FileAnsw
       answer.faults.push(changed(path));
       continue;
     }
-    const examined = examineSite(site, transforms, tree, (transform) => pulse.beat(transform, index));
+    const askers = transforms.filter(({ index }) => words[index].includes(word));
+    const examined = examineSite(site, askers, tree, (transform) => pulse.beat(transform, index));
     answer.faults.push(...examined.faults);
     answer.wanted.push(...examined.wanted);
     if (examined.result) answer.results.push(examined.result);
