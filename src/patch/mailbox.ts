@@ -41,7 +41,8 @@ export function formatMail(letter: Letter, number: number, first: 0 | 1, envelop
   const subject = `[${subjectTag(number, envelope)}] ${letter.subject}`;
   const below = letter.below && `---\n${letter.below}`;
   const base = number === first && envelope.base ? `\nbase-commit: ${envelope.base}\n` : '';
-  const content = `${latin1(letter.body)}\n${below}${base}-- \n${latin1(envelope.signature)}\n\n`;
+  const gap = letter.below || base ? '' : '\n';
+  const content = `${latin1(letter.body)}\n${below}${base}${gap}-- \n${latin1(envelope.signature)}\n\n`;
   // Mail programs and git mailsplit drop a CR before a line end unless it is encoded.
   const encodes = content.includes('\r');
   return [

@@ -1,0 +1,137 @@
+import type { SiteResult, Unit } from '../run/result.ts';
+import type { Reason } from '../transform/contract.ts';
+import type { PatchGroup } from './group.ts';
+import { legible } from './legible.ts';
+import { listed } from './subject.ts';
+import { wrap } from './wrap.ts';
+
+/** The words of one patch; Unicode, lines filled. */
+export interface Message {
+  subject: string;
+  /** What the commit keeps: context, what was wrong, what is done about it, how it was made. */
+  body: string;
+  /** For the reader of the mail only: what was seen and not changed, and what was proven. May be empty. */
+  remarks: string;
+}
+
+/** What one function has to do with a patch. */
+interface Part {
+  /** Empty at file scope. */
+  name: string;
+  path: string;
+  sites: SiteResult[];
+}
+
+/**
+ * Composes a patch's message from the facts of its units, function by function: what was wrong, then what is done.
+ * A text that several sites share is told once.
+ *
+ * @param provenance the last paragraphs: what made the patch, and how
+ * @param naming `paths` where function names alone would not tell this patch from another
+ */
+export function messageOf(
+  group: PatchGroup,
+  subject: string,
+  provenance: string,
+  naming: 'functions' | 'paths' = 'functions',
+): Message {
+  const parts = partsOf(group.units);
+  const told = new Set<string>();
+  const paragraphs = parts.flatMap((part) => paragraphsOf(part, parts.length > 1, told, naming));
+  return {
+    subject: legible(subject),
+    body: wrap(legible([...paragraphs, provenance].join('\n\n'))),
+    remarks: remarksOf(group.units),
+  };
+}
+
+function partsOf(units: readonly Unit[]): Part[] {
+  const parts: Part[] = [];
+  for (const site of units.flatMap((unit) => unit.sites)) {
+    const name = site.function ?? '';
+    const known = parts.find((part) => part.name === name && part.path === site.path);
+    if (known) known.sites.push(site);
+    else parts.push({ name, path: site.path, sites: [site] });
+  }
+  return parts;
+}
+
+/** A fix of one or two short sentences shares a paragraph with its neighbours. */
+const SHORT = 160;
+
+function paragraphsOf(
+  part: Part,
+  isOneOfMany: boolean,
+  told: Set<string>,
+  naming: 'functions' | 'paths',
+): string[] {
+  const texts = distinct(part.sites.flatMap(({ fixes }) => fixes.map(({ text }) => text.trim()))).filter(
+    (text) => !told.has(text),
+  );
+  for (const text of texts) told.add(text);
+  const isShort = (text: string) => text.length <= SHORT && !text.includes('\n');
+  const turn = texts.findIndex(isShort);
+  const problems = turn < 0 ? texts : texts.slice(0, turn);
+  const context =
+    naming === 'functions' && texts[0]?.startsWith(`${part.name}()`) ? '' : contextOf(part, naming);
+  const paragraphs = [solutionOf(part, isOneOfMany)];
+  for (const text of texts.slice(problems.length)) {
+    const last = paragraphs.length - 1;
+    if (isShort(text) && (last === 0 || isShort(paragraphs[last])))
+      paragraphs[last] = `${paragraphs[last]} ${text}`.trim();
+    else paragraphs.push(text);
+  }
+  return [context, ...problems, ...paragraphs].filter(Boolean);
+}
+
+/** "f() calls get_user_pages() twice." */
+function contextOf({ name, path, sites }: Part, naming: 'functions' | 'paths'): string {
+  const calls = sites.filter((site) => site.call !== null);
+  if (name === '' || calls.length === 0) return '';
+  const words = distinct(calls.map(({ word }) => word));
+  const deeds = words.map((word) => `${word}()${times(calls.filter((call) => call.word === word).length)}`);
+  return `${name}()${naming === 'paths' ? ` in ${path}` : ''} calls ${listed(deeds)}.`;
+}
+
+function times(count: number): string {
+  if (count < 3) return count === 2 ? ' twice' : '';
+  return ` ${count} times`;
+}
+
+/** "Use get_user_pages_fast() instead.": only where another function is called from now on. */
+function solutionOf({ name, sites }: Part, isOneOfMany: boolean): string {
+  const targets = distinct(
+    sites.flatMap(({ call, word, target }) => (call && target && target !== word ? [target] : [])),
+  );
+  if (targets.length === 0) return '';
+  return `Use ${listed(targets.map(called))}${isOneOfMany ? ` in ${name}()` : ''} instead.`;
+}
+
+function called(target: string): string {
+  return /^[a-z_]\w*$/.test(target) ? `${target}()` : target;
+}
+
+function remarksOf(units: readonly Unit[]): string {
+  const sections = [
+    remarkList('Seen, and not changed by this patch:', distinctReasons(units.flatMap((unit) => unit.notes))),
+    remarkList('What the change rests on:', distinctReasons(units.flatMap((unit) => unit.reasons))),
+  ];
+  return wrap(legible(sections.filter((text) => text !== '').join('\n\n')));
+}
+
+function remarkList(title: string, reasons: readonly Reason[]): string {
+  if (reasons.length === 0) return '';
+  const items = reasons.map(({ text, evidence }) => {
+    const places = distinct(evidence.map(({ path, line }) => `${path}:${line}`)).slice(0, 3);
+    return `- ${text.replace(/\s+/g, ' ')}${places.length > 0 ? ` (${places.join(', ')})` : ''}`;
+  });
+  return [title, ...items].join('\n');
+}
+
+function distinctReasons(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(({ text }, index) => reasons.findIndex((other) => other.text === text) === index);
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
