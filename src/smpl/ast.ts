@@ -203,8 +203,13 @@ export type MetavariableKind =
   | 'comments'
   | 'pragmainfo'
   | 'metavariable'
+  /** The `n` of `expression list[n]`. */
+  | 'list length'
   | 'error'
   | 'words';
+
+/** Scripts in OCaml are read and kept; to run one is refused. */
+export type WrittenLanguage = ScriptLanguage | 'ocaml';
 
 /**
  * A declared metavariable; compare by identity or by `key`. `typedef`, `symbol`, `attribute name`, `declarer name` and
@@ -250,7 +255,7 @@ export type Constraint =
   | { readonly is: 'part-of'; readonly metavariable: Metavariable }
   | {
       readonly is: 'script';
-      readonly language: ScriptLanguage;
+      readonly language: WrittenLanguage;
       readonly inputs: readonly ScriptInput[];
       readonly code: string;
       readonly line: number;
@@ -262,7 +267,7 @@ export type Fresh =
   | { readonly is: 'joined'; readonly parts: readonly (string | Metavariable)[] }
   | {
       readonly is: 'script';
-      readonly language: ScriptLanguage;
+      readonly language: WrittenLanguage;
       readonly inputs: readonly ScriptInput[];
       readonly code: string;
       readonly line: number;
@@ -281,7 +286,7 @@ export type Dependency =
 export interface ScriptRule {
   readonly is: 'script';
   readonly role: Extract<ScriptRole, 'initialize' | 'rule' | 'finalize'>;
-  readonly language: ScriptLanguage;
+  readonly language: WrittenLanguage;
   readonly name: string;
   readonly line: number;
   readonly dependsOn: Dependency | undefined;
