@@ -1,0 +1,97 @@
+/** What a command line of spatch asks for. */
+export interface SpatchOptions {
+  action: 'run' | 'version' | 'help' | 'parse-cocci' | 'print-options';
+  /** Path of the `.cocci` file. */
+  semanticPatch: string | undefined;
+  /** `--sp`: the body of a rule. */
+  pattern: string | undefined;
+  /** Files and folders. */
+  paths: string[];
+  /** Files treated together, a group per paragraph. */
+  fileGroups: string | undefined;
+  ignore: string[];
+  includeHeaders: boolean;
+  prefilter: boolean;
+  /** `-D` values: rule names, and `name=value`. */
+  defines: string[];
+  includeFolders: string[];
+  includeFiles: string[];
+  includes: 'none' | 'local' | 'all' | 'recursive' | undefined;
+  isoFile: string | undefined;
+  disabledIsos: string[];
+  macroFiles: string[];
+  python: string;
+  /** Where results go. */
+  output: string | undefined;
+  inPlace: boolean;
+  outPlace: boolean;
+  suffix: string | undefined;
+  showDiff: boolean;
+  forceDiff: boolean;
+  context: number;
+  /** Folder against which paths in the diff are relative. */
+  patchPrefix: string | undefined;
+  reverse: boolean;
+  spacing: 'linux' | 'smpl';
+  maxWidth: number;
+  indent: number | undefined;
+  keepComments: boolean;
+  jobs: number;
+  /** `--max` and `--index`: every max-th file, beginning with index. */
+  share: { of: number; index: number };
+  /** Seconds per file, 0 for no limit. */
+  timeout: number;
+  noLoops: boolean;
+  noGotos: boolean;
+  allowInconsistentPaths: boolean;
+  onlyReturnIsErrorExit: boolean;
+  verbosity: 'very-quiet' | 'quiet' | 'normal';
+  selectedOnly: boolean;
+  showTrying: boolean;
+  profile: boolean;
+}
+
+export function emptyOptions(): SpatchOptions {
+  return {
+    action: 'run',
+    semanticPatch: undefined,
+    pattern: undefined,
+    paths: [],
+    fileGroups: undefined,
+    ignore: [],
+    includeHeaders: false,
+    prefilter: true,
+    defines: [],
+    includeFolders: [],
+    includeFiles: [],
+    includes: undefined,
+    isoFile: undefined,
+    disabledIsos: [],
+    macroFiles: [],
+    python: 'python3',
+    output: undefined,
+    inPlace: false,
+    outPlace: false,
+    suffix: undefined,
+    showDiff: true,
+    forceDiff: false,
+    context: 3,
+    patchPrefix: undefined,
+    reverse: false,
+    spacing: 'linux',
+    maxWidth: 80,
+    indent: undefined,
+    keepComments: false,
+    jobs: 1,
+    share: { of: 1, index: 0 },
+    timeout: 0,
+    noLoops: false,
+    noGotos: false,
+    allowInconsistentPaths: false,
+    onlyReturnIsErrorExit: false,
+    verbosity: 'normal',
+    selectedOnly: false,
+    showTrying: false,
+    profile: false,
+  };
+}

@@ -1,0 +1,357 @@
+import type { SpatchOptions } from './spatch-settings.ts';
+
+/** An option that is taken: with `set` it does something, without it there is nothing to do. */
+interface Taken {
+  names: readonly string[];
+  value?: 'FILE' | 'DIR' | 'N' | 'NAME' | 'TEXT';
+  does: string;
+  set?: (options: SpatchOptions, value: string) => void;
+}
+
+/** An option of Coccinelle that is refused by name. */
+interface Refused {
+  names: readonly string[];
+  value?: Taken['value'];
+  lacks: string;
+}
+
+export type SpatchOption = Taken | Refused;
+
+const OWN_PREFILTER = 'nothing: the prefilter needs no index';
+const DIAGNOSIS = "it shows Coccinelle's insides; vedalia explain says why code does not match";
+const CPP = 'C++ is not read';
+const INTERNAL = "it is for Coccinelle's own development";
+
+/** Every option of Coccinelle 1.1 to 1.3. */
+export const SPATCH_OPTIONS: readonly SpatchOption[] = [
+  // Which files
+  {
+    names: ['--sp-file', '--cocci-file'],
+    value: 'FILE',
+    does: 'the semantic patch',
+    set: (o, v) => (o.semanticPatch = v),
+  },
+  { names: ['--sp'], value: 'TEXT', does: 'a semantic patch of one line', set: (o, v) => (o.pattern = v) },
+  { names: ['--opt-c'], value: 'FILE', does: 'a file to treat', set: (o, v) => o.paths.push(v) },
+  { names: ['--dir'], value: 'DIR', does: 'a folder to treat', set: (o, v) => o.paths.push(v) },
+  {
+    names: ['--file-groups'],
+    value: 'FILE',
+    does: 'files to treat, together where no empty line parts them',
+    set: (o, v) => (o.fileGroups = v),
+  },
+  {
+    names: ['--ignore'],
+    value: 'TEXT',
+    does: 'leave out files whose path begins so; may be repeated',
+    set: (o, v) => o.ignore.push(v),
+  },
+  { names: ['--include-headers'], does: 'treat .h files too', set: (o) => (o.includeHeaders = true) },
+  {
+    names: ['--selected-only'],
+    does: 'only list the files that would be treated',
+    set: (o) => (o.selectedOnly = true),
+  },
+  {
+    names: ['--disable-worth-trying-opt'],
+    does: 'treat every file, also where a needed word is missing',
+    set: (o) => (o.prefilter = false),
+  },
+  { names: ['--no-scanner', '--use-gitgrep', '--use-glimpse', '--use-coccigrep'], does: OWN_PREFILTER },
+  { names: ['--use-idutils'], lacks: 'leave it out: the prefilter needs no index' },
+  { names: ['--use-diff', '--use-patch-diff'], value: 'TEXT', lacks: 'give the files of the diff instead' },
+  { names: ['--kbuild-info'], value: 'FILE', lacks: 'use --file-groups' },
+  // What is done with the result
+  {
+    names: ['-o'],
+    value: 'FILE',
+    does: 'write the result of the one file here',
+    set: (o, v) => (o.output = v),
+  },
+  { names: ['--in-place'], does: 'change the files', set: (o) => (o.inPlace = true) },
+  {
+    names: ['--out-place'],
+    does: 'write each result beside its file, as FILE.cocci_res',
+    set: (o) => (o.outPlace = true),
+  },
+  {
+    names: ['--suffix'],
+    value: 'TEXT',
+    does: 'name of the copy that --in-place keeps, or of what --out-place writes',
+    set: (o, v) => (o.suffix = v),
+  },
+  { names: ['--show-diff'], does: 'print the diff (the default)', set: (o) => (o.showDiff = true) },
+  { names: ['--no-show-diff'], does: 'print no diff', set: (o) => (o.showDiff = false) },
+  {
+    names: ['--force-diff'],
+    does: 'print the diff also where only white space differs (as is done anyway)',
+    set: (o) => (o.forceDiff = true),
+  },
+  { names: ['-U'], value: 'N', does: 'lines of context in the diff', set: (o, v) => (o.context = Number(v)) },
+  {
+    names: ['--patch'],
+    value: 'DIR',
+    does: 'paths in the diff are relative to this folder',
+    set: (o, v) => (o.patchPrefix = v),
+  },
+  { names: ['--reverse'], lacks: 'swap the marks of the semantic patch' },
+  // How added code is laid out
+  {
+    names: ['--linux-spacing'],
+    does: 'spaces in added code as in Linux (the default)',
+    set: (o) => (o.spacing = 'linux'),
+  },
+  {
+    names: ['--smpl-spacing'],
+    does: 'spaces in added code as in the semantic patch',
+    set: (o) => (o.spacing = 'smpl'),
+  },
+  {
+    names: ['--max-width'],
+    value: 'N',
+    does: 'column at which added code is broken',
+    set: (o, v) => (o.maxWidth = Number(v)),
+  },
+  {
+    names: ['--indent'],
+    value: 'N',
+    does: 'spaces per level where the file itself does not show',
+    set: (o, v) => (o.indent = Number(v)),
+  },
+  {
+    names: ['--keep-comments'],
+    does: 'keep comments inside removed code',
+    set: (o) => (o.keepComments = true),
+  },
+  // Headers and macros
+  {
+    names: ['-I'],
+    value: 'DIR',
+    does: 'a folder with headers; may be repeated',
+    set: (o, v) => o.includeFolders.push(v),
+  },
+  {
+    names: ['--include'],
+    value: 'FILE',
+    does: 'a header that every file is taken to include',
+    set: (o, v) => o.includeFiles.push(v),
+  },
+  { names: ['--no-includes'], does: 'read no headers for types', set: (o) => (o.includes = 'none') },
+  { names: ['--local-includes'], does: 'read headers given as "x.h"', set: (o) => (o.includes = 'local') },
+  { names: ['--all-includes'], does: 'read all headers that a file names', set: (o) => (o.includes = 'all') },
+  {
+    names: ['--recursive-includes'],
+    does: 'read those that headers name, too',
+    set: (o) => (o.includes = 'recursive'),
+  },
+  { names: ['--include-headers-for-types'], does: 'nothing: headers are read for types only' },
+  { names: ['--no-include-cache', '--relax-include-path'], does: 'nothing: it makes no difference here' },
+  {
+    names: ['--macro-file', '--macro-file-builtins'],
+    value: 'FILE',
+    does: 'macro definitions to read code by; may be repeated',
+    set: (o, v) => o.macroFiles.push(v),
+  },
+  { names: ['--preprocess', '-c'], lacks: 'code is read as it is written, not preprocessed' },
+  { names: ['--defined', '--undefined'], value: 'NAME', lacks: 'all branches of an #if are treated' },
+  {
+    names: ['--noif0-passing', '--ifdef-to-if', '--no-ifdef-to-if', '--itu'],
+    does: 'nothing: branches of an #if are always treated',
+  },
+  { names: ['--int-bits', '--long-bits'], value: 'N', does: 'nothing: types are compared by name' },
+  {
+    names: ['--noadd-typedef-root', '--no-saved-typedefs'],
+    does: 'nothing: typedefs are told from the code itself',
+  },
+  { names: ['--force-kr', '--prevent-kr'], does: 'nothing: old-style headers are told from the code itself' },
+  { names: ['--c++', '--parse-c++'], lacks: CPP },
+  { names: ['--ibm'], lacks: "IBM's C is not read" },
+  // Isomorphisms
+  {
+    names: ['--iso-file', '--iso'],
+    value: 'FILE',
+    does: 'isomorphisms instead of the standard ones',
+    set: (o, v) => (o.isoFile = v),
+  },
+  {
+    names: ['--disable-iso'],
+    value: 'NAME',
+    does: 'leave out an isomorphism; may be repeated',
+    set: (o, v) => o.disabledIsos.push(v),
+  },
+  { names: ['--iso-limit'], value: 'N', does: 'nothing: isomorphisms are applied in one pass' },
+  { names: ['--no-iso-limit'], does: 'nothing: isomorphisms are applied in one pass' },
+  { names: ['--track-iso', '--profile-iso'], lacks: DIAGNOSIS },
+  // The run
+  {
+    names: ['-D'],
+    value: 'NAME',
+    does: 'switch on a virtual rule, or bind a virtual identifier: -D x=v',
+    set: (o, v) => o.defines.push(v),
+  },
+  { names: ['-j', '--jobs'], value: 'N', does: 'threads', set: (o, v) => (o.jobs = Math.max(1, Number(v))) },
+  { names: ['--chunksize'], value: 'N', does: 'nothing: threads take files one by one' },
+  {
+    names: ['--max'],
+    value: 'N',
+    does: 'treat one share of the files out of so many',
+    set: (o, v) => (o.share.of = Number(v)),
+  },
+  { names: ['--index'], value: 'N', does: 'which share, from 0', set: (o, v) => (o.share.index = Number(v)) },
+  { names: ['--mod-distrib'], does: 'nothing: shares are always every n-th file' },
+  {
+    names: ['--timeout'],
+    value: 'N',
+    does: 'seconds per file; a file that takes longer is named and left',
+    set: (o, v) => (o.timeout = Number(v)),
+  },
+  { names: ['--no-loops'], does: 'see loops as run once', set: (o) => (o.noLoops = true) },
+  { names: ['--loop'], does: 'follow loops (the default)', set: (o) => (o.noLoops = false) },
+  { names: ['--no-gotos'], does: 'do not follow goto', set: (o) => (o.noGotos = true) },
+  {
+    names: ['--allow-inconsistent-paths'],
+    does: 'change code also where paths to it disagree',
+    set: (o) => (o.allowInconsistentPaths = true),
+  },
+  {
+    names: ['--only-return-is-error-exit'],
+    does: 'break and continue are no error exits',
+    set: (o) => (o.onlyReturnIsErrorExit = true),
+  },
+  {
+    names: ['--python'],
+    value: 'FILE',
+    does: 'the Python to run scripts with',
+    set: (o, v) => (o.python = v),
+  },
+  { names: ['--pyoutput'], value: 'NAME', lacks: 'scripts print to standard output' },
+  { names: ['--ocaml-regexps'], lacks: 'write regular expressions in the common (PCRE) way' },
+  {
+    names: ['--no-safe-expressions', '--disallow-nested-exps'],
+    lacks: 'the first alternative that matches wins',
+  },
+  { names: ['--steps'], value: 'N', lacks: 'a budget per function bounds the work' },
+  { names: ['--use-cache'], does: 'nothing: no cache is needed' },
+  {
+    names: ['--cache-prefix', '--cache-limit', '--tmp-dir'],
+    value: 'TEXT',
+    does: 'nothing: no temporary files are written',
+  },
+  {
+    names: ['--temp-files', '--save-tmp-files', '--disable-multi-pass', '--disable-once', '--l1'],
+    does: 'nothing: it makes no difference here',
+  },
+  { names: ['--external-analysis-file'], value: 'FILE', lacks: 'results of other tools are not read' },
+  // What is said
+  { names: ['--very-quiet'], does: 'say nothing but results', set: (o) => (o.verbosity = 'very-quiet') },
+  { names: ['--quiet'], does: 'say little', set: (o) => (o.verbosity = 'quiet') },
+  { names: ['--show-trying'], does: 'name each file that is treated', set: (o) => (o.showTrying = true) },
+  {
+    names: ['--profile', '--profile-per-file'],
+    does: 'say how long it took',
+    set: (o) => (o.profile = true),
+  },
+  {
+    names: ['--version'],
+    does: 'the version, as Coccinelle counts them',
+    set: (o) => (o.action = 'version'),
+  },
+  {
+    names: ['--help', '-h', '--shorthelp', '--longhelp'],
+    does: 'this list',
+    set: (o) => (o.action = 'help'),
+  },
+  {
+    names: ['--print-options-only'],
+    does: 'show what the options come to',
+    set: (o) => (o.action = 'print-options'),
+  },
+  {
+    names: ['--parse-cocci'],
+    value: 'FILE',
+    does: 'read a semantic patch and say what is wrong with it',
+    set: (o, v) => {
+      o.action = 'parse-cocci';
+      o.semanticPatch = v;
+    },
+  },
+  {
+    names: ['--parse-c', '--parse-h', '--parse-ch', '--parse-i', '--parse', '--tokens-c', '--type-c'],
+    value: 'FILE',
+    lacks: 'vedalia parse says how well code is read',
+  },
+  {
+    names: ['--show-flow', '--control-flow', '--control-flow-to-file', '--test-cfg-ifdef'],
+    value: 'FILE',
+    lacks: DIAGNOSIS,
+  },
+  {
+    names: [
+      '--debug',
+      '--pad',
+      '--partial-match',
+      '--verbose-match',
+      '--verbose-engine',
+      '--verbose-ctl-engine',
+      '--verbose-parsing',
+      '--verbose-includes',
+      '--parse-error-msg',
+      '--type-error-msg',
+      '--graphical-trace',
+      '--gt-without-label',
+      '--show-bindings',
+      '--show-dependencies',
+      '--show-transinfo',
+      '--show-misc',
+      '--show-c',
+      '--show-cocci',
+      '--show-SP',
+      '--show-before-fixed-flow',
+      '--show-ctl-text',
+      '--show-ctl-tex',
+      '--ctl-inline-let',
+      '--ctl-show-mcodekind',
+      '--show-trace-profile',
+      '--rule-dependencies',
+    ],
+    lacks: DIAGNOSIS,
+  },
+  {
+    names: [
+      '--bench',
+      '--date',
+      '--debugger',
+      '--debug-cpp',
+      '--debug-lexer',
+      '--debug-etdt',
+      '--debug-typedef',
+      '--debug-unparsing',
+      '--debug-parse-cocci',
+      '--filter-msg',
+      '--filter-define-error',
+      '--filter-msg-define-error',
+      '--filter-passed-level',
+      '--parse-handler',
+      '--parse-unparse',
+      '--compare-c',
+      '--compare-c-hardcoded',
+      '--comment-annotater-c',
+      '--extract-macros',
+      '--extract-macros-select',
+      '--test',
+      '--testall',
+      '--test-spacing',
+      '--test-okfailed',
+      '--test-regression-okfailed',
+      '--test-attributes',
+      '--test-cpp',
+      '--compare-with-expected',
+      '--expected-extension',
+      '--expected-score-file',
+      '--expected-spacing-score-file',
+      '--no-update-score-file',
+      '--xxx',
+    ],
+    lacks: INTERNAL,
+  },
+];

@@ -1,4 +1,0 @@
-int f(int x, int y)
-{
-	return (char)x + (int)y + (short)x;
-}

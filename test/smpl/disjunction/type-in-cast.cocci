@@ -1,6 +1,0 @@
-@@
-expression E;
-type T1 = {char, int};
-@@
-- (T1)E
-+ (long)E
