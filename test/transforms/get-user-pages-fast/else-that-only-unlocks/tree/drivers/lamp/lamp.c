@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/fs.h>
+#include <linux/mm.h>
+#include <linux/sched.h>
+#include <linux/slab.h>
+
+#define NR 8
+
+int lamp_send(struct page **pages, int nr);
+
+static int lamp_wink(unsigned long arg)
+{
+	struct page *pages[NR];
+	int ret = -EFAULT;
+	int got, i;
+
+	down_read(&current->mm->mmap_sem);
+	got = get_user_pages(arg, NR, 0, pages, NULL);
+	if (got < 0) {
+		up_read(&current->mm->mmap_sem);
+		return got;
+	} else {
+		up_read(&current->mm->mmap_sem);
+	}
+
+	if (got == NR)
+		ret = lamp_send(pages, got);
+	for (i = 0; i < got; i++)
+		put_page(pages[i]);
+	return ret;
+}
+
+static long lamp_wink_ioctl(struct file *file, unsigned int cmd,
+			    unsigned long arg)
+{
+	return lamp_wink(arg);
+}
+
+const struct file_operations lamp_wink_fops = {
+	.unlocked_ioctl = lamp_wink_ioctl,
+};

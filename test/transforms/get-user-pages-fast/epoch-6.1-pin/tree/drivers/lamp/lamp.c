@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/fs.h>
+#include <linux/mm.h>
+#include <linux/sched.h>
+#include <linux/slab.h>
+
+#define NR 4
+
+int lamp_send(struct page **pages, int nr);
+
+static long lamp_draw(unsigned long arg)
+{
+	struct page *pages[NR];
+	int ret = -EFAULT;
+	int got;
+
+	mmap_read_lock(current->mm);
+	got = pin_user_pages(arg, NR, FOLL_WRITE, pages, NULL);
+	mmap_read_unlock(current->mm);
+
+	if (got == NR)
+		ret = lamp_send(pages, got);
+	if (got > 0)
+		unpin_user_pages_dirty_lock(pages, got, true);
+	return ret;
+}
+
+static long lamp_draw_ioctl(struct file *file, unsigned int cmd,
+			    unsigned long arg)
+{
+	return lamp_draw(arg);
+}
+
+const struct file_operations lamp_draw_fops = {
+	.unlocked_ioctl = lamp_draw_ioctl,
+};

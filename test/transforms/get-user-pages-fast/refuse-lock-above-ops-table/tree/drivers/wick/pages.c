@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/mm.h>
+#include "wick.h"
+
+static int wick_bind(unsigned long addr, struct page **page)
+{
+	int got = get_user_pages(addr, 1, FOLL_WRITE, page, NULL);
+
+	return got == 1 ? 0 : -EFAULT;
+}
+
+const struct wick_ops wick_user_ops = {
+	.bind = wick_bind,
+};

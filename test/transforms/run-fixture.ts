@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { examineSite, siteAt, unanswered } from '../../src/run/examine.ts';
+import { loadTransform, shippedTransforms } from '../../src/run/load-transforms.ts';
+import type { Fault, SiteResult } from '../../src/run/result.ts';
+import { settleEdits } from '../../src/run/settle.ts';
+import { gatherUnits, withdraw } from '../../src/run/units.ts';
+import { applyEdits } from '../../src/text/edit-set.ts';
+import { MemoryTree } from './memory-tree.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** What a maintainer decides about one word; a list where more than one decision would do. */
+export interface ExpectedSite {
+  path: string;
+  line: number;
+  word: string;
+  outcome: string | readonly string[];
+  target?: string;
+  /** For a mention: the kind of place. */
+  where?: string;
+  /** Codes that must be among those of the reasons, fixes and notes. */
+  codes?: readonly string[];
+}
+
+/** `<transform>/<scenario>/`: `expect.json`, `tree/`, and `expect.diff` where something is rewritten. */
+export interface Fixture {
+  /** `get-user-pages-fast/literal-one`. */
+  name: string;
+  folder: string;
+  /** Folder of `epochs/` whose headers lie under the tree. */
+  epoch: string;
+  sites: readonly ExpectedSite[];
+  /** Text of `expect.diff`, or undefined where there is none. */
+  diff: string | undefined;
+}
+
+export interface FixtureResult {
+  /** The sites in the fixture's own files. */
+  sites: readonly SiteResult[];
+  faults: readonly Fault[];
+  /** Changed files by path, before and after. */
+  files: ReadonlyMap<string, { before: string; after: string }>;
+}
+
+/** All fixtures, by name. */
+export function fixtures(): Fixture[] {
+  return foldersOf(here)
+    .filter((transform) => transform !== 'epochs')
+    .flatMap((transform) => foldersOf(join(here, transform)).map((scenario) => `${transform}/${scenario}`))
+    .filter((name) => existsSync(join(here, name, 'expect.json')))
+    .map(readFixture);
+}
+
+function foldersOf(path: string): string[] {
+  const folders = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).sort();
+}
+
+function readFixture(name: string): Fixture {
+  const folder = join(here, name);
+  const { epoch, sites } = JSON.parse(readFileSync(join(folder, 'expect.json'), 'utf8'));
+  const diff = join(folder, 'expect.diff');
+  return { name, folder, epoch, sites, diff: existsSync(diff) ? readFileSync(diff, 'latin1') : undefined };
+}
+
+/**
+ * Examines the fixture's tree, laid over the headers of its epoch, with all shipped transforms: what `audit` does, in
+ * memory and in one thread.
+ */
+export async function runFixture(fixture: Fixture): Promise<FixtureResult> {
+  const own = readTree(join(fixture.folder, 'tree'));
+  const tree = new MemoryTree(new Map([...readTree(join(here, 'epochs', fixture.epoch)), ...own]));
+  const transforms = await Promise.all(
+    shippedTransforms().map(async (module, index) => ({ index, transform: await loadTransform(module) })),
+  );
+  const examined = [...own.keys()].flatMap((path) => {
+    const words = new Set(transforms.flatMap(({ transform }) => transform.words(tree)));
+    return [...words].flatMap((word) =>
+      (tree.places(word).get(word) ?? [])
+        .filter((place) => place.path === path)
+        .flatMap(({ offsets }) => offsets)
+        .map((offset) => {
+          const site = siteAt(tree.file(path)!, offset, word)!;
+          const answering = transforms.filter(({ transform }) => transform.words(tree).includes(word));
+          const { result = unanswered(site), ...rest } = examineSite(site, answering, tree, () => {});
+          return { result, ...rest };
+        }),
+    );
+  });
+  const sites = examined
+    .map(({ result }) => result)
+    .sort((a, b) => (a.path === b.path ? a.offset - b.offset : a.path < b.path ? -1 : 1));
+  const proposals = examined.flatMap(({ proposal }) => proposal ?? []);
+  const { files, refusals } = settleEdits(gatherUnits(sites, proposals), (path) => tree.file(path));
+  return {
+    sites: sites.map((site) => withdraw(site, refusals)),
+    faults: examined.flatMap(({ faults }) => faults),
+    files: new Map(
+      files.map(({ path, text, edits }) => [path, { before: text, after: applyEdits(text, edits) }]),
+    ),
+  };
+}
+
+/** The files of a folder by their path in it. */
+function readTree(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    paths.sort().map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'latin1')]),
+  );
+}
