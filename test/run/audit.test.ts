@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { audit, type SiteResult } from '../../src/index.ts';
-import { makeTree, transform } from './make-tree.ts';
+import { auditWith, makeTree, transform } from './make-tree.ts';
 
 const brief = ({ path, line, outcome, where, function: fn }: SiteResult) =>
   [path, line, where ?? outcome, fn].join(' ');
@@ -33,7 +33,7 @@ test('gives every occurrence one outcome', async (t) => {
     'sub/b.h': 'struct ops o = { .call = old_call };\nint my_old_call, old_call_it, _old_call;\n',
     'note.txt': 'old_call\n',
   });
-  const { sites, ledger, faults } = await audit(root, [transform('rename')]);
+  const { sites, ledger, faults } = await auditWith(root, 'rename');
   assert.deepEqual(sites.map(brief), [
     'a.c 1 declaration ',
     'a.c 2 macro-body ',
@@ -73,7 +73,7 @@ test('counts what grep counts, in files of every kind', async (t) => {
     'large.c': `${text}${'/* old_calls */\n'.repeat(100_000)}${text}`,
     'empty.c': '',
   });
-  const { ledger, faults } = await audit(root, [transform('rename')]);
+  const { ledger, faults } = await auditWith(root, 'rename');
   const grep = execFileSync('grep', ['-rowa', '--include=*.[ch]', 'old_call', '.'], {
     cwd: root,
     env: { PATH: process.env.PATH, LC_ALL: 'C' },
@@ -89,9 +89,7 @@ test('takes the strongest answer, and of two alike the first', async (t) => {
     'a.c': 'int f(int x)\n{\n\treturn old_call(x) + old_call(keep) + other_call();\n}\n',
   });
   const answers = async (...names: string[]) =>
-    (await audit(root, names.map(transform))).sites.map(
-      ({ outcome, transform }) => `${transform} ${outcome}`,
-    );
+    (await auditWith(root, ...names)).sites.map(({ outcome, transform }) => `${transform} ${outcome}`);
   assert.deepEqual(await answers('rename', 'leave-all'), [
     'rename rewrite',
     'rename leave',
@@ -110,7 +108,7 @@ test('searches the tree again when a transform wants other words', async (t) => 
     'b.c': 'int two(void)\n{\n\treturn one();\n}\n',
     'c.c': 'int three(void)\n{\n\treturn two();\n}\n',
   });
-  const { sites } = await audit(root, [transform('chain')]);
+  const { sites } = await auditWith(root, 'chain');
   assert.equal(sites[0].reasons[0].text, 'one < two < three');
   const narrowed = await audit(root, [transform('chain')], { only: ['a.c'] });
   assert.equal(narrowed.sites[0].reasons[0].text, 'one < two < three');

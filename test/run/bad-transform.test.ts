@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { audit } from '../../src/index.ts';
-import { makeTree, transform } from './make-tree.ts';
+import { auditWith, makeTree, transform } from './make-tree.ts';
 
 const files = {
   'a.c': 'int f(void)\n{\n\told_call(good);\n\told_call(bad);\n\treturn old_call(good);\n}\n',
@@ -9,7 +9,7 @@ const files = {
 };
 
 test('names a transform that throws, and goes on', async (t) => {
-  const { ledger, faults, sites } = await audit(makeTree(t, files), [transform('throws')]);
+  const { ledger, faults, sites } = await auditWith(makeTree(t, files), 'throws');
   assert.equal(ledger.sites, 4);
   assert.equal(ledger.unaccounted, 1);
   assert.equal(sites.length, 3);
@@ -23,7 +23,7 @@ test('names a transform that throws, and goes on', async (t) => {
 });
 
 test('takes the answer of another transform at a site where one throws', async (t) => {
-  const { ledger, faults } = await audit(makeTree(t, files), [transform('throws'), transform('rename')]);
+  const { ledger, faults } = await auditWith(makeTree(t, files), 'throws', 'rename');
   assert.equal(faults.length, 1);
   assert.equal(ledger.unaccounted, 0);
 });
@@ -33,7 +33,7 @@ for (const [name, code, text] of [
   ['exits', 'transform-failed', /ended its worker with exit code 0/],
 ] as const) {
   test(`ends a transform that ${name}, names it, and goes on`, async (t) => {
-    const { ledger, faults } = await audit(makeTree(t, files), [transform(name)], { budget: 0.8 });
+    const { ledger, faults } = await audit(makeTree(t, files), [transform(name)], { budget: 0.8, jobs: 1 });
     assert.equal(ledger.unaccounted, 1);
     assert.equal(ledger.outcomes.leave, 3);
     const [fault] = faults;
@@ -45,7 +45,7 @@ for (const [name, code, text] of [
 
 test('no longer asks a transform that loops again and again', async (t) => {
   const many = { 'a.c': `int f(void)\n{\n${'\told_call(bad);\n'.repeat(20)}}\n` };
-  const { ledger, faults } = await audit(makeTree(t, many), [transform('loops')], { budget: 0.5 });
+  const { ledger, faults } = await audit(makeTree(t, many), [transform('loops')], { budget: 0.5, jobs: 1 });
   assert.equal(faults.length, 3);
   assert.equal(ledger.unaccounted, 20);
 });
@@ -54,7 +54,7 @@ test('goes on without a module that cannot be loaded', async (t) => {
   const { ledger, faults } = await audit(
     makeTree(t, files),
     [transform('no-transform'), transform('hangs-at-load'), transform('rename')],
-    { budget: 0.8 },
+    { budget: 0.8, jobs: 1 },
   );
   assert.equal(ledger.outcomes.rewrite, 4);
   assert.deepEqual(
@@ -71,10 +71,10 @@ test('refuses edits that collide, do not parse, or lie outside', async (t) => {
     'a.c': 'int f(void)\n{\n\told_call(fine);\n\told_call(broken);\n\treturn old_call(wide);\n}\n',
     'b.c': 'int g(void)\n{\n\told_call(outside);\n\treturn old_call(none);\n}\n',
   });
-  const { sites, ledger, faults, files } = await audit(root, [transform('rename'), transform('clumsy')]);
+  const { sites, ledger, faults, files } = await auditWith(root, 'rename', 'clumsy');
   assert.equal(ledger.outcomes.rewrite, 5, 'the first transform wins everywhere');
   assert.equal(faults.length, 2);
-  const alone = await audit(root, [transform('clumsy')]);
+  const alone = await auditWith(root, 'clumsy');
   assert.deepEqual(
     alone.sites.map(({ line, outcome, reasons }) => [line, outcome, reasons[0]?.code]),
     [
