@@ -365,7 +365,8 @@ class CfgBuilder {
 
   goto(node: Node): void {
     this.#add('statement', node, node);
-    this.#goto(node, this.#tree.text(this.#tree.child(node, LABEL)));
+    const name = this.#tree.child(node, LABEL);
+    this.#goto(node, name === NONE ? undefined : this.#tree.text(name));
     this.#draft.cut();
   }
 

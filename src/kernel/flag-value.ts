@@ -16,7 +16,7 @@ export interface FlagLiteral {
 
 /** What a flags (or `int write`) argument can be, from the code before it. */
 export interface FlagValue {
-  /** Flags that are set on every path. */
+  /** Flags that are set on every path, in alphabetical order. */
   must: readonly string[];
   /** Flags that are set on some path; holds `must`. */
   may: readonly string[];
@@ -63,12 +63,12 @@ export function flagValue(expression: Node, cfg: Cfg, at: number): FlagValue {
   const node = withoutCasts(cfg, expression);
   const { tree } = cfg.fn;
   return {
-    must: [...(value.must ?? [])],
-    may: [...value.may],
+    must: [...(value.must ?? [])].sort(),
+    may: [...value.may].sort(),
     literals: [...reader.literals]
       .sort((a, b) => a - b)
       .map((found) => ({ text: tree.text(found), node: found })),
-    parameters: [...reader.parameters],
+    parameters: [...reader.parameters].sort(),
     unknown: value.unknown,
     shape: shapeOf(cfg, node),
     condition: tree.kind[node] === CONDITIONAL ? tree.child(node, CONDITION) : NONE,
