@@ -29,8 +29,9 @@ export interface Rule {
   /** Given, or `rule starting on line 12` for an anonymous one. */
   readonly name: string;
   readonly anonymous: boolean;
-  /** Line of the header, from 1. */
+  /** Line of the header, from 1, in `source`: the semantic patch itself or one that it includes. */
   readonly line: number;
+  readonly source: Source;
   readonly dependsOn: Dependency | undefined;
   /** What stands in the header; undefined where it says nothing. */
   readonly quantifier: 'exists' | 'forall' | undefined;

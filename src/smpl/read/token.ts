@@ -5,7 +5,9 @@ export type Mark = 'context' | 'minus' | 'plus' | 'star';
  * - `word`: identifiers and keywords;
  * - `punctuation`: operators, parentheses, `...`, `<...`, `<+...`, `...>`, `...+>`;
  * - `choice`: the parentheses and bars of a disjunction or conjunction, in column 0 or escaped: `(` `|` `&` `)`;
- * - `directive`: a whole `#` line, continued lines joined to it;
+ * - `directive`: `#include`, `#define`, `#undef`, `#pragma`; a `line-end` closes it. Other directives can only
+ *   be added, and are one token for the whole line;
+ * - `path`: `<linux/mm.h>` behind `#include`;
  * - `comment`: only where it is added code;
  * - `blank`: an added empty line;
  * - `end`: behind the last token.
@@ -18,6 +20,8 @@ export type TokenKind =
   | 'punctuation'
   | 'choice'
   | 'directive'
+  | 'path'
+  | 'line-end'
   | 'comment'
   | 'blank'
   | 'end';
@@ -57,7 +61,7 @@ export interface Attached {
  * Added code: neighbouring `+` tokens, comments and empty lines among them.
  *
  *     - a = f(x);
- *     + a = g(x);      run of 7 tokens, after the removed `;`, whole
+ *     + a = g(x);      run of 9 tokens, after the removed `;`, whole
  *     + if (!a)
  *     +         return;
  */

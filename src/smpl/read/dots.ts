@@ -1,0 +1,63 @@
+import type { Dots, PatternNode, When } from '../ast.ts';
+import type { Cursor } from './cursor.ts';
+import { dots } from './nodes.ts';
+import type { Token } from './token.ts';
+import { isNestCloseText, whenLimit } from './when-extent.ts';
+
+export function isNestOpen(cursor: Cursor): boolean {
+  return cursor.is('<...') || cursor.is('<+...');
+}
+
+export function isNestClose(cursor: Cursor): boolean {
+  return cursor.token.kind === 'punctuation' && isNestCloseText(cursor.token.text);
+}
+
+/** `...` and its clauses; `code` reads what a clause forbids or requires. */
+export function readDots(cursor: Cursor, code?: () => readonly PatternNode[]): Dots {
+  const token = takeDots(cursor);
+  return dots(token, code ? readWhens(cursor, code) : []);
+}
+
+/** The token of dots or of a nest, which can stand for code but not be added. */
+export function takeDots(cursor: Cursor): Token {
+  if (cursor.slice === 'plus' && cursor.token.mark === 'plus') cursor.fail("code ('...' cannot be added)");
+  return cursor.next();
+}
+
+/**
+ * The clauses behind dots:
+ *
+ *     ... when != x = E
+ *         when any
+ *
+ * `code` reads what is forbidden or required; it ends with the line, unless a bracket is open.
+ */
+export function readWhens(cursor: Cursor, code: () => readonly PatternNode[]): When[] {
+  const whens: When[] = [];
+  while (cursor.is('when')) {
+    const limit = whenLimit((index) => cursor.tokenAt(index), cursor.at);
+    cursor.next();
+    whens.push(cursor.within(limit, () => readWhen(cursor, code)));
+  }
+  return whens;
+}
+
+function readWhen(cursor: Cursor, code: () => readonly PatternNode[]): When {
+  const { text } = cursor.token;
+  if (text === 'any' || text === 'strict' || text === 'exists' || text === 'forall') {
+    cursor.next();
+    return { is: text };
+  }
+  if (cursor.take('=')) return { is: 'only', items: code() };
+  if (!cursor.take('!='))
+    return cursor.fail("'!=', '=', 'any', 'strict', 'exists' or 'forall' behind 'when'");
+  const branch = cursor.token.text;
+  if (branch === 'true' || branch === 'false') {
+    const found = cursor.attempt((): When => {
+      cursor.next();
+      return { is: 'not-branch', branch, items: code() };
+    });
+    if (found) return found;
+  }
+  return { is: 'not', items: code() };
+}

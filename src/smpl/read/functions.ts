@@ -1,0 +1,25 @@
+import type { PatternNode } from '../ast.ts';
+import { readAttributes } from './attributes.ts';
+import type { Cursor } from './cursor.ts';
+import { readDeclarator } from './declarators.ts';
+import { tree, under } from './nodes.ts';
+import { readBlock } from './statements.ts';
+import { readSpecifiers } from './types.ts';
+
+/** `static T f(...) { ... }`; the type may be missing and then matches any. */
+export function readFunction(cursor: Cursor): PatternNode {
+  return cursor.attempt(() => readDefinition(cursor, false)) ?? readDefinition(cursor, true);
+}
+
+function readDefinition(cursor: Cursor, noType: boolean): PatternNode {
+  const specifiers = readSpecifiers(cursor, { storage: true, noType });
+  const declarator = readDeclarator(cursor);
+  const attributes = readAttributes(cursor);
+  if (!cursor.is('{')) cursor.fail("'{'");
+  return tree('function_definition', [
+    ...specifiers,
+    under('declarator', declarator),
+    ...attributes,
+    under('body', readBlock(cursor)),
+  ]);
+}

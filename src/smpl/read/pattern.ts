@@ -1,0 +1,69 @@
+import { kind } from '../../c/kinds.ts';
+import type { Pattern, PatternNode } from '../ast.ts';
+import type { Cursor } from './cursor.ts';
+import { readCommaExpression, readName } from './expressions.ts';
+import { readInitialiserSequence } from './initialisers.ts';
+import { readSequence } from './statements.ts';
+import { readTypeDescriptor, startsType } from './types.ts';
+
+/** What a rule's header says of its body: `@r expression@`. */
+export type Expected = 'expression' | 'identifier' | 'type' | undefined;
+
+/** The pattern of one slice; the whole of it must be of one kind. */
+export function readPattern(cursor: Cursor, expected: Expected): Pattern {
+  return cursor.whole(() => {
+    if (expected === 'type') return readType(cursor);
+    if (expected === 'identifier') return one('expression', readName(cursor, 'identifier', 'an identifier'));
+    if (expected === 'expression') return readExpressionLevel(cursor);
+    return cursor.firstOf(...waysToRead(cursor));
+  });
+}
+
+function waysToRead(cursor: Cursor): (() => Pattern)[] {
+  const complete = (read: () => Pattern) => () => {
+    const pattern = read();
+    return cursor.isAtEnd ? pattern : cursor.fail('the end of the rule');
+  };
+  const ways = [complete(() => readStatementLevel(cursor))];
+  if (!cursor.is('...')) ways.unshift(complete(() => readExpressionLevel(cursor)));
+  if (startsType(cursor, cursor.at)) ways.unshift(complete(() => readType(cursor)));
+  const isDesignator = cursor.is('.') || cursor.is('[') || cursor.is('...');
+  if (isDesignator || cursor.token.kind === 'choice') {
+    ways.push(complete(() => ({ level: 'initialisers', items: readInitialiserSequence(cursor) })));
+  }
+  return ways;
+}
+
+function one(level: Pattern['level'], node: PatternNode): Pattern {
+  return { level, items: [node] };
+}
+
+function readExpressionLevel(cursor: Cursor): Pattern {
+  return one('expression', readCommaExpression(cursor));
+}
+
+function readType(cursor: Cursor): Pattern {
+  return one('type', readTypeDescriptor(cursor));
+}
+
+function readStatementLevel(cursor: Cursor): Pattern {
+  const items = readSequence(cursor, 'top');
+  return { level: items.some(isTopLevel) ? 'top' : 'statements', items };
+}
+
+const TOP = new Set(
+  [
+    'function_definition',
+    'preproc_include',
+    'preproc_def',
+    'preproc_function_def',
+    'preproc_undef',
+    'preproc_call',
+  ].map(kind),
+);
+
+function isTopLevel(node: PatternNode): boolean {
+  if (node.is === 'tree') return TOP.has(node.kind);
+  if (node.is === 'choice') return node.branches.some((branch) => branch.some(isTopLevel));
+  return (node.is === 'nest' || node.is === 'optional') && node.items.some(isTopLevel);
+}

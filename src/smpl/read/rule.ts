@@ -1,0 +1,109 @@
+import type { Source } from '../../text/source.ts';
+import type { Metavariable, Pattern, Rule } from '../ast.ts';
+import { SmplError, suggest } from '../smpl-error.ts';
+import { attachNames } from './attach-names.ts';
+import { attachPlus, isCode } from './attach-plus.ts';
+import { Cursor } from './cursor.ts';
+import type { Header, IsoFile } from './header.ts';
+import { lexBody } from './lexer.ts';
+import { readMetavariables } from './metavariables.ts';
+import { type Expected, readPattern } from './pattern.ts';
+import type { Registry } from './registry.ts';
+import type { Scanner } from './scanner.ts';
+import { Scope } from './scope.ts';
+import type { Token } from './token.ts';
+
+/** A rule whose header has been read: the scanner stands behind it. */
+export interface RulePlace {
+  scanner: Scanner;
+  header: Header;
+  /** Line of the header. */
+  line: number;
+  registry: Registry;
+}
+
+/** Reads the declarations and the body of a rule, to the next rule. */
+export function readRule(place: RulePlace, _using: readonly IsoFile[]): Rule {
+  const { scanner, header, line, registry } = place;
+  const { source } = scanner;
+  const name = nameOf(place);
+  const metavariables = readMetavariables(scanner, name, registry, inheritedBy(place, name));
+  registry.addRule(name, metavariables);
+  const { tokens, end } = lexBody(source, scanner.at);
+  scanner.at = end;
+  const scope = new Scope(metavariables, registry.taught);
+  return {
+    is: 'rule',
+    name,
+    anonymous: header.name === undefined,
+    line,
+    source,
+    dependsOn: header.dependsOn,
+    quantifier: header.quantifier,
+    disabled: header.disabled,
+    metavariables,
+    minus: readBody(source, tokens, scope, header.expected),
+    changes: tokens.some(({ mark }) => mark === 'minus' || mark === 'plus'),
+    stars: tokens.some(({ mark }) => mark === 'star'),
+  };
+}
+
+/** The name given, or one that says where the rule is. */
+export function nameOf({ header, line }: RulePlace): string {
+  return header.name ?? `rule starting on line ${line}`;
+}
+
+// `extends r` declares what r declares; the values are the rule's own.
+function inheritedBy({ scanner, header, registry }: RulePlace, name: string): Metavariable[] {
+  if (header.extends === undefined) return [];
+  if (!registry.has(header.extends)) {
+    const hint = suggest(header.extends, registry.ruleNames);
+    scanner.failAt(scanner.at - 1, scanner.at, `no rule before this one is named '${header.extends}'${hint}`);
+  }
+  return registry
+    .metavariablesOf(header.extends)
+    .map((declared) => (declared.inherited ? declared : { ...declared, key: `${name}.${declared.name}` }));
+}
+
+/** The minus slice, the plus code hung on its tokens. */
+export function readBody(
+  source: Source,
+  tokens: readonly Token[],
+  scope: Scope,
+  expected: Expected,
+): Pattern {
+  const minus = tokens.filter(({ mark }) => mark !== 'plus');
+  const plus = tokens.filter((token) => token.mark !== 'minus' && isCode(token));
+  const added = plus.find(({ mark }) => mark === 'plus');
+  const plusCursor = new Cursor(source, plus, scope, 'plus');
+  const plusPattern = added && readPattern(plusCursor, expected && undefined);
+  attachPlus(source, tokens, isWhole(plusCursor.items));
+  const cursor = new Cursor(source, minus, scope, 'minus');
+  const pattern = attachNames(source, readPattern(cursor, expected), scope);
+  if (added && plusPattern) checkSameKind(source, pattern, plusPattern, added);
+  return pattern;
+}
+
+function checkSameKind(source: Source, minus: Pattern, plus: Pattern, added: Token): void {
+  const isPart = ({ level }: Pattern) => level === 'expression' || level === 'type';
+  if (!isPart(minus) || isPart(plus) || plus.items.length === 0) return;
+  const kind = minus.level === 'type' ? 'a type' : 'an expression';
+  throw new SmplError(source, added.start, added.end, `the rule matches ${kind}, but adds ${plus.level}`);
+}
+
+// Added code is whole if it is a chain of complete items.
+function isWhole(items: readonly { first: Token; last: Token }[]): (first: Token, last: Token) => boolean {
+  return (first, last) => {
+    const ends = (start: Token) =>
+      items.filter((item) => item.first.start === start.start).map((item) => item.last);
+    const reaches = (start: Token): boolean =>
+      ends(start).some((end) => {
+        if (end.start >= last.start) return end.start === last.start;
+        const next = items.find((item) => item.first.start > end.start)?.first;
+        const following = items.map((item) => item.first).filter((token) => token.start > end.start);
+        const nearest = following.reduce((a, b) => (b.start < a.start ? b : a), next!);
+        return nearest !== undefined && reaches(nearest);
+      });
+    return reaches(first);
+  };
+}

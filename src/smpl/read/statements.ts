@@ -1,0 +1,272 @@
+import type { Optional, PatternNode } from '../ast.ts';
+import { readChoice } from './choice-nodes.ts';
+import type { Cursor } from './cursor.ts';
+import { readDeclaration, readDeclarer } from './declarations.ts';
+import { readDirective } from './directives.ts';
+import { isNestClose, isNestOpen, readDots, readWhens, takeDots } from './dots.ts';
+import { readArguments, readCommaExpression, readCondition, readName } from './expressions.ts';
+import { readFunction } from './functions.ts';
+import { meta, nest, sign, tree, under } from './nodes.ts';
+import { infixWord, startsDeclaration } from './types.ts';
+
+/** Statements, declarations, dots, nests and disjunctions up to what closes them. */
+export function readSequence(cursor: Cursor, where: 'block' | 'top' = 'block'): PatternNode[] {
+  const items: PatternNode[] = [];
+  while (!endsSequence(cursor)) items.push(...readItem(cursor, where));
+  return items;
+}
+
+function endsSequence(cursor: Cursor): boolean {
+  const closes = cursor.isChoice(')') || cursor.isChoice('|') || cursor.isChoice('&');
+  return cursor.isAtEnd || cursor.is('}') || closes || isNestClose(cursor) || cursor.is('when');
+}
+
+/** A block: `{`, its items, `}`. */
+export function readBlock(cursor: Cursor): PatternNode {
+  const open = cursor.expect('{');
+  const items = readSequence(cursor);
+  if (!cursor.is('}')) cursor.fail("a statement or '}'");
+  return tree('compound_statement', [open, ...items, cursor.expect('}')]);
+}
+
+function readItem(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
+  const { token } = cursor;
+  if (token.optional && token.startsLine) return [optional(readPlainItem(cursor, where))];
+  return readPlainItem(cursor, where);
+}
+
+function optional(items: readonly PatternNode[]): Optional {
+  return { is: 'optional', items, attached: [], field: 0 };
+}
+
+function readPlainItem(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
+  const { token } = cursor;
+  const start = cursor.at;
+  if (cursor.is('...')) return [readDots(cursor, () => readWhenCode(cursor))];
+  if (isNestOpen(cursor)) return readNestItem(cursor, where);
+  if (cursor.isChoice('(')) return readChoiceItem(cursor, where);
+  const items = token.kind === 'directive' ? [readDirective(cursor)] : readCode(cursor, where);
+  cursor.noteItem(start);
+  return items;
+}
+
+function readWhenCode(cursor: Cursor): PatternNode[] {
+  const items = readSequence(cursor);
+  return items.length > 0 ? items : cursor.fail('code');
+}
+
+// What a token behind the closing bracket says: ( a | b ) = c; is an expression, ( a; | b; ) are statements.
+function isExpressionBehind(cursor: Cursor): boolean {
+  const { kind, text } = cursor.tokenAt(cursor.behindBracket(cursor.at));
+  if (kind === 'word') return infixWord(cursor, text);
+  return (
+    kind === 'punctuation' && /^(?:[;=.[(?,]|->|\+\+|--|[-+*/%&|^<>]=?|&&|\|\||==|!=|<<=?|>>=?)$/.test(text)
+  );
+}
+
+function readChoiceItem(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
+  const statements = () => [readChoice(cursor, () => readBranch(cursor, where))];
+  const declaration = () => readDeclared(cursor, where);
+  const expression = () => readExpressionItem(cursor);
+  return isExpressionBehind(cursor)
+    ? cursor.firstOf(expression, declaration, statements)
+    : cursor.firstOf(statements, declaration, expression);
+}
+
+function readBranch(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
+  const items = readSequence(cursor, where);
+  return items.length > 0 ? items : cursor.fail('code');
+}
+
+function readNestItem(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
+  const statements = () => {
+    const open = takeDots(cursor);
+    const whens = readWhens(cursor, () => readWhenCode(cursor));
+    const items = readSequence(cursor, where);
+    if (!isNestClose(cursor)) cursor.fail("the '...>' or '...+>' of the nest");
+    return [nest(open, whens, items, cursor.next())];
+  };
+  const expression = () => readExpressionItem(cursor);
+  return isExpressionBehind(cursor)
+    ? cursor.firstOf(expression, statements)
+    : cursor.firstOf(statements, expression);
+}
+
+function readCode(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
+  const { token } = cursor;
+  if (token.kind !== 'word') return readSimple(cursor);
+  const declared = cursor.scope.metavariable(token.text, 'statement', 'statement list', 'declaration');
+  if (declared) return withSemicolon(cursor, meta(declared, cursor.next()));
+  const statement = readKeyword(cursor);
+  if (statement) return [statement];
+  if (isLabel(cursor)) return [readLabel(cursor)];
+  const iterator = cursor.scope.isIterator(token.text) && cursor.attempt(() => readIterator(cursor));
+  if (iterator) return [iterator];
+  const declarer = cursor.attempt(() => readDeclarer(cursor));
+  if (declarer) return [declarer];
+  return readDeclared(cursor, where);
+}
+
+// A declaration may be written with a superfluous semicolon: D;
+function withSemicolon(cursor: Cursor, node: PatternNode): PatternNode[] {
+  const semicolon = cursor.take(';');
+  return semicolon ? [node, semicolon] : [node];
+}
+
+function readDeclared(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
+  const definition = where === 'top' && cursor.attempt(() => readFunction(cursor));
+  if (definition) return [definition];
+  if (!startsDeclaration(cursor)) return readExpressionItem(cursor);
+  return cursor.firstOf(
+    () => readDeclaration(cursor),
+    () => readExpressionItem(cursor),
+  );
+}
+
+function readSimple(cursor: Cursor): PatternNode[] {
+  if (cursor.is('{')) return [readBlock(cursor)];
+  if (cursor.is(';')) return [tree('expression_statement', [sign(cursor.next())])];
+  if (startsDeclaration(cursor)) return [...readDeclaration(cursor)];
+  return readExpressionItem(cursor);
+}
+
+// E;   or, where nothing more follows in the sequence, E alone
+function readExpressionItem(cursor: Cursor): PatternNode[] {
+  const { token } = cursor;
+  const expression = readCommaExpression(cursor);
+  const semicolon = cursor.take(';');
+  if (semicolon) return [tree('expression_statement', [expression, semicolon])];
+  const isMacro = cursor.slice === 'plus' && cursor.token.startsLine && token.kind === 'word';
+  if (endsSequence(cursor) || cursor.is('...') || isNestOpen(cursor) || isMacro) return [expression];
+  if (cursor.isChoice('(') || cursor.token.optional) return [expression];
+  return cursor.fail("';'");
+}
+
+function isLabel(cursor: Cursor): boolean {
+  return cursor.token.kind === 'word' && cursor.is(':', 1);
+}
+
+function readLabel(cursor: Cursor): PatternNode {
+  const label = under('label', readName(cursor, 'statement_identifier', 'a label'));
+  return tree('labeled_statement', [label, cursor.expect(':')]);
+}
+
+/** One statement, as the branch of an `if` or the body of a loop. */
+export function readStatement(cursor: Cursor): PatternNode {
+  const start = cursor.at;
+  const items = cursor.is('...') ? cursor.fail('a statement') : readItem(cursor, 'block');
+  if (items.length !== 1) cursor.fail('one statement');
+  cursor.noteItem(start);
+  return items[0];
+}
+
+function readKeyword(cursor: Cursor): PatternNode | undefined {
+  switch (cursor.token.text) {
+    case 'if':
+      return readIf(cursor);
+    case 'while':
+      return readWhile(cursor);
+    case 'for':
+      return readFor(cursor);
+    case 'do':
+      return readDo(cursor);
+    case 'switch':
+      return readSwitch(cursor);
+    case 'case':
+    case 'default':
+      return readCase(cursor);
+    case 'return':
+      return readReturn(cursor);
+    case 'goto':
+      return readGoto(cursor);
+    case 'break':
+    case 'continue':
+      return tree(`${cursor.token.text}_statement`, [sign(cursor.next()), cursor.expect(';')]);
+    default:
+      return undefined;
+  }
+}
+
+function readIf(cursor: Cursor): PatternNode {
+  const word = sign(cursor.next());
+  const condition = under('condition', readCondition(cursor));
+  const consequence = under('consequence', readStatement(cursor));
+  const otherwise = cursor.take('else');
+  const clause = otherwise && tree('else_clause', [otherwise, readStatement(cursor)]);
+  return tree('if_statement', [word, condition, consequence, under('alternative', clause)]);
+}
+
+function readWhile(cursor: Cursor): PatternNode {
+  const word = sign(cursor.next());
+  const condition = under('condition', readCondition(cursor));
+  return tree('while_statement', [word, condition, under('body', readStatement(cursor))]);
+}
+
+function readDo(cursor: Cursor): PatternNode {
+  const word = sign(cursor.next());
+  const body = under('body', readStatement(cursor));
+  const again = cursor.expect('while');
+  const condition = under('condition', readCondition(cursor));
+  return tree('do_statement', [word, body, again, condition, cursor.expect(';')]);
+}
+
+// for (int i = 0; i < n; i++) S, for (...; ...; ...) S, for (...) S
+function readFor(cursor: Cursor): PatternNode {
+  const word = sign(cursor.next());
+  const open = cursor.expect('(');
+  const head = readForHead(cursor);
+  const close = cursor.expect(')');
+  return tree('for_statement', [word, open, ...head, close, under('body', readStatement(cursor))]);
+}
+
+function readForHead(cursor: Cursor): PatternNode[] {
+  if (cursor.is('...') && cursor.is(')', 1)) return [readDots(cursor)];
+  const declared = startsDeclaration(cursor) && cursor.attempt(() => readDeclaration(cursor));
+  const first = declared
+    ? [under('initializer', declared[0])]
+    : [under('initializer', readPart(cursor, ';')), cursor.expect(';')];
+  const condition = under('condition', readPart(cursor, ';'));
+  const semicolon = cursor.expect(';');
+  const update = under('update', readPart(cursor, ')'));
+  return [...first, condition, semicolon, update].filter((node) => node !== undefined);
+}
+
+function readPart(cursor: Cursor, close: string): PatternNode | undefined {
+  return cursor.is(close) ? undefined : readCommaExpression(cursor);
+}
+
+function readSwitch(cursor: Cursor): PatternNode {
+  const word = sign(cursor.next());
+  const condition = under('condition', readCondition(cursor));
+  return tree('switch_statement', [word, condition, under('body', readStatement(cursor))]);
+}
+
+// case E:   case A ... B:   default:
+function readCase(cursor: Cursor): PatternNode {
+  const word = sign(cursor.next());
+  if (word.token.text === 'default') return tree('case_statement', [word, cursor.expect(':')]);
+  const value = under('value', readCommaExpression(cursor));
+  const through = cursor.take('...');
+  const end = through && [through, readCommaExpression(cursor)];
+  return tree('case_statement', [word, value, ...(end ?? []), cursor.expect(':')]);
+}
+
+function readReturn(cursor: Cursor): PatternNode {
+  const word = sign(cursor.next());
+  const value = cursor.is(';') ? undefined : readCommaExpression(cursor);
+  return tree('return_statement', [word, value, cursor.expect(';')]);
+}
+
+function readGoto(cursor: Cursor): PatternNode {
+  const word = sign(cursor.next());
+  const star = cursor.is('*');
+  const label = star ? readCommaExpression(cursor) : readName(cursor, 'statement_identifier', 'a label');
+  return tree('goto_statement', [word, under('label', label), cursor.expect(';')]);
+}
+
+// list_for_each_entry(...) S
+function readIterator(cursor: Cursor): PatternNode {
+  const name = under('function', readName(cursor, 'identifier', 'an iterator'));
+  const list = under('arguments', readArguments(cursor));
+  return tree('iterator_statement', [name, list, under('body', readStatement(cursor))]);
+}
