@@ -1,0 +1,47 @@
+import type { Metavariable } from '../ast.ts';
+import { type Place, placeKey } from './binding.ts';
+import type { Environment } from './environment.ts';
+import type { Matcher } from './matcher.ts';
+import { satisfies } from './satisfy.ts';
+import { NO_SOLUTION, type Solutions, type Span } from './witness.ts';
+
+/** Binds a position metavariable, or asks whether an inherited one knows this place. */
+export function bindPlace(
+  matcher: Matcher,
+  metavariable: Metavariable,
+  spans: readonly Span[],
+  environment: Environment,
+): Solutions {
+  if (spans.length === 0) return NO_SOLUTION;
+  const place = placeOf(matcher, { start: spans[0].start, end: spans[spans.length - 1].end });
+  const key = placeKey(place);
+  const known = environment.get(metavariable.key);
+  if (known) {
+    const here = known.positions?.some((other) => placeKey(other) === key) ?? false;
+    if (here) return matcher.succeed(environment);
+    if (metavariable.inherited || !metavariable.anyPosition) return NO_SOLUTION;
+    const positions = [...known.positions!, place];
+    return matcher.succeed(
+      environment.with(metavariable.key, { ...known, key: positions.map(placeKey).join(' '), positions }),
+    );
+  }
+  const binding = { kind: 'position' as const, key, tokens: key, text: '', positions: [place] };
+  if (!satisfies(matcher, metavariable, binding, environment)) return NO_SOLUTION;
+  return matcher.succeed(environment.with(metavariable.key, binding));
+}
+
+export function placeOf(matcher: Matcher, span: Span): Place {
+  const { source } = matcher.code.tree;
+  const first = source.positionAt(span.start);
+  const last = source.positionAt(span.end);
+  return {
+    path: source.path,
+    start: span.start,
+    end: span.end,
+    line: first.line,
+    column: first.column - 1,
+    lineEnd: last.line,
+    columnEnd: last.column - 1,
+    element: matcher.elementAt(span.start),
+  };
+}

@@ -1,0 +1,136 @@
+import { field, kind } from '../../c/kinds.ts';
+import type { Node } from '../../c/syntax-tree.ts';
+import type { Meta, Metavariable } from '../ast.ts';
+import type { Binding } from './binding.ts';
+import type { Environment } from './environment.ts';
+import { EXPRESSIONS, NAMES, STATEMENTS, TYPES } from './kinds.ts';
+import type { Matcher } from './matcher.ts';
+import { touch } from './meet.ts';
+import { precedenceOf } from './precedence.ts';
+import { satisfies } from './satisfy.ts';
+import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
+
+const PARENTHESES = kind('parenthesized_expression');
+const CONDITION = field('condition');
+const IDENTIFIER = kind('identifier');
+const STRING = kind('string_literal');
+const INITIALIZER_LIST = kind('initializer_list');
+const INITIALIZER_PAIR = kind('initializer_pair');
+const LITERALS = new Set(
+  ['number_literal', 'string_literal', 'concatenated_string', 'char_literal', 'true', 'false', 'null'].map(
+    kind,
+  ),
+);
+const FIELD = kind('field_declaration');
+const DECLARATION = kind('declaration');
+const PARAMETERS = new Set(['parameter_declaration', 'variadic_parameter'].map(kind));
+const ATTRIBUTE = kind('attribute_specifier');
+
+const ASSIGNMENTS = new Set(['=', '+=', '-=', '*=', '/=', '%=', '<<=', '>>=', '&=', '|=', '^=']);
+const BINARIES = new Set('+ - * / % << >> & | ^ < > <= >= == != && ||'.split(' '));
+
+/** A metavariable of the pattern stands in place of a node. */
+export function bindMeta(matcher: Matcher, meta: Meta, node: Node, environment: Environment): Solutions {
+  const { tree } = matcher.code;
+  return andThen(bindText(matcher, meta.metavariable, node, environment), (next) =>
+    touch(matcher, meta, [{ start: tree.start[node], end: tree.end[node] }], node, next),
+  );
+}
+
+/** Binds a metavariable to a node's code, if it is of its kind, type and constraint. */
+export function bindText(
+  matcher: Matcher,
+  metavariable: Metavariable,
+  node: Node,
+  environment: Environment,
+): Solutions {
+  if (!suits(matcher, metavariable, node)) return NO_SOLUTION;
+  const { code } = matcher;
+  const tokens = code.tokens(node);
+  const key = matcher.scopedKey(node, tokens);
+  const value = { kind: metavariable.kind, key, tokens, text: code.tree.text(node) };
+  const binding = EXPRESSIONS.has(code.tree.kind[node])
+    ? { ...value, precedence: precedenceOf(code.tree, node) }
+    : value;
+  return andThen(bindValue(matcher, metavariable, binding, environment), (next) =>
+    matcher.hasType(metavariable, node, next),
+  );
+}
+
+/** Binds a metavariable to a value, or compares the value with the one that it has. */
+export function bindValue(
+  matcher: Matcher,
+  metavariable: Metavariable,
+  binding: Binding,
+  environment: Environment,
+): Solutions {
+  const known = environment.get(metavariable.key);
+  if (known) {
+    const same = metavariable.inherited ? known.tokens === binding.tokens : known.key === binding.key;
+    return same ? matcher.succeed(environment) : NO_SOLUTION;
+  }
+  if (metavariable.inherited || !satisfies(matcher, metavariable, binding, environment)) return NO_SOLUTION;
+  return matcher.succeed(environment.with(metavariable.key, binding));
+}
+
+function suits(matcher: Matcher, { kind: wanted }: Metavariable, node: Node): boolean {
+  const { tree } = matcher.code;
+  const here = tree.kind[node];
+  switch (wanted) {
+    case 'expression':
+      return isExpression(matcher, node);
+    case 'idexpression':
+      return here === IDENTIFIER;
+    case 'local idexpression':
+      return here === IDENTIFIER && matcher.isLocal(node);
+    case 'global idexpression':
+      return here === IDENTIFIER && !matcher.isLocal(node);
+    case 'constant':
+      return LITERALS.has(here) || (here === IDENTIFIER && /^[A-Z_][A-Z0-9_]*$/.test(tree.text(node)));
+    case 'identifier':
+    case 'function':
+    case 'declarer':
+    case 'iterator':
+    case 'fresh identifier':
+    case 'typedef':
+    case 'symbol':
+      return NAMES.has(here);
+    case 'type':
+      return TYPES.has(here);
+    case 'statement':
+    case 'statement list':
+      return STATEMENTS.has(here);
+    case 'declaration':
+      return here === DECLARATION;
+    case 'initialiser':
+    case 'initialiser list':
+      return here === INITIALIZER_LIST || here === INITIALIZER_PAIR || isExpression(matcher, node);
+    case 'field':
+    case 'field list':
+      return here === FIELD;
+    case 'parameter':
+    case 'parameter list':
+      return PARAMETERS.has(here);
+    case 'assignment operator':
+      return ASSIGNMENTS.has(tree.text(node));
+    case 'binary operator':
+      return BINARIES.has(tree.text(node));
+    case 'unary operator':
+      return /^(?:[-+!~*&]|&&)$/.test(tree.text(node));
+    case 'attribute':
+      return here === ATTRIBUTE;
+    case 'expression list':
+      return isExpression(matcher, node) || here === STRING;
+    case 'metavariable':
+      return isExpression(matcher, node) || STATEMENTS.has(here) || TYPES.has(here);
+    default:
+      return false;
+  }
+}
+
+// The parentheses of `if (x)` belong to the statement.
+function isExpression(matcher: Matcher, node: Node): boolean {
+  const { tree } = matcher.code;
+  if (!EXPRESSIONS.has(tree.kind[node])) return false;
+  return tree.kind[node] !== PARENTHESES || tree.field[node] !== CONDITION;
+}

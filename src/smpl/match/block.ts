@@ -1,0 +1,27 @@
+import type { Node } from '../../c/syntax-tree.ts';
+import type { PatternNode, Tree } from '../ast.ts';
+import type { Environment } from './environment.ts';
+import type { Matcher } from './matcher.ts';
+import { matchSequence, type Sequence } from './sequence.ts';
+import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
+
+const sequences = new WeakMap<Tree, Sequence>();
+
+/** `{ items }` against a block. */
+export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environment: Environment): Solutions {
+  const flow = matcher.flowAt(node);
+  const list = flow?.lists.of(node);
+  if (!flow || !list) return NO_SOLUTION;
+  const { children } = pattern;
+  let sequence = sequences.get(pattern);
+  if (!sequence) {
+    sequence = { items: children.slice(1, -1) as readonly PatternNode[], closed: true };
+    sequences.set(pattern, sequence);
+  }
+  const nodes = matcher.code.children(node);
+  return andThen(matcher.match(children[0], nodes[0], environment), (opened) =>
+    andThen(matchSequence(matcher, flow, sequence, 0, { list, index: 0 }, opened), (next) =>
+      matcher.match(children[children.length - 1], nodes[nodes.length - 1], next),
+    ),
+  );
+}

@@ -1,0 +1,181 @@
+import { field, kind } from '../../c/kinds.ts';
+import { NONE, type Node } from '../../c/syntax-tree.ts';
+import type { Leaf, PatternNode, Tree } from '../ast.ts';
+
+import type { Environment } from './environment.ts';
+import { SPECIFIERS } from './kinds.ts';
+import type { Matcher } from './matcher.ts';
+import { isRemoved } from './pattern-facts.ts';
+import { matchTyped } from './typed.ts';
+import { andThen, NO_SOLUTION, type Solution, type Solutions } from './witness.ts';
+
+// Declarations, fields, parameters, typedefs and types in parentheses: specifiers, a type, declarators.
+
+const TYPE = field('type');
+const DECLARATOR = field('declarator');
+const VALUE = field('value');
+const INIT = kind('init_declarator');
+const COMMA = kind(',');
+
+export interface DeclarationParts<T> {
+  readonly specifiers: readonly T[];
+  readonly type: T | undefined;
+  readonly declarators: readonly T[];
+  readonly commas: readonly T[];
+  /** The semicolon, a bit field's width, `typedef`. */
+  readonly others: readonly T[];
+}
+
+const known = new WeakMap<Tree, DeclarationParts<PatternNode>>();
+
+export function patternParts(pattern: Tree): DeclarationParts<PatternNode> {
+  let parts = known.get(pattern);
+  if (!parts) {
+    parts = partsOf(
+      pattern.children,
+      (child) => child.field,
+      (child) => (child.is === 'tree' || child.is === 'leaf' ? child.kind : 0),
+    );
+    known.set(pattern, parts);
+  }
+  return parts;
+}
+
+export function codeParts({ code }: Matcher, node: Node): DeclarationParts<Node> {
+  const { tree } = code;
+  return partsOf(
+    code.children(node),
+    (child) => tree.field[child],
+    (child) => tree.kind[child],
+  );
+}
+
+function partsOf<T>(
+  children: readonly T[],
+  fieldOf: (child: T) => number,
+  kindOf: (child: T) => number,
+): DeclarationParts<T> {
+  const specifiers: T[] = [];
+  const declarators: T[] = [];
+  const commas: T[] = [];
+  const others: T[] = [];
+  let type: T | undefined;
+  for (const child of children) {
+    if (fieldOf(child) === TYPE) type = child;
+    else if (fieldOf(child) === DECLARATOR) declarators.push(child);
+    else if (SPECIFIERS.has(kindOf(child))) specifiers.push(child);
+    else if (kindOf(child) === COMMA) commas.push(child);
+    else others.push(child);
+  }
+  return { specifiers, type, declarators, commas, others };
+}
+
+/** Matches a declaration; where the code declares several names and the pattern one, each of them in turn. */
+export function matchDeclaration(
+  matcher: Matcher,
+  pattern: Tree,
+  node: Node,
+  environment: Environment,
+): Solutions {
+  const wanted = patternParts(pattern);
+  const found = codeParts(matcher, node);
+  if (wanted.declarators.length === 1 && found.declarators.length > 1)
+    return found.declarators.flatMap((_, index) =>
+      matchOne(matcher, pattern, node, wanted, found, index, environment),
+    );
+  if (wanted.declarators.length !== found.declarators.length) return NO_SOLUTION;
+  let solutions = matchOthers(matcher, wanted.others, found.others, environment);
+  if (solutions.length === 0) return NO_SOLUTION;
+  if (wanted.declarators.length === 0) {
+    solutions = andThen(solutions, (next) =>
+      matchTyped(matcher, { ...wanted, declarator: undefined }, { ...found, declarator: NONE }, next),
+    );
+  }
+  wanted.declarators.forEach((declarator, index) => {
+    solutions = andThen(solutions, (next) =>
+      matchDeclarator(matcher, wanted, declarator, found, found.declarators[index], next),
+    );
+    if (index > 0)
+      solutions = andThen(solutions, (next) =>
+        matcher.match(wanted.commas[index - 1], found.commas[index - 1], next),
+      );
+  });
+  return solutions;
+}
+
+// The type and the semicolon belong to all names of the declaration, so only what stands at the one name may change.
+function matchOne(
+  matcher: Matcher,
+  pattern: Tree,
+  node: Node,
+  wanted: DeclarationParts<PatternNode>,
+  found: DeclarationParts<Node>,
+  index: number,
+  environment: Environment,
+): Solutions {
+  const { tree } = matcher.code;
+  const declarator = found.declarators[index];
+  const solutions = andThen(matchOthers(matcher, wanted.others, found.others, environment), (next) =>
+    matchDeclarator(matcher, wanted, wanted.declarators[0], found, declarator, next),
+  );
+  if (solutions.length === 0) return NO_SOLUTION;
+  const span = { start: tree.start[declarator], end: tree.end[declarator] };
+  const whole = { start: tree.start[node], end: tree.end[node] };
+  return solutions.map(
+    ({ environment: after, witness }): Solution => ({
+      environment: after,
+      witness: witness && {
+        is: 'split',
+        declaration: whole,
+        declarator: span,
+        removed: isRemoved(pattern),
+        witness,
+      },
+    }),
+  );
+}
+
+function matchOthers(
+  matcher: Matcher,
+  wanted: readonly PatternNode[],
+  found: readonly Node[],
+  environment: Environment,
+): Solutions {
+  if (wanted.length !== found.length) return NO_SOLUTION;
+  let solutions = matcher.succeed(environment);
+  for (const [index, part] of wanted.entries()) {
+    solutions = andThen(solutions, (next) => matcher.match(part, found[index], next));
+    if (solutions.length === 0) return solutions;
+  }
+  return solutions;
+}
+
+function matchDeclarator(
+  matcher: Matcher,
+  wanted: DeclarationParts<PatternNode>,
+  pattern: PatternNode,
+  found: DeclarationParts<Node>,
+  node: Node,
+  environment: Environment,
+): Solutions {
+  const { tree } = matcher.code;
+  if (pattern.is === 'tree' && pattern.kind === INIT) {
+    if (tree.kind[node] !== INIT) return NO_SOLUTION;
+    const [name, equals, value] = pattern.children;
+    const nodes = matcher.code.children(node);
+    const sign = nodes.find((child) => tree.text(child) === '=');
+    const code = tree.child(node, VALUE);
+    if (sign === undefined || code === NONE) return NO_SOLUTION;
+    const solutions = andThen(matcher.match(equals as Leaf, sign, environment), (next) =>
+      matchTyped(
+        matcher,
+        { ...wanted, declarator: name },
+        { ...found, declarator: tree.child(node, DECLARATOR) },
+        next,
+      ),
+    );
+    return andThen(solutions, (next) => matcher.match(value, code, next));
+  }
+  if (tree.kind[node] === INIT) return NO_SOLUTION;
+  return matchTyped(matcher, { ...wanted, declarator: pattern }, { ...found, declarator: node }, environment);
+}

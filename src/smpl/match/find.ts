@@ -1,0 +1,192 @@
+import { kind } from '../../c/kinds.ts';
+import type { Node } from '../../c/syntax-tree.ts';
+import type { Pattern, PatternNode } from '../ast.ts';
+import type { Environment } from './environment.ts';
+import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
+import { BudgetError, type Matcher } from './matcher.ts';
+import { matchSequence, type Sequence } from './sequence.ts';
+import { andThen, type Solution, type Solutions } from './witness.ts';
+import { holdsWords, neededWords, type WordGroups } from './words.ts';
+
+/** A function that took too much work and was left alone. */
+export interface Exhausted {
+  readonly fn: string;
+  readonly rule: string;
+}
+
+export interface Found {
+  readonly solutions: Solutions;
+  readonly exhausted: readonly Exhausted[];
+}
+
+const TYPE_DESCRIPTOR = kind('type_descriptor');
+const FUNCTION = kind('function_definition');
+const DECLARATION = kind('declaration');
+const words = new WeakMap<Pattern, WordGroups>();
+
+/** All matches of the matcher's rule in its text, in the order of the text. */
+export function findAll(matcher: Matcher, environment: Environment): Found {
+  const { minus } = matcher.rule;
+  let needed = words.get(minus);
+  if (!needed) {
+    needed = neededWords(minus.items);
+    words.set(minus, needed);
+  }
+  const { tree } = matcher.code;
+  if (!holdsWords(tree.source.text, needed, environment)) return { solutions: [], exhausted: [] };
+  switch (minus.level) {
+    case 'expression':
+      return { solutions: findExpressions(matcher, minus.items[0], environment), exhausted: [] };
+    case 'type':
+      return { solutions: findTypes(matcher, minus.items[0], environment), exhausted: [] };
+    case 'initialisers':
+      return { solutions: [], exhausted: [] };
+    case 'statements':
+      return findStatements(matcher, needed, environment);
+    case 'top':
+      return findTop(matcher, environment);
+  }
+}
+
+/** Kinds of nodes that a pattern can match, or undefined where it is open. */
+function rootKinds(pattern: PatternNode): ReadonlySet<number> | undefined {
+  if (pattern.is === 'tree') return new Set([pattern.kind]);
+  if (pattern.is === 'choice' && pattern.of === 'or') {
+    const all = pattern.branches.map((branch) => (branch.length === 1 ? rootKinds(branch[0]) : undefined));
+    if (all.some((kinds) => kinds === undefined)) return undefined;
+    return new Set(all.flatMap((kinds) => [...kinds!]));
+  }
+  return undefined;
+}
+
+function findExpressions(matcher: Matcher, pattern: PatternNode, environment: Environment): Solutions {
+  const { code } = matcher;
+  const kinds = rootKinds(pattern) ?? EXPRESSIONS;
+  const nodes = [...kinds].flatMap((one) => code.nodesOfKind(one)).sort((a, b) => a - b);
+  const all: Solution[] = [];
+  for (const node of nodes) {
+    const found = matcher.match(pattern, node, environment);
+    for (const one of found) all.push(one);
+  }
+  return all;
+}
+
+// A type on its own stands wherever a type is written; its stars belong to each name, so only a type without them is looked for.
+function findTypes(matcher: Matcher, pattern: PatternNode, environment: Environment): Solutions {
+  const bare =
+    pattern.is === 'tree' && pattern.kind === TYPE_DESCRIPTOR && pattern.children.length === 1
+      ? pattern.children[0]
+      : pattern;
+  const kinds = bare === pattern && pattern.is === 'tree' ? [pattern.kind] : [...TYPES];
+  const all: Solution[] = [];
+  const nodes = kinds.flatMap((one) => [...matcher.code.nodesOfKind(one)]).sort((a, b) => a - b);
+  for (const node of nodes) all.push(...matcher.match(bare, node, environment));
+  return all;
+}
+
+const sequences = new WeakMap<Pattern, Sequence>();
+
+function sequenceOf(pattern: Pattern): Sequence {
+  let sequence = sequences.get(pattern);
+  if (!sequence) {
+    sequence = { items: pattern.items, closed: false };
+    sequences.set(pattern, sequence);
+  }
+  return sequence;
+}
+
+function findStatements(matcher: Matcher, needed: WordGroups, environment: Environment): Found {
+  const { tree } = matcher.code;
+  const { minus } = matcher.rule;
+  const sequence = sequenceOf(minus);
+  const all: Solution[] = [];
+  const exhausted: Exhausted[] = [];
+  const [first] = minus.items;
+  for (const fn of matcher.functions) {
+    if (!holdsWords(tree.text(fn.node), needed, environment)) continue;
+    matcher.refill();
+    try {
+      const flow = matcher.flow(fn);
+      const found: Solution[] = [];
+      if (first.is === 'dots' || first.is === 'nest') {
+        const list = flow.lists.of(fn.body);
+        if (list) found.push(...matchSequence(matcher, flow, sequence, 0, { list, index: 0 }, environment));
+      } else {
+        for (const list of flow.lists.lists)
+          for (let index = 0; index < list.nodes.length; index++)
+            found.push(...matchSequence(matcher, flow, sequence, 0, { list, index }, environment));
+      }
+      all.push(...found);
+    } catch (error) {
+      if (!(error instanceof BudgetError)) throw error;
+      exhausted.push({ fn: fn.name, rule: matcher.rule.name });
+    }
+  }
+  if (minus.items.every(isDeclaration)) all.push(...findFileScope(matcher, minus.items, environment));
+  return { solutions: all, exhausted };
+}
+
+function isDeclaration(pattern: PatternNode): boolean {
+  if (pattern.is === 'tree') return pattern.kind === DECLARATION;
+  if (pattern.is === 'choice') return pattern.branches.every((branch) => branch.every(isDeclaration));
+  return pattern.is === 'meta' && pattern.metavariable.kind === 'declaration';
+}
+
+function findFileScope(matcher: Matcher, items: readonly PatternNode[], environment: Environment): Solutions {
+  const nodes = topLevel(matcher);
+  const all: Solution[] = [];
+  for (let index = 0; index + items.length <= nodes.length; index++) {
+    let solutions = matcher.succeed(environment);
+    for (const [offset, item] of items.entries())
+      solutions = andThen(solutions, (next) => matcher.match(item, nodes[index + offset], next));
+    all.push(...solutions);
+  }
+  return all;
+}
+
+/** What stands at file scope, `#if` lines looked through. */
+export function topLevel(matcher: Matcher): readonly Node[] {
+  const { tree } = matcher.code;
+  const flatten = (node: Node): Node[] =>
+    matcher.code
+      .children(node)
+      .filter((child) => tree.isNamed(child))
+      .flatMap((child) => (CONDITIONALS.has(tree.kind[child]) ? flatten(child) : [child]));
+  return flatten(tree.root);
+}
+
+function findTop(matcher: Matcher, environment: Environment): Found {
+  const exhausted: Exhausted[] = [];
+  const nodes = topLevel(matcher);
+  const { tree } = matcher.code;
+  let solutions = matcher.succeed(environment);
+  for (const item of matcher.rule.minus.items) {
+    if (item.is === 'dots') continue;
+    const needed = neededWords([item]);
+    solutions = andThen(solutions, (next) => {
+      const all: Solution[] = [];
+      for (const node of nodes) {
+        const isFunction = tree.kind[node] === FUNCTION;
+        if (isFunction && !holdsWords(tree.text(node), needed, next)) continue;
+        try {
+          all.push(...matcher.match(item, node, next));
+        } catch (error) {
+          if (!(error instanceof BudgetError)) throw error;
+          exhausted.push({ fn: nameOf(matcher, node), rule: matcher.rule.name });
+        }
+      }
+      return all;
+    });
+  }
+  return {
+    solutions:
+      solutions.length === 1 && solutions[0].witness === undefined && matcher.rule.minus.items.length === 0
+        ? []
+        : solutions,
+    exhausted,
+  };
+}
+
+function nameOf(matcher: Matcher, node: Node): string {
+  return matcher.functions.find((fn) => fn.node === node)?.name ?? '';
+}

@@ -1,0 +1,49 @@
+import { field } from '../../c/kinds.ts';
+import { NONE, type Node } from '../../c/syntax-tree.ts';
+import type { PatternNode, Tree } from '../ast.ts';
+import type { Environment } from './environment.ts';
+import { SPECIFIERS } from './kinds.ts';
+import type { Matcher } from './matcher.ts';
+import { matchTyped } from './typed.ts';
+import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
+
+const TYPE = field('type');
+const DECLARATOR = field('declarator');
+const BODY = field('body');
+
+/** The header and the body of a function; the pattern may leave out storage, `inline`, attributes and the return type. */
+export function matchFunction(
+  matcher: Matcher,
+  pattern: Tree,
+  node: Node,
+  environment: Environment,
+): Solutions {
+  const { tree } = matcher.code;
+  const body = pattern.children.find((child) => child.field === BODY);
+  const codeBody = tree.child(node, BODY);
+  const declarator = tree.child(node, DECLARATOR);
+  if (!body || codeBody === NONE || declarator === NONE) return NO_SOLUTION;
+  matcher.refill();
+  const header = matchTyped(
+    matcher,
+    {
+      specifiers: pattern.children.filter(isSpecifier),
+      type: pattern.children.find((child) => child.field === TYPE),
+      declarator: pattern.children.find((child) => child.field === DECLARATOR),
+    },
+    {
+      specifiers: matcher.code.children(node).filter((child) => SPECIFIERS.has(tree.kind[child])),
+      type: tree.child(node, TYPE),
+      declarator,
+    },
+    environment,
+  );
+  return andThen(header, (next) => matcher.match(body, codeBody, next));
+}
+
+function isSpecifier(pattern: PatternNode): boolean {
+  if (pattern.is === 'choice')
+    return pattern.field !== DECLARATOR && pattern.field !== BODY && pattern.field !== TYPE;
+  if (pattern.is === 'meta') return pattern.metavariable.kind === 'attribute';
+  return pattern.is === 'tree' && SPECIFIERS.has(pattern.kind);
+}

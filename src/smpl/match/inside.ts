@@ -1,0 +1,23 @@
+import { NONE, type Node } from '../../c/syntax-tree.ts';
+import type { PatternNode } from '../ast.ts';
+import type { Environment } from './environment.ts';
+import type { Matcher } from './matcher.ts';
+import { NO_SOLUTION, type Solution, type Solutions } from './witness.ts';
+
+/** Matches an expression anywhere inside a node: each place is a solution of its own, outer ones first. */
+export function matchInside(
+  matcher: Matcher,
+  pattern: PatternNode,
+  node: Node,
+  environment: Environment,
+): Solutions {
+  if (node === NONE) return NO_SOLUTION;
+  const { tree } = matcher.code;
+  let all: Solution[] | undefined;
+  for (let at = node; at < tree.after[node]; at++) {
+    if (!tree.isNamed(at)) continue;
+    const found = matcher.match(pattern, at, environment);
+    if (found.length > 0) (all ??= []).push(...found);
+  }
+  return all ?? NO_SOLUTION;
+}

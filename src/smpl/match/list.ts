@@ -1,0 +1,136 @@
+import { kind } from '../../c/kinds.ts';
+import type { Node } from '../../c/syntax-tree.ts';
+import type { Leaf, PatternNode } from '../ast.ts';
+import { bindList, isListKind } from './bind-list.ts';
+import type { Environment } from './environment.ts';
+import type { Matcher } from './matcher.ts';
+import { meet } from './meet.ts';
+import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
+
+// Lists with commas between their elements: arguments, parameters, initialisers, enumerators.
+//
+//     f(..., E, ...)      dots stand for any number of elements, and a comma beside empty dots for none
+//       ^^^  ^  ^^^
+
+const COMMA = kind(',');
+
+interface Element<T> {
+  readonly item: T;
+  readonly comma: T | undefined;
+}
+
+/** Matches what stands between the brackets of two lists. */
+export function matchElements(
+  matcher: Matcher,
+  patterns: readonly PatternNode[],
+  nodes: readonly Node[],
+  environment: Environment,
+): Solutions {
+  const { tree } = matcher.code;
+  const elements = split(nodes, (node) => tree.kind[node] === COMMA);
+  return matchFrom(matcher, patternElements(patterns), 0, elements, 0, environment);
+}
+
+const known = new WeakMap<readonly PatternNode[], readonly Element<PatternNode>[]>();
+
+function patternElements(patterns: readonly PatternNode[]): readonly Element<PatternNode>[] {
+  let elements = known.get(patterns);
+  if (!elements) {
+    elements = split(patterns, (pattern) => pattern.is === 'leaf' && pattern.kind === COMMA);
+    known.set(patterns, elements);
+  }
+  return elements;
+}
+
+function split<T>(list: readonly T[], isComma: (item: T) => boolean): Element<T>[] {
+  const elements: Element<T>[] = [];
+  for (const item of list) {
+    const last = elements.at(-1);
+    if (!isComma(item)) elements.push({ item, comma: undefined });
+    else if (last && last.comma === undefined) elements[elements.length - 1] = { ...last, comma: item };
+  }
+  return elements;
+}
+
+function matchFrom(
+  matcher: Matcher,
+  patterns: readonly Element<PatternNode>[],
+  at: number,
+  nodes: readonly Element<Node>[],
+  from: number,
+  environment: Environment,
+): Solutions {
+  if (at === patterns.length) return from === nodes.length ? matcher.succeed(environment) : NO_SOLUTION;
+  const { item, comma } = patterns[at];
+  const goOn = (end: number) => (next: Environment) =>
+    andThen(matchComma(matcher, comma, nodes[end - 1], end > from, next), (after) =>
+      matchFrom(matcher, patterns, at + 1, nodes, end, after),
+    );
+  if (item.is === 'dots') {
+    return everyEnd(from, nodes.length, patterns.length === at + 1, (end) =>
+      andThen(matcher.meetAll(item, spansOf(matcher, nodes, from, end), environment), goOn(end)),
+    );
+  }
+  if (item.is === 'meta' && isListKind(item.metavariable)) {
+    return everyEnd(from, nodes.length, patterns.length === at + 1, (end) =>
+      andThen(
+        bindList(
+          matcher,
+          item,
+          nodes.slice(from, end).map((element) => element.item),
+          environment,
+        ),
+        goOn(end),
+      ),
+    );
+  }
+  if (item.is === 'optional') {
+    const rest = (skipped: readonly PatternNode[]) => [
+      ...split(skipped, (pattern) => pattern.is === 'leaf' && pattern.kind === COMMA),
+      ...patterns.slice(at + 1),
+    ];
+    const taken = matchFrom(matcher, rest(item.items), 0, nodes, from, environment);
+    return taken.length > 0 ? taken : matchFrom(matcher, patterns, at + 1, nodes, from, environment);
+  }
+  if (item.is === 'choice' && item.of === 'or') {
+    for (const branch of item.branches) {
+      const inner = split(branch, (pattern) => pattern.is === 'leaf' && pattern.kind === COMMA);
+      if (inner.length > 0 && comma) inner[inner.length - 1] = { ...inner[inner.length - 1], comma };
+      const found = matchFrom(matcher, [...inner, ...patterns.slice(at + 1)], 0, nodes, from, environment);
+      if (found.length > 0) return found;
+    }
+    return NO_SOLUTION;
+  }
+  if (from >= nodes.length) return NO_SOLUTION;
+  return andThen(matcher.match(item, nodes[from].item, environment), goOn(from + 1));
+}
+
+// Dots at the end take all; elsewhere they take few first, then more.
+function everyEnd(
+  from: number,
+  length: number,
+  last: boolean,
+  attempt: (end: number) => Solutions,
+): Solutions {
+  if (last) return attempt(length);
+  const all = [];
+  for (let end = from; end <= length; end++) all.push(...attempt(end));
+  return all;
+}
+
+function matchComma(
+  matcher: Matcher,
+  comma: PatternNode | undefined,
+  before: Element<Node> | undefined,
+  took: boolean,
+  environment: Environment,
+): Solutions {
+  if (!comma || !took || before?.comma === undefined) return matcher.succeed(environment);
+  return meet(matcher, comma as Leaf, before.comma, environment);
+}
+
+function spansOf(matcher: Matcher, nodes: readonly Element<Node>[], from: number, end: number) {
+  if (from >= end) return [];
+  const { start, end: ends } = matcher.code.tree;
+  return [{ start: start[nodes[from].item], end: ends[nodes[end - 1].item] }];
+}

@@ -1,0 +1,312 @@
+import type { CFunction } from '../../c/functions.ts';
+import { functionsOf } from '../../c/functions.ts';
+import { kind } from '../../c/kinds.ts';
+import type { Node } from '../../c/syntax-tree.ts';
+import type { Constraint, Dots, Metavariable, PatternNode, Rule, Tree } from '../ast.ts';
+import { bindMeta } from './bind.ts';
+import type { Binding, Element } from './binding.ts';
+import { matchBlock } from './block.ts';
+import type { Code } from './code.ts';
+import { matchDeclaration } from './declaration.ts';
+import type { Environment } from './environment.ts';
+import { Flow } from './flow.ts';
+import { matchFunction } from './function.ts';
+import { matchElements } from './list.ts';
+import { count } from './local-variables.ts';
+import { attach, meet, touch } from './meet.ts';
+import { matchExpressionNest } from './nest.ts';
+import { isRemoved } from './pattern-facts.ts';
+import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
+
+/** What the matcher cannot know by itself. */
+export interface Surroundings {
+  /** Does the node have one of the types that a metavariable asks for? The answer may bind type metavariables. */
+  hasType(matcher: Matcher, metavariable: Metavariable, node: Node, environment: Environment): Solutions;
+  isLocal(matcher: Matcher, node: Node): boolean;
+  askScript(
+    metavariable: Metavariable,
+    constraint: Extract<Constraint, { is: 'script' }>,
+    binding: Binding,
+    environment: Environment,
+  ): boolean;
+}
+
+/** Too much work in one function: the product of places and environments is cut here. */
+export class BudgetError extends Error {}
+
+const BUDGET = 400_000;
+
+type Special = (matcher: Matcher, pattern: Tree, node: Node, environment: Environment) => Solutions;
+
+/** Matches the patterns of one rule against one text. */
+export class Matcher {
+  readonly code: Code;
+  readonly rule: Rule;
+  readonly disabled: ReadonlySet<string>;
+  /** Without a quantifier in the rule or at the dots: one path is enough. */
+  readonly exists: boolean;
+  /** How often each metavariable occurs in the rule. */
+  readonly occurrences: ReadonlyMap<string, number>;
+  /** Keys of the rule's metavariables by name. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly surroundings: Surroundings;
+  readonly #flows = new Map<Node, Flow>();
+  #functions: readonly CFunction[] | undefined;
+  #left = BUDGET;
+
+  constructor(code: Code, rule: Rule, surroundings: Surroundings) {
+    this.code = code;
+    this.rule = rule;
+    this.surroundings = surroundings;
+    this.disabled = new Set(rule.disabled);
+    this.exists = rule.quantifier === 'exists' || (rule.quantifier === undefined && rule.stars);
+    this.names = new Map(rule.metavariables.map(({ name, key }) => [name, key]));
+    const occurrences = new Map<string, number>();
+    for (const item of rule.minus.items) count(this, item, occurrences);
+    this.occurrences = occurrences;
+  }
+
+  get functions(): readonly CFunction[] {
+    this.#functions ??= functionsOf(this.code.tree);
+    return this.#functions;
+  }
+
+  flow(fn: CFunction): Flow {
+    let flow = this.#flows.get(fn.node);
+    if (!flow) {
+      flow = new Flow(this.code, fn);
+      this.#flows.set(fn.node, flow);
+    }
+    return flow;
+  }
+
+  flowAt(node: Node): Flow | undefined {
+    const fn = this.functions.findLast((candidate) => this.code.tree.contains(candidate.node, node));
+    return fn && this.flow(fn);
+  }
+
+  elementAt(offset: number): Element | undefined {
+    const { tree } = this.code;
+    const fn = this.functions.findLast(({ node }) => tree.start[node] <= offset && offset < tree.end[node]);
+    if (!fn) return undefined;
+    const first = tree.source.positionAt(tree.start[fn.node]);
+    const last = tree.source.positionAt(tree.end[fn.node]);
+    return {
+      name: fn.name,
+      line: first.line,
+      column: first.column - 1,
+      lineEnd: last.line,
+      columnEnd: last.column - 1,
+    };
+  }
+
+  /** Gives a function its budget. */
+  refill(): void {
+    this.#left = BUDGET;
+  }
+
+  spend(): void {
+    if (--this.#left < 0) throw new BudgetError();
+  }
+
+  succeed(environment: Environment): Solutions {
+    return [{ environment, witness: undefined }];
+  }
+
+  hasType(metavariable: Metavariable, node: Node, environment: Environment): Solutions {
+    if (metavariable.types.length === 0 && !metavariable.shape) return this.succeed(environment);
+    return this.surroundings.hasType(this, metavariable, node, environment);
+  }
+
+  isLocal(node: Node): boolean {
+    return this.surroundings.isLocal(this, node);
+  }
+
+  /** Two variables of one name that are declared in different places differ. */
+  scopedKey(_node: Node, tokens: string): string {
+    return tokens;
+  }
+
+  askScript(
+    metavariable: Metavariable,
+    constraint: Extract<Constraint, { is: 'script' }>,
+    binding: Binding,
+    environment: Environment,
+  ): boolean {
+    return this.surroundings.askScript(metavariable, constraint, binding, environment);
+  }
+
+  /** Dots stand on these stretches of code. */
+  meetAll(dots: Dots, spans: readonly Span[], environment: Environment): Solutions {
+    return touch(this, dots, spans, this.code.tree.root, environment);
+  }
+
+  /** Matches one node of the pattern against one node of the code. */
+  match(pattern: PatternNode, node: Node, environment: Environment): Solutions {
+    switch (pattern.is) {
+      case 'leaf':
+        return meet(this, pattern, node, environment);
+      case 'meta':
+        return bindMeta(this, pattern, node, environment);
+      case 'tree':
+        return this.#matchTree(pattern, node, environment);
+      case 'choice':
+        return this.#matchChoice(pattern.of, pattern.branches, pattern, node, environment);
+      case 'nest':
+        return matchExpressionNest(this, pattern, node, environment);
+      case 'optional':
+        return pattern.items.length === 1 ? this.match(pattern.items[0], node, environment) : NO_SOLUTION;
+      case 'dots': {
+        const { tree } = this.code;
+        return this.meetAll(pattern, [{ start: tree.start[node], end: tree.end[node] }], environment);
+      }
+    }
+  }
+
+  #matchChoice(
+    of: 'or' | 'and',
+    branches: readonly (readonly PatternNode[])[],
+    pattern: PatternNode,
+    node: Node,
+    environment: Environment,
+  ): Solutions {
+    let solutions = of === 'and' ? this.succeed(environment) : NO_SOLUTION;
+    for (const branch of branches) {
+      if (branch.length !== 1) continue;
+      if (of === 'and') solutions = andThen(solutions, (next) => this.match(branch[0], node, next));
+      else {
+        solutions = this.match(branch[0], node, environment);
+        if (solutions.length > 0) break;
+      }
+    }
+    return solutions.length > 0 ? attach(this, pattern.attached, node, solutions) : NO_SOLUTION;
+  }
+
+  #matchTree(pattern: Tree, node: Node, environment: Environment): Solutions {
+    const { tree } = this.code;
+    if (tree.kind[node] !== pattern.kind && !alike(pattern.kind, tree.kind[node])) return NO_SOLUTION;
+    const special = specials.get(pattern.kind);
+    const solutions = special
+      ? special(this, pattern, node, environment)
+      : this.matchRow(pattern.children, this.code.children(node), environment);
+    if (solutions.length === 0) return NO_SOLUTION;
+    const done = isRemoved(pattern) ? this.#remove(pattern, node, solutions) : solutions;
+    return attach(this, pattern.attached, node, done);
+  }
+
+  #remove(pattern: Tree, node: Node, solutions: Solutions): Solutions {
+    const { start, end } = this.code.tree;
+    const removal = { is: 'removal' as const, pattern, span: { start: start[node], end: end[node] } };
+    return solutions.map(({ environment, witness }) => ({
+      environment,
+      witness: witness?.is === 'split' ? witness : { is: 'both' as const, left: removal, right: witness },
+    }));
+  }
+
+  /** Matches children one by one; what the pattern leaves optional may be missing. */
+  matchRow(patterns: readonly PatternNode[], nodes: readonly Node[], environment: Environment): Solutions {
+    return this.#matchRowFrom(patterns, 0, nodes, 0, environment);
+  }
+
+  #matchRowFrom(
+    patterns: readonly PatternNode[],
+    at: number,
+    nodes: readonly Node[],
+    from: number,
+    environment: Environment,
+  ): Solutions {
+    if (at === patterns.length) return from === nodes.length ? this.succeed(environment) : NO_SOLUTION;
+    const pattern = patterns[at];
+    if (pattern.is === 'optional') {
+      const taken = this.#matchRowFrom(
+        [...pattern.items, ...patterns.slice(at + 1)],
+        0,
+        nodes,
+        from,
+        environment,
+      );
+      return taken.length > 0 ? taken : this.#matchRowFrom(patterns, at + 1, nodes, from, environment);
+    }
+    if (pattern.is === 'dots' && (from === nodes.length || patterns.length - at < nodes.length - from + 1)) {
+      // Dots that may stand for no child, or for several: `for (...)`, `return ...;`.
+      for (let end = from; end <= nodes.length; end++) {
+        const found = this.#matchRowFrom(patterns, at + 1, nodes, end, environment);
+        if (found.length === 0) continue;
+        const { tree } = this.code;
+        const spans = end > from ? [{ start: tree.start[nodes[from]], end: tree.end[nodes[end - 1]] }] : [];
+        return andThen(this.meetAll(pattern, spans, environment), () => found);
+      }
+      return NO_SOLUTION;
+    }
+    if (pattern.is === 'choice' && pattern.branches.some((branch) => branch.length !== 1)) {
+      for (const branch of pattern.branches) {
+        const found = this.#matchRowFrom([...branch, ...patterns.slice(at + 1)], 0, nodes, from, environment);
+        if (found.length > 0) return found;
+      }
+      return NO_SOLUTION;
+    }
+    if (from === nodes.length) return NO_SOLUTION;
+    const found = this.match(pattern, nodes[from], environment);
+    if (found.length === 0) return NO_SOLUTION;
+    if (at + 1 === patterns.length && from + 1 === nodes.length) return found;
+    return andThen(found, (next) => this.#matchRowFrom(patterns, at + 1, nodes, from + 1, next));
+  }
+}
+
+/** Brackets around elements with commas. */
+const matchBracketed: Special = (matcher, pattern, node, environment) => {
+  const nodes = matcher.code.children(node);
+  const { children } = pattern;
+  if (children.length < 2 || nodes.length < 2) return NO_SOLUTION;
+  let solutions = matcher.match(children[0], nodes[0], environment);
+  if (solutions.length === 0) return NO_SOLUTION;
+  solutions = andThen(solutions, (next) => matchElements(matcher, inner(children), nodes.slice(1, -1), next));
+  return andThen(solutions, (next) =>
+    matcher.match(children[children.length - 1], nodes[nodes.length - 1], next),
+  );
+};
+
+const inners = new WeakMap<readonly PatternNode[], readonly PatternNode[]>();
+
+function inner(children: readonly PatternNode[]): readonly PatternNode[] {
+  let made = inners.get(children);
+  if (!made) {
+    made = children.slice(1, -1);
+    inners.set(children, made);
+  }
+  return made;
+}
+
+/** A label's own tokens, without the statement behind it. */
+const matchLabel: Special = (matcher, pattern, node, environment) => {
+  const nodes = matcher.code.children(node);
+  const colon = nodes.findIndex((child) => matcher.code.tree.text(child) === ':');
+  return matcher.matchRow(pattern.children, nodes.slice(0, colon + 1), environment);
+};
+
+const specials = new Map<number, Special>();
+for (const name of [
+  'argument_list',
+  'parameter_list',
+  'initializer_list',
+  'enumerator_list',
+  'preproc_params',
+  'field_declaration_list',
+])
+  specials.set(kind(name), matchBracketed);
+for (const name of ['labeled_statement', 'case_statement']) specials.set(kind(name), matchLabel);
+for (const name of [
+  'declaration',
+  'parameter_declaration',
+  'field_declaration',
+  'type_descriptor',
+  'type_definition',
+])
+  specials.set(kind(name), matchDeclaration);
+specials.set(kind('compound_statement'), matchBlock);
+specials.set(kind('function_definition'), matchFunction);
+
+// A field's name and a variable's are written alike.
+function alike(_pattern: number, _code: number): boolean {
+  return false;
+}

@@ -1,0 +1,67 @@
+import type { Node } from '../../c/syntax-tree.ts';
+import type { Dots, Leaf, Meta, Metavariable } from '../ast.ts';
+import { bindText } from './bind.ts';
+import { bindPlace } from './bind-place.ts';
+import type { Environment } from './environment.ts';
+import type { Matcher } from './matcher.ts';
+import { leavesTrace } from './pattern-facts.ts';
+import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
+
+/** A token of the pattern meets a token of the code. */
+export function meet(matcher: Matcher, leaf: Leaf, node: Node, environment: Environment): Solutions {
+  const { tree } = matcher.code;
+  if (!sameToken(tree.text(node), leaf.token.text, leaf.kind)) return NO_SOLUTION;
+  const span = { start: tree.start[node], end: tree.end[node] };
+  return touch(matcher, leaf, [span], node, environment);
+}
+
+/** A part of the pattern stands on these stretches of code: its positions and attached metavariables bind, and edits can follow. */
+export function touch(
+  matcher: Matcher,
+  pattern: Leaf | Meta | Dots,
+  spans: readonly Span[],
+  node: Node,
+  environment: Environment,
+): Solutions {
+  const meeting = leavesTrace(pattern.token) ? { is: 'meeting' as const, pattern, spans } : undefined;
+  let solutions: Solutions = [{ environment, witness: meeting }];
+  if (pattern.is === 'dots') return solutions;
+  for (const position of pattern.positions)
+    solutions = andThen(solutions, (next) => bindPlace(matcher, position, spans, next));
+  return attach(matcher, pattern.attached, node, solutions);
+}
+
+/** Binds the metavariables attached to a node: `f(x)@E`. */
+export function attach(
+  matcher: Matcher,
+  attached: readonly Metavariable[],
+  node: Node,
+  solutions: Solutions,
+): Solutions {
+  let all = solutions;
+  for (const metavariable of attached)
+    all = andThen(all, (next) => bindText(matcher, metavariable, node, next));
+  return all;
+}
+
+function sameToken(code: string, pattern: string, _kind: number): boolean {
+  return code === pattern || (isNumber(code) && isNumber(pattern) && sameNumber(code, pattern));
+}
+
+const isNumber = (text: string): boolean => /^[0-9]/.test(text);
+
+// 10 and 0xa are one value; a suffix is part of the type and counts.
+function sameNumber(a: string, b: string): boolean {
+  const [, digits, suffix] = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)([uUlL]*)$/.exec(a) ?? [];
+  const [, others, ending] = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)([uUlL]*)$/.exec(b) ?? [];
+  if (digits === undefined || others === undefined) return false;
+  return valueOf(digits) === valueOf(others) && suffix.toLowerCase() === ending.toLowerCase();
+}
+
+function valueOf(digits: string): bigint {
+  return /^0[0-7]+$/.test(digits)
+    ? BigInt(`0o${digits.slice(1)}`)
+    : /^0[89]|^0\d*[89]/.test(digits)
+      ? -1n
+      : BigInt(digits);
+}

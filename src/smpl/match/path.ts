@@ -1,0 +1,332 @@
+import { NONE, type Node } from '../../c/syntax-tree.ts';
+import type { CfgNode } from '../../flow/cfg.ts';
+import type { Dots, Nest, PatternNode } from '../ast.ts';
+import type { Environment } from './environment.ts';
+import type { Flow } from './flow.ts';
+import { matchInside } from './inside.ts';
+import { localVariables } from './local-variables.ts';
+import type { Matcher } from './matcher.ts';
+import { isExpressionItem, matchSequence, type Sequence, type Spot } from './sequence.ts';
+import { readWhen, type WhenRules } from './when.ts';
+import { both, NO_SOLUTION, type Solution, type Solutions, type Witness } from './witness.ts';
+
+// Dots between statements, after "A foundation for flow-based program matching using temporal logic and model
+// checking" (Brunel, Doligez, Hansen, Lawall, Muller; POPL 2009): A ... B is A and AX A[between U B], E for exists.
+
+/** What is true at a place of the graph: undefined where it fails, else the ways; none where nothing needed to be found (an error exit, a loop). */
+type Outcome = Solutions | undefined;
+
+const HOLDS: Outcome = [];
+
+/** Follows the dots (or the nest) at `items[at]` from a spot to what stands behind them. */
+export function followDots(
+  matcher: Matcher,
+  flow: Flow,
+  sequence: Sequence,
+  at: number,
+  spot: Spot,
+  environment: Environment,
+): Solutions {
+  const starts = startOf(flow, spot);
+  const walk = new Walk(matcher, flow, sequence, at, spot);
+  if (starts === undefined) return walk.atOnce(environment);
+  return walk.from(starts, environment);
+}
+
+function startOf(flow: Flow, { list, index, ids }: Spot): readonly number[] | undefined {
+  if (ids) return ids;
+  if (index === 0) return flow.beginning(list.owner);
+  return flow.behind(list.nodes[index - 1]);
+}
+
+class Walk {
+  readonly #matcher: Matcher;
+  readonly #flow: Flow;
+  readonly #sequence: Sequence;
+  readonly #at: number;
+  readonly #spot: Spot;
+  readonly #dots: Dots | Nest;
+  readonly #rules: WhenRules;
+  readonly #before: PatternNode | undefined;
+  readonly #locals: ReadonlySet<string>;
+  readonly #memo = new Map<string, Outcome>();
+
+  constructor(matcher: Matcher, flow: Flow, sequence: Sequence, at: number, spot: Spot) {
+    this.#matcher = matcher;
+    this.#flow = flow;
+    this.#sequence = sequence;
+    this.#at = at;
+    this.#spot = spot;
+    this.#dots = sequence.items[at] as Dots | Nest;
+    this.#rules = readWhen(this.#dots.when, matcher.exists);
+    this.#before = sequence.items[at - 1];
+    this.#locals = localVariables(matcher, sequence.items, at + 1);
+  }
+
+  get #isLast(): boolean {
+    return this.#at + 1 === this.#sequence.items.length;
+  }
+
+  /** In an empty block the dots are empty too. */
+  atOnce(environment: Environment): Solutions {
+    if (this.#dots.is === 'nest' && this.#dots.least === 1) return NO_SOLUTION;
+    return matchSequence(this.#matcher, this.#flow, this.#sequence, this.#at + 1, this.#spot, environment);
+  }
+
+  from(starts: readonly number[], environment: Environment): Solutions {
+    // Nothing is asked of the way, so there is no need to go it.
+    if (this.#isLast && this.#dots.is === 'dots' && !this.#rules.restricts && !this.#removes)
+      return this.#matcher.succeed(environment);
+    const outcome = this.#rules.exists
+      ? this.#some(starts, environment)
+      : this.#all(starts.map((to) => () => this.#visit(to, environment)));
+    if (outcome === undefined) return NO_SOLUTION;
+    const least = this.#dots.is === 'nest' ? this.#dots.least : 0;
+    if (outcome.length === 0)
+      return this.#isLast && least === 0 ? this.#matcher.succeed(environment) : NO_SOLUTION;
+    return least === 0 ? outcome : outcome.filter(({ witness }) => hasNest(witness, this.#dots));
+  }
+
+  get #removes(): boolean {
+    return this.#dots.is === 'dots' && this.#dots.token.mark !== 'context';
+  }
+
+  // Every path.
+  #visit(id: number, environment: Environment): Outcome {
+    this.#matcher.spend();
+    const key = `${id} ${environment.id}`;
+    if (this.#memo.has(key)) return this.#memo.get(key);
+    this.#memo.set(key, HOLDS);
+    const outcome = this.#look(id, environment);
+    this.#memo.set(key, outcome);
+    return outcome;
+  }
+
+  #look(id: number, environment: Environment): Outcome {
+    const node = this.#flow.cfg.nodes[id];
+    if (this.#hasLeft(id)) return this.#isLast ? [{ environment, witness: undefined }] : undefined;
+    const here = this.#arrive(id, environment);
+    if (here.length > 0 && !this.#rules.any) return here;
+    if (!this.#mayPass(node, environment)) return here.length > 0 ? here : undefined;
+    const ways = this.#passing(node, environment).map(({ environment: passed, witness }) => {
+      const beyond = this.#all(
+        node.next
+          .filter((edge) => !this.#isForbidden(node, edge.kind, passed))
+          .map((edge) => () => {
+            const outcome = this.#visit(edge.to, passed);
+            const exempt = edge.kind === 'true' && !this.#rules.strict && this.#flow.leadsOut(node);
+            return outcome === undefined && exempt ? HOLDS : outcome;
+          }),
+      );
+      if (beyond === undefined) return undefined;
+      if (witness === undefined) return beyond;
+      const ends = beyond.length > 0 ? beyond : [{ environment: passed, witness: undefined }];
+      return ends.map((end) => ({ environment: end.environment, witness: both(witness, end.witness) }));
+    });
+    const good = ways.filter((way) => way !== undefined);
+    if (good.length === 0) return here.length > 0 ? here : undefined;
+    return [...here, ...good.flat()];
+  }
+
+  // All must hold; each way of one goes with each way of the others that agrees with it.
+  #all(outcomes: readonly (() => Outcome)[]): Outcome {
+    if (outcomes.length === 0) return undefined;
+    let joined: Outcome = HOLDS;
+    for (const ask of outcomes) {
+      const outcome = ask();
+      if (outcome === undefined) return undefined;
+      joined = joined!.length === 0 ? outcome : outcome.length === 0 ? joined : join(joined!, outcome);
+      if (joined === undefined) return undefined;
+    }
+    return joined;
+  }
+
+  // Some path: every place that can be reached and where the rest matches.
+  #some(starts: readonly number[], environment: Environment): Outcome {
+    const found: Solution[] = [];
+    const seen = new Set<string>();
+    const open: { id: number; environment: Environment; witness: Witness }[] = starts.map((id) => ({
+      id,
+      environment,
+      witness: undefined,
+    }));
+    while (open.length > 0) {
+      const { id, environment: now, witness } = open.shift()!;
+      const key = `${id} ${now.id}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      this.#matcher.spend();
+      if (this.#hasLeft(id)) {
+        if (this.#isLast) found.push({ environment: now, witness });
+        continue;
+      }
+      const here = this.#arrive(id, now);
+      found.push(
+        ...here.map((end) => ({ environment: end.environment, witness: both(witness, end.witness) })),
+      );
+      if (here.length > 0 && !this.#rules.any) continue;
+      const node = this.#flow.cfg.nodes[id];
+      if (!this.#mayPass(node, now)) continue;
+      for (const passed of this.#passing(node, now)) {
+        for (const edge of node.next) {
+          if (this.#isForbidden(node, edge.kind, passed.environment)) continue;
+          open.push({ id: edge.to, environment: passed.environment, witness: both(witness, passed.witness) });
+        }
+      }
+    }
+    return found.length === 0 ? undefined : found;
+  }
+
+  #hasLeft(id: number): boolean {
+    if (id === this.#flow.cfg.exit) return true;
+    if (!this.#sequence.closed || this.#spot.list.owner === this.#flow.fn.body) return false;
+    return !this.#flow.isInside(id, this.#spot.list.owner);
+  }
+
+  /** What stands behind the dots, matched at a node of the graph. */
+  #arrive(id: number, environment: Environment): Solutions {
+    if (this.#isLast) return NO_SOLUTION;
+    const found = this.#matchAt(this.#sequence, this.#at + 1, id, environment);
+    if (this.#locals.size === 0) return found;
+    return found.map((end) => close(end, this.#locals));
+  }
+
+  #matchAt(sequence: Sequence, at: number, id: number, environment: Environment): Solutions {
+    const item = sequence.items[at];
+    const all: Solution[] = [];
+    const starting = this.#flow.startingAt(id);
+    for (const statement of starting) {
+      const place = this.#flow.lists.place(statement)!;
+      if (sequence.closed && place.list.owner !== this.#spot.list.owner && !this.#reaches(item)) continue;
+      all.push(...matchSequence(this.#matcher, this.#flow, sequence, at, place, environment));
+      if (all.length > 0) return all;
+    }
+    if (isExpressionItem(item) && (starting.length === 0 || this.#flow.cfg.at(starting[0]) !== id)) {
+      const list = { owner: this.#spot.list.owner, nodes: [] };
+      all.push(
+        ...matchSequence(this.#matcher, this.#flow, sequence, at, { list, index: 0, ids: [id] }, environment),
+      );
+    }
+    return all;
+  }
+
+  // Inside a block of the pattern the last statement stands in that block; one that dots follow may stand deeper.
+  #reaches(_item: PatternNode): boolean {
+    return true;
+  }
+
+  #mayPass(node: CfgNode, environment: Environment): boolean {
+    const { any, not, only } = this.#rules;
+    if (!any && this.#before && this.#standsAt(this.#before, node, environment)) return false;
+    if (not.some((items) => this.#occurs(items, node, environment))) return false;
+    if (only.length === 0 || node.kind === 'join' || node.kind === 'scope-end') return true;
+    return only.some((items) => this.#occurs(items, node, environment));
+  }
+
+  #standsAt(item: PatternNode, node: CfgNode, environment: Environment): boolean {
+    if (item.is === 'dots' || item.is === 'nest') return false;
+    return this.#occurs([item], node, environment);
+  }
+
+  #occurs(items: readonly PatternNode[], node: CfgNode, environment: Environment): boolean {
+    const sequence = this.#rules.sequence(items);
+    if (items.length === 1 && isExpressionItem(items[0]))
+      return this.#evaluated(node).some(
+        (part) => matchInside(this.#matcher, items[0], part, environment).length > 0,
+      );
+    return this.#flow.startingAt(node.id).some((statement) => {
+      const place = this.#flow.lists.place(statement)!;
+      return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment).length > 0;
+    });
+  }
+
+  #evaluated(node: CfgNode): readonly Node[] {
+    return node.node === NONE || node.kind === 'label' ? [] : [node.node];
+  }
+
+  // The nest's pattern changes what it finds on the way, and dots with a minus remove it.
+  #passing(node: CfgNode, environment: Environment): Solutions {
+    const pass = this.#matcher.succeed(environment);
+    if (this.#dots.is === 'dots') {
+      if (!this.#removes || node.node === NONE) return pass;
+      const [outermost] = this.#flow.startingAt(node.id);
+      if (outermost === undefined) return pass;
+      const { tree } = this.#matcher.code;
+      return this.#matcher.meetAll(
+        this.#dots,
+        [{ start: tree.start[outermost], end: tree.end[outermost] }],
+        environment,
+      );
+    }
+    const nest = this.#dots;
+    const found = this.#nested(nest, node, environment);
+    if (found.length === 0) return pass;
+    const inner = localVariables(this.#matcher, nest.items, 0);
+    const shared = new Map<number, Solution>();
+    for (const way of found) {
+      const closed = close(way, inner);
+      const other = shared.get(closed.environment.id);
+      shared.set(
+        closed.environment.id,
+        other ? { environment: closed.environment, witness: both(other.witness, closed.witness) } : closed,
+      );
+    }
+    return [...shared.values()].map(({ environment: after, witness }) => ({
+      environment: after,
+      witness: { is: 'nested', nest, witness },
+    }));
+  }
+
+  #nested(nest: Nest, node: CfgNode, environment: Environment): Solutions {
+    if (nest.items.length === 1 && isExpressionItem(nest.items[0]))
+      return this.#evaluated(node).flatMap((part) =>
+        matchInside(this.#matcher, nest.items[0], part, environment),
+      );
+    const sequence = this.#rules.sequence(nest.items);
+    return this.#flow.startingAt(node.id).flatMap((statement) => {
+      const place = this.#flow.lists.place(statement)!;
+      return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment);
+    });
+  }
+
+  #isForbidden(node: CfgNode, edge: string, environment: Environment): boolean {
+    if (node.kind !== 'condition' || (edge !== 'true' && edge !== 'false')) return false;
+    return this.#rules.branches.some(
+      ({ branch, items }) =>
+        branch === edge && items.some((item) => this.#matcher.match(item, node.node, environment).length > 0),
+    );
+  }
+}
+
+function join(left: Solutions, right: Solutions): Outcome {
+  const all: Solution[] = [];
+  for (const one of left) {
+    for (const other of right) {
+      const environment = one.environment.merge(other.environment);
+      if (environment) all.push({ environment, witness: both(one.witness, other.witness) });
+    }
+  }
+  return all.length > 0 ? all : undefined;
+}
+
+// What is bound behind the dots alone may differ from path to path, so it is kept with the path's witness.
+function close({ environment, witness }: Solution, locals: ReadonlySet<string>): Solution {
+  const outer = environment.filter((key) => !locals.has(key));
+  if (outer === environment) return { environment, witness };
+  return { environment: outer, witness: { is: 'under', environment, witness } };
+}
+
+function hasNest(witness: Witness, nest: Dots | Nest): boolean {
+  if (witness === undefined) return false;
+  switch (witness.is) {
+    case 'nested':
+      return witness.nest === nest || hasNest(witness.witness, nest);
+    case 'both':
+      return hasNest(witness.left, nest) || hasNest(witness.right, nest);
+    case 'under':
+    case 'split':
+      return hasNest(witness.witness, nest);
+    default:
+      return false;
+  }
+}

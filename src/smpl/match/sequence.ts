@@ -1,0 +1,174 @@
+import { kind } from '../../c/kinds.ts';
+import type { Node } from '../../c/syntax-tree.ts';
+import type { PatternNode } from '../ast.ts';
+import { bindList } from './bind-list.ts';
+import type { Environment } from './environment.ts';
+import type { Flow } from './flow.ts';
+import { matchInside } from './inside.ts';
+import { EXPRESSIONS } from './kinds.ts';
+import type { Matcher } from './matcher.ts';
+import { followDots } from './path.ts';
+import type { StatementList } from './statement-lists.ts';
+import { labelled } from './statement-lists.ts';
+import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
+
+const LABELED = kind('labeled_statement');
+const NOTHING: readonly PatternNode[] = [];
+const CASE = kind('case_statement');
+
+/** Where a sequence of patterns stands: before the statement `list.nodes[index]`, or, behind an expression, at nodes of the graph. */
+export interface Spot {
+  readonly list: StatementList;
+  readonly index: number;
+  readonly ids?: readonly number[];
+}
+
+/** A sequence of patterns, and what must hold at its end: nothing, or that the block is over. */
+export interface Sequence {
+  readonly items: readonly PatternNode[];
+  readonly closed: boolean;
+}
+
+/** Matches `sequence.items` from `at` on, statement by statement; dots follow the flow. */
+export function matchSequence(
+  matcher: Matcher,
+  flow: Flow,
+  sequence: Sequence,
+  at: number,
+  spot: Spot,
+  environment: Environment,
+): Solutions {
+  const { items } = sequence;
+  const { list, index } = spot;
+  if (at === items.length) {
+    const done = !sequence.closed || index === list.nodes.length;
+    return done ? matcher.succeed(environment) : NO_SOLUTION;
+  }
+  const item = items[at];
+  const goOn = (next: number) => (after: Environment) =>
+    matchSequence(matcher, flow, sequence, at + 1, { list, index: next }, after);
+  switch (item.is) {
+    case 'dots':
+    case 'nest':
+      return followDots(matcher, flow, sequence, at, spot, environment);
+    case 'optional': {
+      const taken = matchSequence(matcher, flow, splice(sequence, at, item.items), at, spot, environment);
+      return taken.length > 0
+        ? taken
+        : matchSequence(matcher, flow, splice(sequence, at, NOTHING), at, spot, environment);
+    }
+    case 'choice':
+      if (isStatementChoice(item.branches)) {
+        if (item.of === 'or') {
+          for (const branch of item.branches) {
+            const found = matchSequence(matcher, flow, splice(sequence, at, branch), at, spot, environment);
+            if (found.length > 0) return found;
+          }
+          return NO_SOLUTION;
+        }
+        return item.branches.slice(0, -1).reduceRight<(before: Environment) => Solutions>(
+          (rest, branch) => (before) =>
+            andThen(matchSequence(matcher, flow, { items: branch, closed: false }, 0, spot, before), rest),
+          (before) =>
+            matchSequence(matcher, flow, splice(sequence, at, item.branches.at(-1)!), at, spot, before),
+        )(environment);
+      }
+      break;
+    case 'meta': {
+      const { kind: wanted } = item.metavariable;
+      if (wanted === 'statement list') {
+        const all = [];
+        for (let end = index; end <= list.nodes.length; end++) {
+          const found = bindList(matcher, item, list.nodes.slice(index, end), environment);
+          all.push(...andThen(found, goOn(end)));
+        }
+        return all;
+      }
+      if (wanted === 'statement' && index < list.nodes.length) {
+        const node = list.nodes[index];
+        if (matcher.code.tree.kind[node] === CASE) return NO_SOLUTION;
+        return andThen(matcher.match(item, node, environment), goOn(index + width(matcher, node)));
+      }
+      break;
+    }
+  }
+  if (isExpressionItem(item)) return matchExpressionItem(matcher, flow, sequence, at, spot, environment);
+  if (index >= list.nodes.length) return NO_SOLUTION;
+  return andThen(matcher.match(item, list.nodes[index], environment), goOn(index + 1));
+}
+
+/** An expression among statements, without a semicolon, stands anywhere in what a statement evaluates at once. */
+function matchExpressionItem(
+  matcher: Matcher,
+  flow: Flow,
+  sequence: Sequence,
+  at: number,
+  { list, index, ids }: Spot,
+  environment: Environment,
+): Solutions {
+  const starts = ids ?? (index < list.nodes.length ? [flow.cfg.at(list.nodes[index])] : []);
+  return starts.flatMap((id) => {
+    if (id < 0) return NO_SOLUTION;
+    const node = flow.cfg.nodes[id];
+    const simple = index < list.nodes.length && ids === undefined;
+    const after: Spot =
+      simple && node.next.length === 1
+        ? { list, index: index + 1 }
+        : { list, index, ids: node.next.map(({ to }) => to) };
+    return andThen(matchInside(matcher, sequence.items[at], node.node, environment), (next) =>
+      matchSequence(matcher, flow, sequence, at + 1, after, next),
+    );
+  });
+}
+
+export function isExpressionItem(item: PatternNode): boolean {
+  switch (item.is) {
+    case 'tree':
+    case 'leaf':
+      return EXPRESSIONS.has(item.kind);
+    case 'meta':
+      return /expression|constant|identifier$/.test(item.metavariable.kind);
+    case 'choice':
+      return item.branches.every((branch) => branch.length === 1 && isExpressionItem(branch[0]));
+    default:
+      return false;
+  }
+}
+
+const statementChoices = new WeakMap<object, boolean>();
+
+function isStatementChoice(branches: readonly (readonly PatternNode[])[]): boolean {
+  let answer = statementChoices.get(branches);
+  if (answer === undefined) {
+    answer = !branches.every((branch) => branch.length === 1 && isExpressionItem(branch[0]));
+    statementChoices.set(branches, answer);
+  }
+  return answer;
+}
+
+// A labelled statement is one statement, though its label is an element of the list.
+function width(matcher: Matcher, node: Node): number {
+  if (matcher.code.tree.kind[node] !== LABELED) return 1;
+  const inner = labelled(matcher.code, node).filter((child) => matcher.code.tree.isNamed(child));
+  return 1 + (inner.length > 0 ? width(matcher, inner[0]) : 0);
+}
+
+const splices = new WeakMap<Sequence, Map<string, Map<readonly PatternNode[], Sequence>>>();
+
+/** The sequence with the item at `at` replaced; the same arguments give the same object. */
+function splice(sequence: Sequence, at: number, items: readonly PatternNode[]): Sequence {
+  let places = splices.get(sequence);
+  if (!places) splices.set(sequence, (places = new Map()));
+  const key = String(at);
+  let known = places.get(key);
+  if (!known) places.set(key, (known = new Map()));
+  let made = known.get(items);
+  if (!made) {
+    made = {
+      items: [...sequence.items.slice(0, at), ...items, ...sequence.items.slice(at + 1)],
+      closed: sequence.closed,
+    };
+    known.set(items, made);
+  }
+  return made;
+}

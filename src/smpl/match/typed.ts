@@ -1,0 +1,172 @@
+import { kind } from '../../c/kinds.ts';
+import { NONE, type Node } from '../../c/syntax-tree.ts';
+import type { Meta, PatternNode } from '../ast.ts';
+import { bindValue } from './bind.ts';
+import {
+  type CodeDeclarator,
+  type CodeLayer,
+  codeDeclarator,
+  type PatternLayer,
+  patternDeclarator,
+} from './declarator.ts';
+import type { Environment } from './environment.ts';
+import type { Matcher } from './matcher.ts';
+import { touch } from './meet.ts';
+import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
+
+const QUALIFIER = kind('type_qualifier');
+const STORAGE = kind('storage_class_specifier');
+const ATTRIBUTES = new Set(
+  ['attribute_specifier', 'attribute_declaration', 'ms_declspec_modifier'].map(kind),
+);
+
+/** One name with its type: of a declaration, a parameter, a field, a function, or abstract in a cast. */
+export interface Typed<T, D> {
+  readonly specifiers: readonly T[];
+  readonly type: T | undefined;
+  readonly declarator: D;
+}
+
+/**
+ * Matches type and declarator together: a type metavariable takes all that the pattern's declarator leaves.
+ *
+ *     T x;          char *x[3];      T is `char *@[3]`
+ *     T *x;         char **x;        T is `char *`
+ */
+export function matchTyped(
+  matcher: Matcher,
+  wanted: Typed<PatternNode, PatternNode | undefined>,
+  found: Typed<Node, Node>,
+  environment: Environment,
+): Solutions {
+  const pattern = patternDeclarator(wanted.declarator);
+  const declarator = codeDeclarator(matcher.code, found.declarator);
+  const spare = declarator.layers.length - pattern.layers.length;
+  const takesRest = wanted.type === undefined || isTypeVariable(wanted.type);
+  if (spare < 0 || (spare > 0 && !takesRest)) return NO_SOLUTION;
+  for (const [index, { sort }] of pattern.layers.entries())
+    if (sort !== declarator.layers[index].sort) return NO_SOLUTION;
+  if ((pattern.name === undefined) !== (declarator.name === NONE)) return NO_SOLUTION;
+  let solutions = matcher.succeed(environment);
+  if (pattern.name) {
+    const name = pattern.name;
+    solutions = andThen(solutions, (next) => matcher.match(name, declarator.name, next));
+    if (solutions.length === 0) return solutions;
+  }
+  const open = [...found.specifiers];
+  for (const specifier of wanted.specifiers) {
+    solutions = matchSpecifier(matcher, specifier, open, solutions);
+    if (solutions.length === 0) return solutions;
+  }
+  if (!mayStay(matcher, open)) return NO_SOLUTION;
+  const rest = declarator.layers.slice(pattern.layers.length);
+  solutions = andThen(solutions, (next) =>
+    matchType(matcher, wanted.type, found.type, open, rest, declarator, next),
+  );
+  for (const [index, layer] of pattern.layers.entries()) {
+    if (solutions.length === 0) return solutions;
+    solutions = andThen(solutions, (next) => matchLayer(matcher, layer, declarator.layers[index], next));
+  }
+  return solutions;
+}
+
+export function isTypeVariable(pattern: PatternNode): pattern is Meta {
+  return (
+    pattern.is === 'meta' &&
+    (pattern.metavariable.kind === 'type' || pattern.metavariable.kind === 'metavariable')
+  );
+}
+
+// A specifier of the pattern may stand anywhere among those of the code; it is taken from `open`.
+function matchSpecifier(
+  matcher: Matcher,
+  pattern: PatternNode,
+  open: Node[],
+  solutions: Solutions,
+): Solutions {
+  for (const [index, node] of open.entries()) {
+    const found = andThen(solutions, (next) => matcher.match(pattern, node, next));
+    if (found.length === 0) continue;
+    open.splice(index, 1);
+    return found;
+  }
+  return NO_SOLUTION;
+}
+
+// static const int x;      matches `int x;`, unless the isomorphism that allows it is off
+// ^^^^^^ ^^^^^
+function mayStay(matcher: Matcher, specifiers: readonly Node[]): boolean {
+  if (specifiers.length === 0 || matcher.disabled.size === 0) return true;
+  const { tree } = matcher.code;
+  return specifiers.every((node) => {
+    const here = tree.kind[node];
+    if (here === STORAGE) return !matcher.disabled.has('optional_storage');
+    if (here === QUALIFIER) return !matcher.disabled.has('optional_qualifier');
+    return !matcher.disabled.has('optional_attributes');
+  });
+}
+
+function matchType(
+  matcher: Matcher,
+  pattern: PatternNode | undefined,
+  type: Node | undefined,
+  specifiers: readonly Node[],
+  rest: readonly CodeLayer[],
+  declarator: CodeDeclarator,
+  environment: Environment,
+): Solutions {
+  if (pattern === undefined) return matcher.succeed(environment);
+  if (type === undefined) return NO_SOLUTION;
+  if (!isTypeVariable(pattern)) return matcher.match(pattern, type, environment);
+  const { code } = matcher;
+  const { tree } = code;
+  const qualifiers = specifiers.filter((node) => tree.kind[node] === QUALIFIER);
+  const base = [...qualifiers, type].sort((a, b) => a - b);
+  const parts = rest.flatMap((layer) => layer.parts).sort((a, b) => a - b);
+  const place = declarator.name === NONE ? Number.POSITIVE_INFINITY : tree.start[declarator.name];
+  const before = [...base, ...parts.filter((node) => tree.start[node] < place)];
+  const behind = parts.filter((node) => tree.start[node] > place);
+  const text = writeDown(matcher, before, behind.length > 0 ? '@' : '') + writeDown(matcher, behind, '');
+  const tokens = [
+    ...before.map((node) => code.tokens(node)),
+    ...(behind.length > 0 ? ['@'] : []),
+    ...behind.map((node) => code.tokens(node)),
+  ].join(' ');
+  const spans = [...before, ...behind].map(
+    (node): Span => ({ start: tree.start[node], end: tree.end[node] }),
+  );
+  return andThen(
+    bindValue(matcher, pattern.metavariable, { kind: 'type', key: tokens, tokens, text }, environment),
+    (next) => touch(matcher, pattern, spans, type, next),
+  );
+}
+
+/** Nodes in a row as text, with the spaces that types have: `const char **`. */
+function writeDown(matcher: Matcher, nodes: readonly Node[], end: string): string {
+  const { tree } = matcher.code;
+  let text = '';
+  for (const node of nodes) {
+    const part = tree.text(node);
+    const joins =
+      text === '' ||
+      /[*([]$/.test(text) ||
+      /^[)[\],]/.test(part) ||
+      (/^[(*]/.test(part) && /[*(]$/.test(text));
+    text += joins ? part : ` ${part}`;
+  }
+  return end && !/[*(]$/.test(text) ? `${text} ${end}` : text + end;
+}
+
+function matchLayer(
+  matcher: Matcher,
+  layer: PatternLayer,
+  node: CodeLayer,
+  environment: Environment,
+): Solutions {
+  const { tree } = matcher.code;
+  const parts = node.parts.filter((part) => !ATTRIBUTES.has(tree.kind[part]));
+  const optional = layer.parts.some((part) => part.is === 'tree' && part.kind === QUALIFIER)
+    ? parts
+    : parts.filter((part) => tree.kind[part] !== QUALIFIER);
+  return matcher.matchRow(layer.parts, optional, environment);
+}

@@ -1,0 +1,110 @@
+import type { Dots, Leaf, Meta, Nest, PatternNode } from '../ast.ts';
+import type { Environment } from './environment.ts';
+
+/** Half-open stretch of the code's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where one part of a pattern met the code: the evidence from which edits follow. A type metavariable may meet several
+ * stretches (`int` and `[3]` in `int a[3]`).
+ */
+export interface Meeting {
+  readonly is: 'meeting';
+  readonly pattern: Leaf | Meta | Dots;
+  readonly spans: readonly Span[];
+}
+
+/** A tree of the pattern whose tokens are all removed met this whole node, what it does not mention (storage, attributes) included. */
+export interface Removal {
+  readonly is: 'removal';
+  readonly pattern: PatternNode;
+  readonly span: Span;
+}
+
+/**
+ * The witness of a match: meetings, joined. `under` closes a part with the environment that holds on its own
+ * path, where metavariables differ from path to path.
+ */
+export type Witness =
+  | undefined
+  | Meeting
+  | Removal
+  | { readonly is: 'both'; readonly left: Witness; readonly right: Witness }
+  | { readonly is: 'under'; readonly environment: Environment; readonly witness: Witness }
+  | { readonly is: 'nested'; readonly nest: Nest; readonly witness: Witness }
+  | Split;
+
+/**
+ * One declarator of a declaration of several met a pattern of one: the tokens that all of them share (type, semicolon) cannot change
+ * for one alone.
+ */
+export interface Split {
+  readonly is: 'split';
+  readonly declaration: Span;
+  readonly declarator: Span;
+  /** The pattern removes all of its tokens. */
+  readonly removed: boolean;
+  readonly witness: Witness;
+}
+
+export function both(left: Witness, right: Witness): Witness {
+  if (left === undefined) return right;
+  if (right === undefined) return left;
+  return { is: 'both', left, right };
+}
+
+/** A way in which a pattern matches. */
+export interface Solution {
+  readonly environment: Environment;
+  readonly witness: Witness;
+}
+
+export type Solutions = readonly Solution[];
+export const NO_SOLUTION: Solutions = [];
+
+/** Goes on from each solution, and joins the witnesses. */
+export function andThen(solutions: Solutions, next: (environment: Environment) => Solutions): Solutions {
+  if (solutions.length === 0) return NO_SOLUTION;
+  if (solutions.length === 1) return after(solutions[0], next(solutions[0].environment));
+  const all: Solution[] = [];
+  for (const solution of solutions) all.push(...after(solution, next(solution.environment)));
+  return all;
+}
+
+function after({ witness }: Solution, found: Solutions): Solutions {
+  if (witness === undefined || found.length === 0) return found;
+  return found.map((solution) => ({
+    environment: solution.environment,
+    witness: both(witness, solution.witness),
+  }));
+}
+
+/** Visits each meeting and removal once, with the environment that holds there. */
+export function visitWitness(
+  witness: Witness,
+  environment: Environment,
+  visit: (found: Meeting | Removal | Split, environment: Environment) => void,
+  seen: Set<Witness> = new Set(),
+): void {
+  if (witness === undefined || seen.has(witness)) return;
+  seen.add(witness);
+  switch (witness.is) {
+    case 'meeting':
+    case 'removal':
+    case 'split':
+      visit(witness, environment);
+      return;
+    case 'both':
+      visitWitness(witness.left, environment, visit, seen);
+      visitWitness(witness.right, environment, visit, seen);
+      return;
+    case 'nested':
+      visitWitness(witness.witness, environment, visit, seen);
+      return;
+    case 'under':
+      visitWitness(witness.witness, witness.environment, visit, seen);
+  }
+}

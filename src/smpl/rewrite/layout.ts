@@ -1,0 +1,147 @@
+import type { Edit } from '../../text/edit-set.ts';
+import type { Span } from '../match/witness.ts';
+import type { Line } from './render.ts';
+import type { Style } from './style.ts';
+
+/** Added code that is ready to be laid out. */
+export interface Addition {
+  readonly lines: readonly Line[];
+  /** Statements or top-level items, on lines of their own. */
+  readonly whole: boolean;
+}
+
+/** Where an addition goes that replaces nothing. */
+export interface Place {
+  readonly side: 'before' | 'after';
+  readonly anchor: Span;
+  /** The indentation of added lines. */
+  readonly indent: string;
+}
+
+/** Lines as text, the first one without indentation. */
+export function layOut(style: Style, lines: readonly Line[], indent: string): string {
+  let text = '';
+  let last = '';
+  for (const [index, line] of lines.entries()) {
+    const lead = line.directive || line.text === '' ? '' : indent + style.unit.repeat(line.level);
+    const full = line.continues ? align(last, indent, style) + line.text : lead + line.text;
+    text += index === 0 ? (line.directive ? line.text : full.trimStart()) : `\n${full}`;
+    last = index === 0 ? lead + line.text : full;
+  }
+  return text;
+}
+
+// Under the parenthesis that is still open, as the kernel's style has it.
+function align(line: string, indent: string, style: Style): string {
+  let depth = 0;
+  for (let at = line.length - 1; at >= 0; at--) {
+    if (line[at] === ')') depth++;
+    else if (line[at] === '(' && depth-- === 0) {
+      const width = columnsOf(line.slice(0, at + 1));
+      return style.unit === '\t' ? '\t'.repeat(width >> 3) + ' '.repeat(width & 7) : ' '.repeat(width);
+    }
+  }
+  return /^\s/.test(line) ? /^[ \t]*/.exec(line)![0] : indent + style.unit;
+}
+
+function columnsOf(text: string): number {
+  let width = 0;
+  for (const character of text) width = character === '\t' ? (width | 7) + 1 : width + 1;
+  return width;
+}
+
+/** The edit that takes a stretch away, with the line that it empties and the space that it leaves over. */
+export function removalEdit(style: Style, { start, end }: Span): Edit {
+  const { text } = style;
+  if (style.opensLine(start) && style.closesLine(end)) {
+    let from = style.lineStart(start);
+    let to = Math.min(style.lineEnd(end) + 1, text.length);
+    const above = text.slice(0, from);
+    const below = text.slice(to);
+    const blankAbove = /(?:^|\n)[ \t]*\n$/.test(above);
+    const blankBelow = /^[ \t]*(?:\n|$)/.test(below);
+    const opened = /[{]\s*\n$/.test(above);
+    const closed = /^[ \t]*\}/.test(below);
+    if (blankBelow && (blankAbove || opened)) to += /^[ \t]*\n?/.exec(below)![0].length;
+    else if (blankAbove && closed) from -= /\n?[ \t]*\n$/.exec(above)![0].replace(/^\n/, '').length;
+    return { start: from, end: to, text: '' };
+  }
+  let from = start;
+  let to = end;
+  const before = text[start - 1] ?? '\n';
+  const after = text[end] ?? '\n';
+  if (style.closesLine(end)) while (from > 0 && /[ \t]/.test(text[from - 1])) from--;
+  else if (/[ \t]/.test(after) && /[\s([]/.test(before)) while (/[ \t]/.test(text[to] ?? '')) to++;
+  else if (/[ \t]/.test(before) && /[,;)\]]/.test(after)) while (/[ \t]/.test(text[from - 1])) from--;
+  const joins = /\w/.test(text[from - 1] ?? '') && /\w/.test(text[to] ?? '');
+  return { start: from, end: to, text: joins ? ' ' : '' };
+}
+
+/** The edit that puts additions in a stretch's place. */
+export function replacementEdit(style: Style, span: Span, additions: readonly Addition[]): Edit {
+  const { text } = style;
+  const indent = style.indentAt(span.start);
+  const body = joinAdditions(style, additions, indent);
+  const lead = /\w$/.test(text[span.start - 1] ?? '') && /^\w/.test(body) ? ' ' : '';
+  const tail = /\w$/.test(body) && /^\w/.test(text[span.end] ?? '') ? ' ' : '';
+  // `#ifdef` must stand in column 0.
+  if (body.startsWith('#') && style.opensLine(span.start))
+    return { start: style.lineStart(span.start), end: span.end, text: body };
+  return { start: span.start, end: span.end, text: lead + body + tail };
+}
+
+export function joinAdditions(style: Style, additions: readonly Addition[], indent: string): string {
+  let body = '';
+  for (const { lines, whole } of additions) {
+    const part = layOut(style, lines, indent);
+    const glued = !whole && /^[,;)\].]/.test(part);
+    const directive = lines[0]?.directive ?? false;
+    if (body === '') body = part;
+    else if (whole || body.includes('\n')) body += `\n${directive ? '' : indent}${part}`;
+    else body += glued || /[([]$/.test(body) ? part : ` ${part}`;
+  }
+  return body;
+}
+
+/** The edit that adds code beside a token that stays. */
+export function insertionEdit(style: Style, place: Place, additions: readonly Addition[]): Edit {
+  const { text } = style;
+  const { side, anchor, indent } = place;
+  const whole = additions.some((addition) => addition.whole);
+  const body = joinAdditions(style, additions, indent);
+  const lead = body.startsWith('#') ? '' : indent;
+  if (whole && side === 'after') {
+    const end = style.lineEnd(anchor.end);
+    const comment = /^[ \t]*(?:\/\*[^\n]*?\*\/|\/\/[^\n]*)?[ \t\r]*$/.test(text.slice(anchor.end, end));
+    if (comment) return { start: end, end, text: `\n${lead}${body}` };
+    const next = /^[ \t]*/.exec(text.slice(anchor.end))![0].length;
+    return {
+      start: anchor.end,
+      end: anchor.end + next,
+      text: `\n${lead}${body}\n${style.indentAt(anchor.end)}`,
+    };
+  }
+  if (whole) {
+    if (style.opensLine(anchor.start)) {
+      const start = style.lineStart(anchor.start);
+      return { start, end: start, text: `${lead}${body}\n` };
+    }
+    return {
+      start: anchor.start,
+      end: anchor.start,
+      text: `\n${lead}${body}\n${style.indentAt(anchor.start)}`,
+    };
+  }
+  if (side === 'after') {
+    const before = text[anchor.end - 1];
+    const tight =
+      /^[,;)\].]|^->/.test(body) || /[([!~]/.test(before) || (/^[([]/.test(body) && /[\w)\]]/.test(before));
+    const next = text[anchor.end] ?? '\n';
+    const tail = /\w$/.test(body) && /\w/.test(next) ? ' ' : '';
+    return { start: anchor.end, end: anchor.end, text: (tight ? '' : ' ') + body + tail };
+  }
+  const tight = /[([!~.]$|->$/.test(body) || /[,;)\]]/.test(text[anchor.start] ?? '') || /^[&*]$/.test(body);
+  const before = text[anchor.start - 1] ?? '\n';
+  const head = /\w$/.test(before) && /^\w/.test(body) ? ' ' : '';
+  return { start: anchor.start, end: anchor.start, text: head + body + (tight ? '' : ' ') };
+}

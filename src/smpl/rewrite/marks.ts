@@ -1,0 +1,76 @@
+import type { Dots, Leaf, Meta, PatternNode } from '../ast.ts';
+import type { Environment } from '../match/environment.ts';
+import { type Solution, type Span, type Split, visitWitness } from '../match/witness.ts';
+import type { PlusRun, Token } from '../read/token.ts';
+
+/** Added code at a token of the code, with the metavariables that hold there. */
+export interface Insertion {
+  readonly run: PlusRun;
+  readonly environment: Environment;
+  readonly side: 'before' | 'after';
+  readonly anchor: Span;
+  /** The token of the pattern that the run hangs on. */
+  readonly token: Token;
+  /** The anchor itself is removed: the run replaces it. */
+  readonly replaces: boolean;
+}
+
+/** What one match asks to be changed. */
+export interface Marks {
+  readonly removed: readonly Span[];
+  readonly insertions: readonly Insertion[];
+  /** Tokens on `*` lines. */
+  readonly starred: readonly Span[];
+}
+
+/** Reads from the witness of a match what is to change. */
+export function marksOf(solution: Solution): Marks {
+  const removed: Span[] = [];
+  const starred: Span[] = [];
+  const insertions: Insertion[] = [];
+  const meet = (pattern: Leaf | Meta | Dots, spans: readonly Span[], environment: Environment): void => {
+    const { token } = pattern;
+    if (token.mark === 'minus') removed.push(...spans);
+    if (token.mark === 'star') starred.push(...spans);
+    if (spans.length === 0) return;
+    const replaces = token.mark === 'minus';
+    const hang = (runs: readonly PlusRun[], side: 'before' | 'after') => {
+      const anchor = side === 'before' ? spans[0] : spans[spans.length - 1];
+      for (const run of runs) insertions.push({ run, environment, side, anchor, token, replaces });
+    };
+    hang(token.plusBefore, 'before');
+    hang(token.plusAfter, 'after');
+  };
+  visitWitness(solution.witness, solution.environment, (found, environment) => {
+    if (found.is === 'meeting') meet(found.pattern, found.spans, environment);
+    else if (found.is === 'removal') {
+      if (!isStarred(found.pattern)) removed.push(found.span);
+    } else split(found, environment);
+  });
+  return { removed, insertions, starred };
+
+  function split(found: Split, environment: Environment): void {
+    visitWitness(found.witness, environment, (part, inner) => {
+      if (part.is !== 'meeting') return;
+      const within = part.spans.every(
+        ({ start, end }) => found.declarator.start <= start && end <= found.declarator.end,
+      );
+      if (within && !found.removed) meet(part.pattern, part.spans, inner);
+      else if (part.pattern.token.mark === 'star') starred.push(found.declarator);
+      else {
+        const anchor = found.declaration;
+        const { token } = part.pattern;
+        const replaces = false;
+        for (const run of token.plusBefore)
+          insertions.push({ run, environment: inner, side: 'before', anchor, token, replaces });
+        for (const run of token.plusAfter)
+          insertions.push({ run, environment: inner, side: 'after', anchor, token, replaces });
+      }
+    });
+    if (found.removed) removed.push({ ...found.declarator, oneOf: found.declaration } as Span);
+  }
+}
+
+function isStarred(_pattern: PatternNode): boolean {
+  return false;
+}

@@ -1,0 +1,181 @@
+import type { Binding } from '../match/binding.ts';
+import type { Environment } from '../match/environment.ts';
+import type { Token } from '../read/token.ts';
+
+/** One line of added code, without its indentation; `level` counts steps deeper than the first line. */
+export interface Line {
+  readonly level: number;
+  readonly text: string;
+  /** Stands in column 0: `#ifdef X`. */
+  readonly directive: boolean;
+  /** Goes on inside the parentheses of the line before. */
+  readonly continues: boolean;
+}
+
+/** Names of metavariables to their values; undefined for a word of the code. */
+export type Lookup = (name: string) => Binding | undefined;
+
+export function lookupIn(names: ReadonlyMap<string, string>, environment: Environment): Lookup {
+  return (name) => {
+    const key = names.get(name);
+    return key === undefined ? undefined : environment.get(key);
+  };
+}
+
+/** Writes added tokens down as lines, the metavariables replaced by what they stand for. */
+export function renderLines(tokens: readonly Token[], lookup: Lookup): Line[] {
+  const rows: Token[][] = [];
+  for (const token of tokens) {
+    if (token.startsLine || rows.length === 0) rows.push([token]);
+    else rows[rows.length - 1].push(token);
+  }
+  const lines: Line[] = [];
+  const indents: number[] = [];
+  let depth = 0;
+  for (const row of rows) {
+    const [first] = row;
+    if (first.kind === 'blank') {
+      lines.push({ level: 0, text: '', directive: false, continues: false });
+      continue;
+    }
+    const directive = first.kind === 'directive';
+    const continues = depth > 0;
+    let level = 0;
+    if (!directive && !continues) {
+      const width = widthOf(first.space);
+      while (indents.length > 0 && indents[indents.length - 1] > width) indents.pop();
+      if (indents.length === 0 || indents[indents.length - 1] < width) indents.push(width);
+      level = indents.length - 1;
+    }
+    const text = renderRow(row, lookup);
+    for (const token of row) if (token.kind === 'punctuation') depth += depthOf(token.text);
+    const [head, ...others] = text.split('\n');
+    lines.push({ level, text: head, directive, continues });
+    for (const line of outdent(others))
+      lines.push({ level: level + line.level, text: line.text, directive: false, continues: false });
+  }
+  return lines;
+}
+
+function depthOf(text: string): number {
+  if (text === '(' || text === '[') return 1;
+  return text === ')' || text === ']' ? -1 : 0;
+}
+
+function widthOf(space: string): number {
+  let width = 0;
+  for (const character of space) width = character === '\t' ? (width | 7) + 1 : width + 1;
+  return width;
+}
+
+// The later lines of a statement that stands for a metavariable keep their steps, counted from its last line.
+function outdent(lines: readonly string[]): { level: number; text: string }[] {
+  if (lines.length === 0) return [];
+  const tabs = (line: string) => Math.floor(widthOf(/^[ \t]*/.exec(line)![0]) / 8);
+  const full = lines.filter((line) => line.trim() !== '');
+  const base = Math.min(...full.map(tabs));
+  return lines.map((line) => ({ level: line.trim() === '' ? 0 : tabs(line) - base, text: line.trim() }));
+}
+
+/** One line's tokens, spaced as they stand in the semantic patch. */
+export function renderRow(row: readonly Token[], lookup: Lookup): string {
+  let text = '';
+  for (let at = 0; at < row.length; at++) {
+    const token = row[at];
+    const value = token.kind === 'word' ? lookup(token.text) : undefined;
+    let part = value
+      ? valueText(value)
+      : token.kind === 'string'
+        ? fillString(token.text, lookup)
+        : token.text;
+    if (value?.kind === 'type') {
+      const place = part.indexOf('@');
+      let next = at + 1;
+      let stars = '';
+      while (row[next]?.text === '*') stars += row[next++].text;
+      const name = row[next]?.kind === 'word' ? row[next] : undefined;
+      if (place >= 0 && name) {
+        const named = lookup(name.text);
+        part = part.replace('@', stars + (named ? valueText(named) : name.text));
+        at = next;
+      } else if (place >= 0) part = part.replace(/ ?@/, '');
+    } else if (
+      value?.precedence !== undefined &&
+      needsParentheses(value.precedence, row[at - 1], row[at + 1])
+    ) {
+      part = `(${part})`;
+    }
+    if (text !== '' && part !== '') text += gap(text, part, token, row[at - 1]);
+    text += part;
+  }
+  return text;
+}
+
+export function valueText(value: Binding): string {
+  return value.text;
+}
+
+function gap(text: string, part: string, token: Token, before: Token | undefined): string {
+  if (/^[,;)\]]/.test(part)) return '';
+  if (text.endsWith(',')) return ' ';
+  if (
+    before &&
+    /^(?:if|for|while|switch|do|else|return|case|goto)$/.test(before.text) &&
+    part !== ';' &&
+    part !== ':'
+  )
+    return ' ';
+  if (/[*(]$/.test(text) && before?.text !== '*' && !token.space) return '';
+  if (token.space !== '' || token.startsLine)
+    return /\*$/.test(text) && before?.text !== '*' && /^[\w*]/.test(part) ? '' : ' ';
+  return /\w$/.test(text) && /^\w/.test(part) ? ' ' : '';
+}
+
+// "%@d@" in a string stands for a format directive that the pattern found.
+function fillString(text: string, lookup: Lookup): string {
+  return text.replace(/%@(\w+)@/g, (whole, name) => {
+    const value = lookup(name);
+    return value ? value.text : whole;
+  });
+}
+
+const TIGHT = new Map<string, number>(
+  Object.entries({
+    '.': 15,
+    '->': 15,
+    '[': 15,
+    '*': 13,
+    '/': 13,
+    '%': 13,
+    '+': 12,
+    '-': 12,
+    '<<': 11,
+    '>>': 11,
+    '<': 10,
+    '>': 10,
+    '<=': 10,
+    '>=': 10,
+    '==': 9,
+    '!=': 9,
+    '&': 8,
+    '^': 7,
+    '|': 6,
+    '&&': 5,
+    '||': 4,
+    '?': 3,
+  }),
+);
+const PREFIX = new Set(['!', '~', '&', '*', '-', '+', 'sizeof', '++', '--']);
+
+/**
+ * Would the neighbours tear the value apart?
+ *
+ *     + f(E * 2)       with a + b for E must become f((a + b) * 2)
+ */
+function needsParentheses(precedence: number, before: Token | undefined, behind: Token | undefined): boolean {
+  const right = behind ? (TIGHT.get(behind.text) ?? 0) : 0;
+  if (right > precedence) return true;
+  if (!before) return false;
+  const left = TIGHT.get(before.text) ?? (PREFIX.has(before.text) ? 14 : 0);
+  return left > precedence;
+}
