@@ -16,7 +16,7 @@ const lineTraps: readonly Trap[] = [
   { pattern: /^diff -/, why: 'git am cuts the message here: it looks like the head of a diff' },
   { pattern: /^Index: /, why: 'git am cuts the message here: it looks like the head of a diff' },
   { pattern: /^---(?: \S|\s*$)/, why: 'git am cuts the message here: it looks like the end of the message' },
-  { pattern: /^>?From /, why: 'git am takes it for the start of another mail' },
+  { pattern: /^>?From .*:\d\d/, why: 'git am takes it for the start of another mail' },
   { pattern: /^[\s-]*(?:>8|8<|>%|%<)/, why: 'git am --scissors cuts everything above' },
   { pattern: /^#/, why: 'git commit drops it as a comment' },
   {
@@ -29,7 +29,7 @@ const lineTraps: readonly Trap[] = [
   { pattern: /^\s*cc:/i, why: 'it looks like a tag, and tags are given by people' },
   { pattern: /\bstable@kernel\.org\b/i, why: 'not an address of the stable list' },
   {
-    pattern: /(?:\s|^)[0-9a-f]{12,40}(?:[\s"'([]|$)/i,
+    pattern: /(?:(?<!\bcommit)\s|^)[0-9a-f]{12,40}(?:[\s"'([]|$)/i,
     why: 'checkpatch takes the hexadecimal word for a commit: write commit <12 digits> ("subject")',
   },
   {

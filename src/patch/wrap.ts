@@ -67,7 +67,7 @@ function fill(atoms: readonly string[], columns: number): string[] {
   return lines.map((line) => line.join(' '));
 }
 
-/** Words, and code that must not be split: `f(a, b)` and everything between two backticks. */
+/** Words, and what must not be split: `f(a, b)`, everything between two backticks, `commit 0123456789ab`. */
 function atomsOf(text: string, columns: number): string[] {
   const atoms: string[] = [];
   for (let at = 0; at < text.length; ) {
@@ -84,7 +84,7 @@ function atomsOf(text: string, columns: number): string[] {
 }
 
 function atomEnd(text: string, start: number): number {
-  let at = start;
+  let at = start + (/^commit\s+(?=[0-9a-f]{12})/i.exec(text.slice(start, start + 40))?.[0].length ?? 0);
   while (at < text.length && !/\s/.test(text[at])) {
     const tick = text[at] === '`' ? text.indexOf('`', at + 1) : -1;
     if (tick > at) at = tick + 1;

@@ -21,6 +21,10 @@ test('code is not split, in backticks or out of them', () => {
   );
 });
 
+test('a commit keeps its number', () => {
+  assert.equal(wrap(`${words(13)} commit 0123456789ab ("x")`), `${words(13)}\ncommit 0123456789ab ("x")`);
+});
+
 test('code that is wider than a line is split after all', () => {
   const call = `f(${'argument, '.repeat(10)}last)`;
   for (const line of wrap(`so ${call} ends`).split('\n')) assert.ok(line.length <= 75, line);
