@@ -42,7 +42,7 @@ export interface Tokens {
   readonly kind: Uint8Array;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
-  /** `Word` bits of a word, `Directive` of a directive, else 0. */
+  /** `Word` bits of a word, `Directive` of a directive, 1 for a number that C does not know, else 0. */
   readonly bits: Int32Array;
   readonly comments: Uint32Array;
   /** Offset of a comment, string or character literal that its line or the text leaves open, or -1. */
@@ -136,6 +136,7 @@ export function lex(bytes: Uint8Array, vocabulary: Vocabulary): Tokens {
     } else if (cls === DIGIT || (c === DOT && classes[bytes[at + 1]] === DIGIT)) {
       found = Token.number;
       at = numberEnd(bytes, at + 1);
+      if (at - from > 1 && !isNumber(bytes, from, at)) bits[count] = 1;
     } else if (c === QUOTE || c === APOSTROPHE) {
       found = c === QUOTE ? Token.string : Token.character;
       at = literalEnd(bytes, at);
@@ -277,6 +278,20 @@ function numberEnd(bytes: Uint8Array, from: number): number {
   }
   return at;
 }
+
+/** `15_0` and `3DNOW` are what macros paste names from. */
+function isNumber(bytes: Uint8Array, from: number, to: number): boolean {
+  if (bytes[from] === 48 && (bytes[from + 1] | 32) === 120) {
+    for (let at = from + 2; at < to; at++) if (bytes[at] === 95) return false;
+    return true;
+  }
+  for (let at = from; at < to; at++) {
+    if (classes[bytes[at]] === WORD) return DECIMAL.test(String.fromCharCode(...bytes.subarray(from, to)));
+  }
+  return true;
+}
+
+const DECIMAL = /^(?:0[bB])?\d*\.?\d*(?:[eE][+-]?\d+)?[uUlLwWfFbBdD]*$/;
 
 /** The end of a preprocessor line: continuation lines belong to it, and so does a comment that runs on. */
 function directiveEnd(bytes: Uint8Array, from: number, comments: number[]): number {

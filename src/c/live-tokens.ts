@@ -100,6 +100,7 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
     const found = tokens.kind[at];
     if (level.role === Role.file && count > 0 && kind[count - 1] === CLOSE_PAREN && !level.oldStyle)
       level.oldStyle = isOldStyleHead(at);
+    if (isWordAlone(at)) restart();
     if (found === Token.directive) {
       at = directive(at);
       continue;
@@ -147,6 +148,7 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
       painter.blank('stray', tokens.start[at], tokens.end[at]);
       continue;
     }
+    if (found === Token.word && lacksSemicolon(at)) restart();
     push(at, tokens.end[at]);
   }
   kind[count] = 0;
@@ -356,6 +358,30 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
     return begins[count - 1] === 1 || (second >= 0 && (kind[second] === PAREN || kind[second] === COMMA));
   }
 
+  /** The line before holds one word in capitals: `BTF_ID_UNUSED` and nothing else. */
+  function isWordAlone(at: number): boolean {
+    if (level.role !== Role.file || level.first !== count - 1 || kind[count - 1] !== Token.word) return false;
+    if (bits[count - 1] !== 0 || !/^[A-Z][A-Z0-9_]*$/.test(text.slice(start[count - 1], end[count - 1])))
+      return false;
+    if (tokens.kind[at] === Token.directive) return true;
+    return (
+      tokens.kind[at + 1] === PAREN &&
+      text.slice(end[count - 1], tokens.start[at]).includes('\n') &&
+      /^[A-Z][A-Z0-9_]*$/.test(text.slice(tokens.start[at], tokens.end[at]))
+    );
+  }
+
+  /** A raw word begins a line behind `EXPORT_SYMBOL(f)`. */
+  function lacksSemicolon(at: number): boolean {
+    if (level.role !== Role.file && level.role !== Role.fields) return false;
+    if (count === 0 || kind[count - 1] !== CLOSE_PAREN || partner[count - 1] < 1) return false;
+    return (
+      !level.oldStyle &&
+      isFirstName(partner[count - 1] - 1) &&
+      text.slice(end[count - 1], tokens.start[at]).includes('\n')
+    );
+  }
+
   /** From a raw token behind `)` to the body: `int a; char *b; {` */
   function isOldStyleHead(at: number): boolean {
     if (tokens.kind[at] !== Token.word || level.assigned) return false;
@@ -410,7 +436,7 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
     if (!known) {
       const conditional = tokens.bits[at] >= Directive.if && tokens.bits[at] <= Directive.endif;
       const next = nextToken(at + 1);
-      if (conditional || !fits(next)) hide(at);
+      if (conditional || level.role === Role.enumerators || !fits(next)) hide(at);
       else repairDirective(tokens, text, painter, at);
       return at;
     }

@@ -49,6 +49,8 @@ export function shadowArguments(canvas: Canvas, open: number): void {
       else if (kind[last] === 42) canvas.identifier(to - from > 1 ? 'type-argument' : 'argument', from, last);
       else if (k === 46 && kind[from + 1] === Token.word && kind[from + 2] === 61)
         canvas.blank('argument', from, from);
+      else if (kind[last] === 125 && partner[last] > from && isHeadOfBlock(canvas, from, partner[last]))
+        canvas.blank('argument', from, partner[last] - 1);
       else if (k === Token.word && bits[from] & STATEMENT) canvas.identifier('argument', from, last);
       else if (k === 123 && isList(canvas, from)) canvas.identifier('argument', from, last);
       else if ((adjacent && !string) || odd || isBinary(k) || isInfix(kind[last]))
@@ -99,6 +101,17 @@ function shadowOperand(canvas: Canvas, open: number): void {
     if (to - from > 1 && (canvas.live.bits[from] & TYPE_START) === 0)
       canvas.identifier('argument', from, to - 1);
   }
+}
+
+/** `list_for_each(p, head) {` as an argument: only the block can be read. */
+function isHeadOfBlock(canvas: Canvas, from: number, brace: number): boolean {
+  const { kind, partner, role } = canvas.live;
+  return (
+    role[brace] === Role.block &&
+    kind[from] === Token.word &&
+    kind[brace - 1] === 41 &&
+    partner[brace - 1] === from + 1
+  );
 }
 
 const isPrimary = (k: number): boolean => k === Token.word || k === Token.number || k === Token.character;

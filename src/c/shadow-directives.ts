@@ -4,6 +4,11 @@ import type { Painter } from './painter.ts';
 
 const PLAIN_CONDITION = /^#\s*(?:el)?if\b(?:[\w\s()!&|<>=+*/%^~-]|\\\r?\n|\/\*[\s\S]*?\*\/)*(?:\/\/.*)?$/;
 
+const GAP = String.raw`(?:\s|\\\r?\n|/\*[^*]*\*/)*`;
+const PLAIN_PARAMETERS = new RegExp(
+  String.raw`^${GAP}(?:\w+${GAP}(?:,${GAP}\w+${GAP})*(?:,${GAP}\.\.\.${GAP})?|\.\.\.${GAP})?$`,
+);
+
 /** Does the conditional end, in a way the grammar can read? */
 export function isSound(tokens: Tokens, group: Conditional): boolean {
   return group.end < tokens.count;
@@ -48,14 +53,21 @@ export function repairDirective(tokens: Tokens, text: string, painter: Painter, 
   }
 }
 
+/** Makes the parameters of `#define f(a, args...)` plain names, and its value one that ends where C ends it. */
 function repairDefine(line: string, start: number, end: number, painter: Painter): void {
-  if (!line.includes('...') && !line.includes('/*')) return;
-  // #define f(a, args...)
-  const named = /^#\s*define\s+\w+\([^()]*?\w\s*(\.\.\.)\s*\)/.exec(line);
-  if (named) {
-    const dots = start + named[0].lastIndexOf('...');
-    painter.blank('directive', dots, dots + 3, '...');
+  for (let i = line.indexOf('/\\'); i >= 0; i = line.indexOf('/\\', i + 1)) {
+    painter.write('directive', start + i, start + i + 1, '_', '/');
   }
+  const list = /^(#\s*define\s+\w+\()([^()]*)\)/.exec(line);
+  if (list && !PLAIN_PARAMETERS.test(list[2])) {
+    const from = start + list[1].length;
+    const dots = /\w\s*(\.\.\.)\s*$/.exec(list[2]);
+    if (dots && PLAIN_PARAMETERS.test(list[2].replace(/\.\.\.\s*$/, ''))) {
+      const at = from + list[2].lastIndexOf('...');
+      painter.blank('directive', at, at + 3, '...');
+    } else painter.identifier('directive', from, from + list[2].length, list[0]);
+  }
+  if (!line.includes('/*')) return;
   // A comment is read behind the value only, and "/*" in a string would begin one.
   for (const comment of line.matchAll(/"(?:[^"\\\n]|\\[\s\S])*"|\/\*[\s\S]*?(?:\*\/|$)/g)) {
     const from = start + comment.index;

@@ -18,6 +18,10 @@ export function shadowFileScope(canvas: Canvas, at: number): number {
   const { kind, bits, partner, begins } = live;
   let name = at;
   while (kind[name] === Token.word && bits[name] & (Word.storage | Word.qualifier)) name++;
+  if (name === at && begins[at + 1] && kind[at] === Token.word) {
+    canvas.insertAfter('file-scope-macro', at, ';');
+    return at + 1;
+  }
   if (kind[name] !== Token.word || bits[name] & KEYWORD || kind[name + 1] !== 40) return at;
   const open = name + 1;
   const close = partner[open];
@@ -120,7 +124,11 @@ export function shadowFunctionHead(canvas: Canvas, name: number): number {
  *     DEFINE_PER_CPU(struct x, name) = { 0 };      DECLARE_BITMAP(name, 64);
  *     DEFINE_PER_CPU           name  = { 0 };      DECLARE_BITMAP name     ;
  */
-export function shadowDeclarator(canvas: Canvas, name: number, mask: 'file-scope-macro' | 'field'): void {
+export function shadowDeclarator(
+  canvas: Canvas,
+  name: number,
+  mask: 'file-scope-macro' | 'field' | 'declarator',
+): void {
   const { live, painter } = canvas;
   const { start, end, kind, bits, partner } = live;
   const open = name + 1;

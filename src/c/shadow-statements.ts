@@ -40,6 +40,10 @@ export function shadowStatement(canvas: Canvas, at: number): number {
   const follower = close + 1;
   const after = kind[follower];
   if (after === 59) return at;
+  if (after === 61 && kind[follower + 1] === 123) {
+    shadowDeclarator(canvas, at, 'declarator');
+    return follower;
+  }
   if (bits[at] & Word.guard && after === 40) {
     painter.note('scope', start[at], end[at]);
     return at;
@@ -54,6 +58,11 @@ export function shadowStatement(canvas: Canvas, at: number): number {
   if (after === 123) {
     if (LOOP_NAME.test(canvas.word(at))) return head('loop');
     return head('statement');
+  }
+  if (after === Token.word && isElse(follower)) {
+    // else NTFS_GETOPT(x) else ...: the macro holds the if
+    if (kind[at - 1] !== 41) head('statement');
+    return lacksSemicolon();
   }
   if (after === 125 || after === 0) {
     canvas.insertAfter('statement', close, ';', at);
@@ -70,7 +79,6 @@ export function shadowStatement(canvas: Canvas, at: number): number {
   }
   if (after !== Token.word && !LOOP_NAME.test(canvas.word(at))) return at;
   if (LOOP_NAME.test(canvas.word(at)) || (breaks && canvas.column(follower) > canvas.column(at))) {
-    if (after === Token.word && bits[follower] & Word.statement && isElse(follower)) return lacksSemicolon();
     return head('loop');
   }
   return lacksSemicolon();
@@ -81,7 +89,7 @@ export function shadowStatement(canvas: Canvas, at: number): number {
   }
 
   function isElse(token: number): boolean {
-    return end[token] - start[token] === 4 && canvas.word(token) === 'else';
+    return token >= 0 && end[token] - start[token] === 4 && canvas.word(token) === 'else';
   }
 
   function head(mask: 'loop' | 'scope' | 'statement'): number {

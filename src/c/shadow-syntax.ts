@@ -28,6 +28,25 @@ export function shadowSyntax(canvas: Canvas, at: number): void {
       break;
     }
     default:
+      // if time_before(a, b)
+      if (bits[at] & Word.control) {
+        if (kind[at + 1] === Token.word && kind[at + 2] === 40) canvas.blank('statement', at + 1, at + 1);
+        break;
+      }
+      if (kind[at + 1] === 123 && canvas.word(at) === 'do') shadowDoWhile(canvas, at);
       if (kind[at + 1] === 42 && canvas.word(at) === 'goto') canvas.blank('label', at, at);
   }
+}
+
+/** `do { } while_each_thread(p, t);` */
+function shadowDoWhile(canvas: Canvas, at: number): void {
+  const { kind, bits, partner, begins, start, end } = canvas.live;
+  const macro = partner[at + 1] + 1;
+  if (macro === 0 || kind[macro] !== Token.word || bits[macro] & Word.control || kind[macro + 1] !== 40)
+    return;
+  const word = canvas.word(macro);
+  if (!/^while|while$|^until/i.test(word)) return;
+  canvas.painter.write('loop', start[macro], end[macro], 'while', word);
+  canvas.hidden[macro] = 1;
+  begins[macro] = 0;
 }

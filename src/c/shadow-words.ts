@@ -26,7 +26,7 @@ export function shadowWordRun(canvas: Canvas, at: number, container: number): nu
   if (after === Token.string || to - from < 1) return to;
   if (container === Role.call || container === Role.assembler || container === Role.index) return to;
   if (container === Role.initializer || container === Role.enumerators) {
-    for (let i = from; i + 1 < to; i++) canvas.blank('initializer', i, i);
+    for (let i = from; i + 1 < to; i++) if (!canvas.breaksAfter(i)) canvas.blank('initializer', i, i);
     return to;
   }
 
@@ -61,6 +61,13 @@ export function shadowWordRun(canvas: Canvas, at: number, container: number): nu
   return to;
 
   function allowance(): number {
+    const declared = declaratorsIn();
+    // struct x UNKNOWN *p
+    return after === 42 && container !== Role.condition ? Math.max(0, declared - 1) : declared;
+  }
+
+  function declaratorsIn(): number {
+    if (begins[from]) return typed >= 0 ? 1 : 2;
     const before = from > 0 ? kind[from - 1] : 0;
     if (typed >= 0) return 1;
     if (before === 42) return 1;

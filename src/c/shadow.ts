@@ -55,11 +55,14 @@ function paint(canvas: Canvas): void {
     }
     switch (kind[at]) {
       case Token.word:
-        if (kind[at + 1] === Token.word && !(bits[at] & (Word.statement | Word.control)))
-          at = shadowWordRun(canvas, at, container) - 1;
-        else if (bits[at] & Word.statement) shadowSyntax(canvas, at);
+        if (bits[at] & (Word.statement | Word.control)) shadowSyntax(canvas, at);
+        else if (kind[at + 1] === Token.word) at = shadowWordRun(canvas, at, container) - 1;
         else if (kind[at - 1] === 41 || kind[at - 1] === 93)
           at = shadowTrailingWord(canvas, at, container) - 1;
+        break;
+      case Token.number:
+        // DC_SC_VL_VAL(15_0, 1)
+        if (bits[at]) canvas.identifier('argument', at, at);
         break;
       case Token.string:
         at = shadowStringJoin(canvas, at, container) - 1;
