@@ -13,13 +13,19 @@ import type { Token } from './token.ts';
 export function settleChoices(tokens: Token[]): Token[] {
   const ordinary = new Set<Token>();
   const open: { token: Token; bars: Token[] }[] = [];
+  let previous: Token | undefined;
   for (const token of tokens) {
-    if (token.mark === 'plus' || (token.kind !== 'choice' && token.kind !== 'punctuation')) continue;
+    if (token.mark === 'plus') continue;
+    const before = previous;
+    previous = token;
+    if (token.kind !== 'choice' && token.kind !== 'punctuation') continue;
     if (token.text === '(') {
       open.push({ token, bars: [] });
     } else if (token.text === '|' || token.text === '&') {
       const within = open.at(-1);
-      if (token.kind === 'choice' && within?.token.kind === 'choice') within.bars.push(token);
+      // At the beginning of a branch `&` takes an address.
+      const isPrefix = token.text === '&' && before?.kind === 'choice' && before.text !== ')';
+      if (token.kind === 'choice' && within?.token.kind === 'choice' && !isPrefix) within.bars.push(token);
       else ordinary.add(token);
     } else if (token.text === ')') {
       const opened = open.pop();

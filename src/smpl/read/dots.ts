@@ -37,7 +37,8 @@ export function readWhens(cursor: Cursor, code: () => readonly PatternNode[]): W
   while (cursor.is('when')) {
     const limit = whenLimit((index) => cursor.tokenAt(index), cursor.at);
     cursor.next();
-    whens.push(cursor.within(limit, () => readWhen(cursor, code)));
+    do whens.push(cursor.within(limit, () => readWhen(cursor, code)));
+    while (cursor.at < limit && cursor.take(','));
   }
   return whens;
 }

@@ -162,16 +162,10 @@ function signedNumber(cursor: Cursor): PatternNode | undefined {
   });
 }
 
-// &&out, the address of a label, is two `&` to the grammar of C code.
+// &&out, the address of a label, has one `&` to the grammar of C code.
 function labelAddress(cursor: Cursor): PatternNode {
-  const both = cursor.next();
-  const one = { ...both, text: '&', end: both.start + 1, plusAfter: [], attached: [] };
-  const two = { ...both, text: '&', start: both.start + 1, plusBefore: [], space: '', startsLine: false };
-  const inner = tree('pointer_expression', [
-    under('operator', sign(two)),
-    under('argument', readUnary(cursor)),
-  ]);
-  return tree('pointer_expression', [under('operator', sign(one)), under('argument', inner)]);
+  const operator = under('operator', leaf('&', cursor.next()));
+  return tree('pointer_expression', [operator, under('argument', readUnary(cursor))]);
 }
 
 // sizeof(T), sizeof(struct s *), sizeof x, sizeof(x)

@@ -13,7 +13,8 @@ export interface Body {
 const ATTACHED = /(?:[ \t]|\r?\n(?=[ \t]))*@\s*([A-Za-z_]\w*)/y;
 const CONTINUED = /\\\r?\n/y;
 const PATTERN_DIRECTIVE = /#[ \t]*(?:include|define|undef|pragma)\b/y;
-const ADDED_DIRECTIVE = /#[ \t]*(?:if|ifdef|ifndef|elif|else|endif|error|warning|line)\b(?:[^\n\\]|\\[^])*/y;
+const ADDED_DIRECTIVE =
+  /#[ \t]*(?:if|ifdef|ifndef|elif|else|endif|error|warning|line)\b(?:[^\n\\]|\\[\s\S])*/y;
 const NOT_CODE = /^(?:--- \S|\+\+\+ \S|#\s*spatch\b)/;
 const SIGN = /^(?:\?[-*]?|[-*]\?|\+\+(?!\+)|\+(?![+=])|-(?![-=>])|\*(?!=))/;
 

@@ -34,8 +34,8 @@ const PUNCTUATION = [
 ];
 
 const SHAPES = [
-  ['string', /(?:L|u8|u|U)?"(?:[^"\\\n]|\\[^])*"/y],
-  ['char', /(?:L|u8|u|U)?'(?:[^'\\\n]|\\[^])+'/y],
+  ['string', /(?:L|u8|u|U)?"(?:[^"\\\n]|\\[\s\S])*"/y],
+  ['char', /(?:L|u8|u|U)?'(?:[^'\\\n]|\\[\s\S])+'/y],
   ['word', /[A-Za-z_$][\w$]*/y],
   ['number', /0[xX][\da-fA-F]+\w*|(?:\d+(?:\.(?!\.)\d*)?|\.\d+)(?:[eE][+-]?\d+)?\w*/y],
 ] as const;

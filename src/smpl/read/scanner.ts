@@ -7,7 +7,7 @@ export interface Word extends Scanned {
   start: number;
 }
 
-const SPACE = /(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)+/y;
+const SPACE = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
 
 /**
  * Reads headers and declarations on demand, where lines do not matter: scripts stand between them whose text is
@@ -97,7 +97,7 @@ export class Scanner {
     const { text } = this.source;
     let depth = 1;
     for (let at = open.end; at < text.length; at++) {
-      const quoted = matchAt(/"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'/y, text, at);
+      const quoted = matchAt(/"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/y, text, at);
       if (quoted) at += quoted.length - 1;
       else if (text[at] === '{') depth++;
       else if (text[at] === '}' && --depth === 0) {

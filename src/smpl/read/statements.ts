@@ -1,3 +1,4 @@
+import { kindName } from '../../c/kinds.ts';
 import type { Optional, PatternNode } from '../ast.ts';
 import { readChoice } from './choice-nodes.ts';
 import type { Cursor } from './cursor.ts';
@@ -46,9 +47,19 @@ function readPlainItem(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
   if (isNestOpen(cursor)) return readNestItem(cursor, where);
   if (cursor.isChoice('(')) return readChoiceItem(cursor, where);
   const items = token.kind === 'directive' ? [readDirective(cursor)] : readCode(cursor, where);
-  cursor.noteItem(start);
+  if (!items.some(isBareExpression)) cursor.noteItem(start);
   return items;
 }
+
+// f(x) without a semicolon is a part of a statement.
+function isBareExpression(node: PatternNode): boolean {
+  if (node.is === 'meta') return !/^(?:statement|declaration)/.test(node.metavariable.kind);
+  return node.is === 'leaf'
+    ? node.token.text !== ';'
+    : node.is === 'tree' && EXPRESSION.test(kindName(node.kind));
+}
+
+const EXPRESSION = /_(?:expression|literal)$|^(?:null|concatenated_string)$/;
 
 function readWhenCode(cursor: Cursor): PatternNode[] {
   const items = readSequence(cursor);
@@ -132,11 +143,12 @@ function readSimple(cursor: Cursor): PatternNode[] {
 
 // E;   or, where nothing more follows in the sequence, E alone
 function readExpressionItem(cursor: Cursor): PatternNode[] {
-  const { token } = cursor;
+  const { token, at: start } = cursor;
   const expression = readCommaExpression(cursor);
   const semicolon = cursor.take(';');
   if (semicolon) return [tree('expression_statement', [expression, semicolon])];
   const isMacro = cursor.slice === 'plus' && cursor.token.startsLine && token.kind === 'word';
+  if (isMacro) cursor.noteItem(start);
   if (endsSequence(cursor) || cursor.is('...') || isNestOpen(cursor) || isMacro) return [expression];
   if (cursor.isChoice('(') || cursor.token.optional) return [expression];
   return cursor.fail("';'");
@@ -156,7 +168,7 @@ export function readStatement(cursor: Cursor): PatternNode {
   const start = cursor.at;
   const items = cursor.is('...') ? cursor.fail('a statement') : readItem(cursor, 'block');
   if (items.length !== 1) cursor.fail('one statement');
-  cursor.noteItem(start);
+  if (!items.some(isBareExpression)) cursor.noteItem(start);
   return items[0];
 }
 
