@@ -23,7 +23,7 @@ export { mmapLock } from './kernel/lock-vocabulary.ts';
 export { type AuditOptions, audit, type Progress } from './run/audit.ts';
 export { UsageError } from './run/errors.ts';
 export type * from './run/result.ts';
-export { applyEdits, type Edit, EditSet } from './text/edit-set.ts';
+export { applyEdits, type Edit, EditSet, sortEdits } from './text/edit-set.ts';
 export { type Position, Source } from './text/source.ts';
 export {
   type Caller,

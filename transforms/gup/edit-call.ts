@@ -1,4 +1,13 @@
-import { type Edit, field, kind, NONE, type Node, type SyntaxTree } from '../../src/index.ts';
+import {
+  applyEdits,
+  type Edit,
+  field,
+  kind,
+  NONE,
+  type Node,
+  type SyntaxTree,
+  sortEdits,
+} from '../../src/index.ts';
 
 const ARGUMENTS = field('arguments');
 const FUNCTION = field('function');
@@ -113,14 +122,17 @@ function blanksBefore(tree: SyntaxTree, offset: number): number {
   return at;
 }
 
-/** Moves the continuation lines that stand right under the open parenthesis; none, where one would pass column 80. */
+/**
+ * Moves the continuation lines that stand right under the open parenthesis, unless one would pass column 80; breaks
+ * a call of one line that does.
+ */
 function realign(tree: SyntaxTree, list: Node, delta: number, others: readonly Edit[]): Edit[] {
   const { source } = tree;
   const first = source.lineAt(tree.start[list]);
   const last = source.lineAt(tree.end[list] - 1);
   const column = widthOf(source.text.slice(source.lineStart(first), tree.start[list] + 1));
+  if (first === last) return breakLine(tree, list, column + delta, others);
   const edits: Edit[] = [];
-  let tooWide = false;
   for (let line = first + 1; line <= last; line++) {
     const text = source.lineText(line);
     const indent = /^[ \t]*/.exec(text)![0];
@@ -128,11 +140,41 @@ function realign(tree: SyntaxTree, list: Node, delta: number, others: readonly E
     if (others.some((edit) => edit.start <= start && start < edit.end)) continue;
     const depth = widthOf(indent);
     if (depth < column) return [];
-    const moved = indentOf(depth + delta);
-    if (widthOf(moved + text.slice(indent.length)) > 80 && widthOf(text) <= 80) tooWide = true;
-    edits.push({ start, end: start + indent.length, text: moved });
+    const edit = { start, end: start + indent.length, text: indentOf(depth + delta) };
+    if (widthOf(lineAfter(tree, line, [...others, edit])) > LIMIT && widthOf(text) <= LIMIT) return [];
+    edits.push(edit);
   }
-  return tooWide ? [] : edits.filter(({ start, end, text }) => source.text.slice(start, end) !== text);
+  return edits.filter(({ start, end, text }) => source.text.slice(start, end) !== text);
+}
+
+const LIMIT = 80;
+
+// ret = get_user_pages_longterm(addr, 1, FOLL_WRITE,
+//                               pages, NULL);
+function breakLine(tree: SyntaxTree, list: Node, column: number, others: readonly Edit[]): Edit[] {
+  const { source } = tree;
+  const line = source.lineAt(tree.start[list]);
+  if (widthOf(lineAfter(tree, line, others)) <= LIMIT || widthOf(source.lineText(line)) > LIMIT) return [];
+  const items = tree.namedChildren(list).filter((node) => tree.kind[node] !== COMMENT);
+  for (const item of items.slice(1).reverse()) {
+    const gap = blanksBefore(tree, tree.start[item]);
+    if (others.some((edit) => edit.start <= gap && gap < edit.end)) continue;
+    const edit = { start: gap, end: tree.start[item], text: `\n${indentOf(column)}` };
+    const lines = lineAfter(tree, line, [...others, edit]).split('\n');
+    if (lines.every((part) => widthOf(part) <= LIMIT)) return [edit];
+  }
+  return [];
+}
+
+function lineAfter(tree: SyntaxTree, line: number, edits: readonly Edit[]): string {
+  const { source } = tree;
+  const start = source.lineStart(line);
+  const end = source.lineEnd(line);
+  const inside = edits.filter((edit) => edit.start >= start && edit.start < end);
+  const reach = Math.max(end, ...inside.map((edit) => edit.end));
+  const local = inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const tail = source.text.slice(reach, source.lineEnd(source.lineAt(reach)));
+  return applyEdits(source.text.slice(start, reach), sortEdits(local)) + tail;
 }
 
 /** Columns that a text takes, tabs to every eighth. */

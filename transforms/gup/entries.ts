@@ -11,6 +11,7 @@ import {
   type SourceTree,
 } from '../../src/index.ts';
 import { quote, quoteLine } from './quote.ts';
+import { together } from './together.ts';
 
 /** A way from userspace into a function: the handler, and the case of its switch that leads on. */
 export interface Entry {
@@ -75,20 +76,16 @@ export function entriesOf(file: CFile, fn: CFunction, tree: SourceTree): Entry[]
   return entries;
 }
 
-/** One entry that pins and another that gives back: userspace decides when. */
+/** One entry that pins, and another that only gives back: userspace decides when. */
 export function pinnedAcrossEntries(
   file: CFile,
   pinning: CFunction,
   releasers: readonly CFunction[],
   tree: SourceTree,
 ): Evidence[] | undefined {
-  const pins = entriesOf(file, pinning, tree);
-  if (pins.length === 0) return undefined;
-  for (const releaser of releasers) {
-    for (const release of entriesOf(file, releaser, tree)) {
-      const pin = pins.find(({ key }) => key !== release.key);
-      if (pin) return [...pin.evidence, ...release.evidence];
-    }
-  }
-  return undefined;
+  const [pins, ...releases] = together<Entry[][]>(
+    [pinning, ...releasers].map((fn) => () => entriesOf(file, fn, tree)),
+  );
+  const release = releases.flat().find(({ key }) => !pins.some((pin) => pin.key === key));
+  return pins.length > 0 && release ? [...pins[0].evidence, ...release.evidence] : undefined;
 }

@@ -99,7 +99,12 @@ function decide(facts: GupFacts, tree: SourceTree): Judgement {
     if (vetoes.length === 1 && rest.length === checks.length - 1 && canTakePage(facts, vetoes[0])) {
       return { ...base, verdict: 'fast-with-page', target, reasons: [...checks, kept] };
     }
-    return stay([...vetoes, ...(longTerm ? [kept] : []), ...rest]);
+    return stay([
+      ...vetoes,
+      ...(longTerm ? [kept] : []),
+      ...checks.filter((check) => check.holds === undefined),
+      ...rest,
+    ]);
   }
   const open = [...checks, kept].filter((check) => check.holds === undefined);
   if (open.length > 0) return { ...base, verdict: 'ask', target, reasons: [...open, ...rest] };

@@ -15,6 +15,7 @@ import {
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
 import { quote, quoteLine } from './quote.ts';
+import { untilDecided } from './together.ts';
 
 /**
  * Who holds the mmap lock of `current->mm` at a call.
@@ -42,21 +43,29 @@ const CALL = kind('call_expression');
 const FUNCTION = field('function');
 const ARGUMENTS = field('arguments');
 
-/** How many callers up the search goes before it says that it does not know. */
-const DEPTH = 6;
-
-export function lockContextAt(file: CFile, fn: CFunction, node: Node, tree: SourceTree): LockContext {
-  return contextAt(file, fn, node, tree, 0, new Set());
+/** How far the search for callers goes before it says that it does not know. */
+interface Search {
+  tree: SourceTree;
+  /** How many more times it may leave the file it is in. */
+  hops: number;
+  seen: Set<string>;
 }
 
-function contextAt(
+const HOPS = 4;
+const MOST_FUNCTIONS = 60;
+
+export function lockContextAt(
   file: CFile,
   fn: CFunction,
   node: Node,
   tree: SourceTree,
-  depth: number,
-  seen: Set<string>,
+  hops = HOPS,
 ): LockContext {
+  return contextAt(file, fn, node, { tree, hops, seen: new Set() });
+}
+
+function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): LockContext {
+  const { tree } = search;
   const { cfg, locks } = analysisOf(fn);
   const at = cfg.at(node);
   let foreign: string | undefined;
@@ -79,7 +88,7 @@ function contextAt(
       question: `is ${foreign} the mm of the calling task (current->mm)?`,
     };
   }
-  return contextOfCallers(file, fn, tree, depth, seen);
+  return contextOfCallers(file, fn, search);
 }
 
 function fromState(file: CFile, fn: CFunction, lock: string, state: LockState): LockContext | undefined {
@@ -179,40 +188,35 @@ function keepsLock(callee: CFunction, file: CFile, tree: SourceTree): Node[] | u
   return undefined;
 }
 
-function contextOfCallers(
-  file: CFile,
-  fn: CFunction,
-  tree: SourceTree,
-  depth: number,
-  seen: Set<string>,
-): LockContext {
+function contextOfCallers(file: CFile, fn: CFunction, search: Search): LockContext {
+  const { seen } = search;
   const key = `${file.path}:${fn.name}`;
   if (seen.has(key)) return { who: 'free', evidence: [] };
   seen.add(key);
-  if (depth >= DEPTH) {
+  const leavesFile = !fn.isStatic || !file.path.endsWith('.c');
+  if ((leavesFile && search.hops === 0) || seen.size > MOST_FUNCTIONS) {
     return {
       who: 'unknown',
-      evidence: [quote(file, fn.tree, fn.nameNode, `the search for callers ended here, ${DEPTH} calls up`)],
+      evidence: [quote(file, fn.tree, fn.nameNode, 'the search for callers ended here')],
       question: `do the callers of ${fn.name}() hold the mmap lock?`,
     };
   }
-  const { calls, references } = callersOf(file, fn, tree);
-  const answers: LockContext[] = [
-    ...calls.map((caller) => fromCaller(caller, fn, tree, depth, seen)),
-    ...references.filter(({ how }) => how !== 'export').map((reference) => fromReference(reference, fn)),
-  ];
-  if (answers.length === 0) answers.push(fromSignature(file, fn));
-  return combine(answers);
+  const { calls, references } = callersOf(file, fn, search.tree);
+  const above = leavesFile ? { ...search, hops: search.hops - 1 } : search;
+  const answers = untilDecided(
+    [
+      ...calls.map((caller) => () => fromCaller(caller, fn, { ...above, seen: new Set(seen) })),
+      ...references
+        .filter(({ how }) => how !== 'export')
+        .map((reference) => () => fromReference(reference, fn)),
+    ],
+    ({ who }) => who === 'caller',
+  );
+  return combine(answers.length > 0 ? answers : [fromSignature(file, fn)]);
 }
 
-function fromCaller(
-  caller: Caller,
-  fn: CFunction,
-  tree: SourceTree,
-  depth: number,
-  seen: Set<string>,
-): LockContext {
-  const context = contextAt(caller.file, caller.fn, caller.call, tree, depth + 1, seen);
+function fromCaller(caller: Caller, fn: CFunction, search: Search): LockContext {
+  const context = contextAt(caller.file, caller.fn, caller.call, search);
   const step = quote(caller.file, caller.fn.tree, caller.call, `${caller.fn.name}() calls ${fn.name}() here`);
   const who = context.who === 'here' || context.who === 'maybe' ? 'caller' : context.who;
   const evidence = [step, ...context.evidence];

@@ -56,7 +56,7 @@ function zeroPages(judgement: Judgement, tree: SourceTree): Reason | undefined {
 
 function nonNegative({ facts, result }: Judgement): Reason | undefined {
   const test = result.tests.find(({ operator, other }) => operator === '>=' && other === '0');
-  if (!test) return undefined;
+  if (!test || result.tellsZero) return undefined;
   const text = `${facts.fn.name}() takes a result of 0 for success and then uses a page that was never set`;
   return {
     code: 'zero-taken-for-success',

@@ -7,6 +7,9 @@ import { fails } from './preconditions.ts';
 import { quote } from './quote.ts';
 import { together } from './together.ts';
 
+/** A caller of the fast variant is looked into as far as its direct callers. */
+const FAST_HOPS = 1;
+
 /** A site that no transform of the family rewrites, because of what it is: no call, an own function, another variant. */
 export function leaveByKind(site: Site, tree: SourceTree): Leave | undefined {
   const found = callAt(site);
@@ -18,6 +21,11 @@ export function leaveByKind(site: Site, tree: SourceTree): Leave | undefined {
   if (own?.isStatic) {
     return leave('own-function', `${word}() is a function of this file, not the kernel's`, [
       quote(file, own.tree, own.nameNode, 'defined here'),
+    ]);
+  }
+  if (epoch.words.includes(fn.name)) {
+    return leave('inside-implementation', `${fn.name}() itself is implemented by this call`, [
+      quote(file, fn.tree, fn.nameNode, 'the function around it'),
     ]);
   }
   const implemented = epoch.words.find((name) => {
@@ -99,7 +107,7 @@ function leaveFast(facts: GupFacts, tree: SourceTree): Leave {
 }
 
 function underLock(facts: GupFacts, tree: SourceTree): Reason | undefined {
-  const context = lockContextAt(facts.file, facts.fn, facts.call.call, tree);
+  const context = lockContextAt(facts.file, facts.fn, facts.call.call, tree, FAST_HOPS);
   if (context.who !== 'here' && context.who !== 'maybe' && context.who !== 'caller') return undefined;
   const text =
     `${facts.call.name}() is called with the mmap lock held: its slow path takes the lock again and deadlocks behind a ` +

@@ -36,7 +36,7 @@ export const pinPolicies: readonly PinPolicy[] = [
     kind: 'v4l2',
     what: 'a V4L2 buffer',
     verdict: 'long-term',
-    because: 'a video buffer stays pinned until userspace frees or requeues it',
+    because: 'it stays pinned until userspace frees or requeues it',
     include: /^media\//,
   },
   {
@@ -61,5 +61,5 @@ export const pinPolicies: readonly PinPolicy[] = [
 export const registeredWindow = {
   kind: 'registered-window',
   what: 'a window that userspace registers',
-  because: 'the pages are pinned in one call from userspace and given back in another',
+  because: 'it is pinned in one call from userspace and given back in another',
 } as const;

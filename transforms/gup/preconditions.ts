@@ -5,6 +5,7 @@ import { type LockContext, lockContextAt } from './lock-context.ts';
 import { pageCount } from './page-count.ts';
 import { quote } from './quote.ts';
 import type { ResultUse } from './result-check.ts';
+import { unique } from './say.ts';
 
 /**
  * The preconditions of get_user_pages_fast(), one function each; the numbers are those of the list that the
@@ -136,7 +137,7 @@ export function lockFits(facts: GupFacts, context: LockContext, ours: readonly N
     case 'here': {
       const users = usersOfLock(file, fn, context.lock, context.acquisitions, ours);
       const needed = users.filter(({ certain }) => certain);
-      if (needed.length > 0) return needed.map(needsLock);
+      if (needed.length > 0) return needsLock(needed);
       const open = users.filter(({ certain }) => !certain);
       if (open.length === 0) {
         const text = 'the mmap lock is taken and dropped around the call, and nothing else needs it';
@@ -153,7 +154,7 @@ export function lockFits(facts: GupFacts, context: LockContext, ours: readonly N
           'a caller holds the mmap lock, and get_user_pages_fast() takes it again: a deadlock behind a waiting writer',
           context.evidence,
         ),
-        ...countsOnCallersLock(file, fn, ours).map(needsLock),
+        ...needsLock(countsOnCallersLock(file, fn, ours)),
       ];
     case 'maybe':
       return [fails('lock-held-on-some-paths', 'the mmap lock is held on some paths only', context.evidence)];
@@ -161,19 +162,26 @@ export function lockFits(facts: GupFacts, context: LockContext, ours: readonly N
       return [];
     case 'free': {
       const own = countsOnCallersLock(file, fn, ours);
-      if (own.length > 0) return own.map(needsLock);
+      if (own.length > 0) return needsLock(own);
       return [holds('lock-not-held', 'nobody holds the mmap lock here', context.evidence)];
     }
     case 'unknown': {
       const own = countsOnCallersLock(file, fn, ours);
-      if (own.length > 0) return own.map(needsLock);
+      if (own.length > 0) return needsLock(own);
       return [asks('lock-unknown', context.question, context.evidence)];
     }
   }
 }
 
-function needsLock(user: LockUser): Reason {
-  return fails(user.code, `${user.what} needs the mmap lock over the same stretch`, [user.evidence]);
+function needsLock(users: readonly LockUser[]): Reason[] {
+  const keys = unique(users.map(({ code, what }) => `${code} ${what}`));
+  return keys.map((key) => {
+    const same = users.filter(({ code, what }) => `${code} ${what}` === key);
+    const lines = new Map(same.map(({ evidence }) => [`${evidence.path}:${evidence.line}`, evidence]));
+    return fails(same[0].code, `${same[0].what} needs the mmap lock over the same stretch`, [
+      ...lines.values(),
+    ]);
+  });
 }
 
 export function lockOf(facts: GupFacts, tree: SourceTree): LockContext {

@@ -100,13 +100,13 @@ function pagesNull(plan: FastPlan): Fix | undefined {
       'FOLL_WRITE, 0x1, is also that of VM_READ, which was passed to the former `int write`).'
     : '';
   const text =
-    `${callsText(plan)} was given NULL for the pages, only to fault the page in. ${plan.target}() stores through the ` +
+    `The old call passes NULL for the pages, only to fault the page in. ${plan.target}() stores through the ` +
     'array without a test, so NULL there is a NULL pointer write as soon as the page is present. Pin the one page in a ' +
     `local variable and hold it${use}${after}; ${release} gives it back.${writes}`;
   return {
     code: 'pages-were-null',
     title: 'a page is pinned where NULL was passed',
-    text: sentence(text),
+    text,
     evidence: [quote(facts.file, facts.fn.tree, facts.call.argument('pages'), 'NULL for the pages')],
   };
 }

@@ -1,9 +1,10 @@
 import { type Evidence, type Fix, kind, normalText } from '../../src/index.ts';
 import { argumentText, type GupFacts, isNull } from './facts.ts';
 import type { Judgement } from './judge.ts';
-import { placeOf, quote } from './quote.ts';
+import type { Lifetime } from './lifetime.ts';
+import { quote } from './quote.ts';
 import type { LongtermPlan } from './rewrite-longterm.ts';
-import { count, list, sentence, unique } from './say.ts';
+import { count, list, sentence } from './say.ts';
 
 const ASSIGNMENT = kind('assignment_expression');
 
@@ -23,25 +24,35 @@ export function fixesOfLongterm(plan: LongtermPlan): Fix[] {
 
 function longTermPin({ judgement }: LongtermPlan): Fix {
   const { facts, lifetime, longTerm } = judgement;
-  const releases = lifetime.evidence;
-  const where =
-    releases.length > 0
-      ? ` They are given back only at ${list(unique(releases.map(placeOf)).slice(0, 3))}.`
+  const releasers = lifetime.kind === 'kept' ? namesOf(lifetime) : [];
+  const only =
+    releasers.length > 0
+      ? `: only ${list(releasers)} ${releasers.length === 1 ? 'gives' : 'give'} the pages back`
       : '';
   const refuse =
     facts.epoch.longterm === 'helper'
-      ? 'get_user_pages_longterm() refuses such a mapping'
-      : 'with FOLL_LONGTERM such a mapping is refused';
+      ? 'get_user_pages_longterm() refuses such pages'
+      : 'a pin with FOLL_LONGTERM refuses such pages';
   const text =
-    `${facts.fn.name}() pins ${longTerm!.what}: ${longTerm!.because}.${where} ` +
-    'While a page of a filesystem-dax file is pinned for DMA, the filesystem cannot take the block under it away, and ' +
-    `nothing tells the owner of the pin to let go. Until there is a way to do that, ${refuse}.`;
+    `${facts.fn.name}() pins ${longTerm!.what}, and ${longTerm!.because}${only}. ` +
+    'While a page of a filesystem-dax file is pinned for DMA, the filesystem cannot free the block under it, and nothing ' +
+    `can tell the owner of the pin to let go. Until something can, ${refuse}.`;
   return {
     code: 'long-term-pin',
     title: `${longTerm!.what} is pinned long-term`,
     text,
     evidence: longTerm!.reason.evidence,
   };
+}
+
+function namesOf({ releasers, evidence }: Extract<Lifetime, { kind: 'kept' }>): string[] {
+  const lines = new Set(evidence.map(({ line }) => line));
+  const direct = releasers.filter(({ tree, node }) => {
+    const first = tree.source.lineAt(tree.start[node]);
+    const last = tree.source.lineAt(tree.end[node]);
+    return [...lines].some((line) => first <= line && line <= last);
+  });
+  return direct.slice(0, 3).map(({ name }) => `${name}()`);
 }
 
 function lockAdded({ addsLock, judgement }: LongtermPlan): Fix | undefined {

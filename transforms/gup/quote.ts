@@ -10,8 +10,3 @@ export function quoteLine(file: CFile, offset: number, claim: string): Evidence 
 export function quote(file: CFile, tree: SyntaxTree, node: Node, claim: string): Evidence {
   return quoteLine(file, tree.start[node], claim);
 }
-
-/** `drivers/foo.c:12`: how a place is named in prose. */
-export function placeOf(evidence: Evidence): string {
-  return `${evidence.path}:${evidence.line}`;
-}

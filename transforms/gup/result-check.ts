@@ -1,4 +1,5 @@
-import { type Evidence, field, kind, type Node, normalText } from '../../src/index.ts';
+import { definitionsReaching, type Evidence, field, kind, type Node, normalText } from '../../src/index.ts';
+import { analysisOf } from './analysis.ts';
 import type { GupFacts } from './facts.ts';
 import { quote } from './quote.ts';
 
@@ -71,7 +72,7 @@ function testsOf(facts: GupFacts, variable: string): ResultTest[] {
   const { tree, body } = facts.fn;
   const tests: ResultTest[] = [];
   for (const node of tree.descendants(body, BINARY)) {
-    if (tree.start[node] < tree.end[facts.call.call]) continue;
+    if (tree.start[node] < tree.end[facts.call.call] || !reaches(facts, variable, node)) continue;
     for (const side of [tree.child(node, LEFT), tree.child(node, RIGHT)]) {
       if (normalText(tree, side) !== variable) continue;
       const test = testOf(facts, node, side);
@@ -79,6 +80,13 @@ function testsOf(facts: GupFacts, variable: string): ResultTest[] {
     }
   }
   return tests;
+}
+
+// Is it this call's result that the variable holds where it is tested?
+function reaches(facts: GupFacts, variable: string, node: Node): boolean {
+  if (!/^\w+$/.test(variable)) return true;
+  const { cfg } = analysisOf(facts.fn);
+  return definitionsReaching(cfg, cfg.at(node), variable).some(({ at }) => at === facts.at);
 }
 
 function testOf(facts: GupFacts, node: Node, side: Node): ResultTest | undefined {
