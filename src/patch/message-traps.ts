@@ -12,7 +12,7 @@ interface Trap {
 
 // What git's mailinfo.c (patchbreak, is_scissors_line) and mailsplit.c, and the kernel's checkpatch.pl, take a line of
 // a message for. Each was seen to lose text, to fail or to warn.
-const lineTraps: readonly Trap[] = [
+const startTraps: readonly Trap[] = [
   { pattern: /^diff -/, why: 'git am cuts the message here: it looks like the head of a diff' },
   { pattern: /^Index: /, why: 'git am cuts the message here: it looks like the head of a diff' },
   { pattern: /^---(?: \S|\s*$)/, why: 'git am cuts the message here: it looks like the end of the message' },
@@ -27,6 +27,9 @@ const lineTraps: readonly Trap[] = [
   { pattern: /^\s*change-id:/i, why: 'checkpatch refuses change ids' },
   { pattern: /^\s*[\w-]+-by:/i, why: 'it looks like a tag, and tags are given by people' },
   { pattern: /^\s*cc:/i, why: 'it looks like a tag, and tags are given by people' },
+];
+
+const otherTraps: readonly Trap[] = [
   { pattern: /\bstable@kernel\.org\b/i, why: 'not an address of the stable list' },
   {
     pattern: /(?:(?<!\bcommit)\s|^)[0-9a-f]{12,40}(?:[\s"'([]|$)/i,
@@ -41,11 +44,11 @@ const lineTraps: readonly Trap[] = [
 const COLUMNS = 75;
 const EXEMPT = /^\s*(?:Fixes:|Link:|[a-zA-Z0-9_/.]+\s+\|\s+\d+|(?:[\w.-]+\/)+[\w.-]+:)/i;
 
-/** Whether a line would be taken for something else than text. */
+/** Whether a line begins like something else than text. */
 export function misleads(line: string): boolean {
   return (
     /^(?:[#[+@]|[*-]+$|---|diff$|Index:|>?From$)/.test(line) ||
-    lineTraps.some(({ pattern }) => pattern.test(line))
+    startTraps.some(({ pattern }) => pattern.test(line))
   );
 }
 
@@ -63,7 +66,8 @@ export function messageFaults(subject: string, body: string): MessageFault[] {
     say(3, lines[0], 'git am takes a first line like this for a mail header');
   for (const [index, line] of lines.entries()) {
     const number = index + 3;
-    for (const { pattern, why } of lineTraps) if (pattern.test(line)) say(number, line, why);
+    for (const { pattern, why } of [...startTraps, ...otherTraps])
+      if (pattern.test(line)) say(number, line, why);
     if (Buffer.byteLength(line) > COLUMNS && !EXEMPT.test(line))
       say(number, line, `wider than ${COLUMNS} columns`);
     if (/[ \t]$/.test(line)) say(number, line, 'git am strips blanks at the end of a line');

@@ -81,7 +81,7 @@ test('what only looks like a trap passes', () => {
     'From now on it fails.\n\nThe rest.',
     'It broke in commit 0123456789ab ("mm: break it") and later.',
     'The mask is 0xffffffffffff here.\n\nAnd a - b, a + b.',
-    'Text:\n\n  diff of the two\n  - foo(a)\n  + bar(a)',
+    'The script:\n\n  diff of the two\n  - foo(a)\n  + bar(a)',
   ]) {
     assert.deepEqual(messageFaults('mm: use a()', body), [], body);
     assert.equal(arrived('mm: use a()', body), `mm: use a()\n\n${body}\n`);
