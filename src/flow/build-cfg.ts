@@ -10,6 +10,8 @@ import {
   constantCondition,
   damageIn,
   isComputedGoto,
+  labelArguments,
+  labelNames,
   macroBlockCall,
   opensScope,
   statementExpressions,
@@ -70,6 +72,7 @@ class CfgBuilder {
   readonly #draft = new CfgDraft();
   readonly #at: Int32Array;
   readonly #damage: Node[];
+  readonly #labelNames: ReadonlySet<string>;
   readonly #labels = new Map<string, { id: number; scope: Scope | undefined }>();
   readonly #gotos: Goto[] = [];
   readonly #returns: LooseEdge[] = [];
@@ -89,6 +92,7 @@ class CfgBuilder {
     );
     this.#at = new Int32Array(tree.after[node] - node).fill(-1);
     this.#damage = damageIn(tree, fn.body);
+    this.#labelNames = labelNames(tree, node);
   }
 
   build(): Cfg {
@@ -125,6 +129,8 @@ class CfgBuilder {
     if (node !== NONE) this.#expressionBlocks(node);
     const added = this.#draft.add(kind, node, statement);
     for (const place of [node, statement]) if (place !== NONE) this.#at[place - this.#fn.node] = added.id;
+    if (node !== NONE)
+      for (const label of labelArguments(this.#tree, node, this.#labelNames)) this.#goto(node, label);
     return added;
   }
 

@@ -12,7 +12,15 @@ const PARENTHESES = kind('parenthesized_expression');
 const IDENTIFIER = kind('identifier');
 const ERROR = kind('ERROR');
 const SEMICOLON = kind(';');
+const LABELED = kind('labeled_statement');
+const ARGUMENTS = kind('argument_list');
+const declaring = new Set(
+  ['declaration', 'init_declarator', 'pointer_declarator', 'array_declarator', 'parameter_declaration'].map(
+    kind,
+  ),
+);
 const FUNCTION = field('function');
+const LABEL = field('label');
 
 /** The expression inside any parentheses: `((a))` is `a`. */
 export function bare(tree: SyntaxTree, node: Node): Node {
@@ -70,6 +78,26 @@ export function statementExpressions(tree: SyntaxTree, node: Node): Node[] {
     at = tree.kind[at] === COMPOUND ? tree.after[at] : at + 1;
   }
   return list;
+}
+
+/** The labels of a function that no variable of it shares its name with. */
+export function labelNames(tree: SyntaxTree, fn: Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of tree.descendants(fn, LABELED)) names.add(tree.text(tree.child(node, LABEL)));
+  if (names.size > 0)
+    for (const node of tree.descendants(fn, IDENTIFIER))
+      if (declaring.has(tree.kind[tree.parent[node]])) names.delete(tree.text(node));
+  return names;
+}
+
+/** `unsafe_put_user(x, p, Efault)`: a label among a macro's arguments, to which the macro may jump. */
+export function labelArguments(tree: SyntaxTree, node: Node, labels: ReadonlySet<string>): string[] {
+  if (labels.size === 0) return [];
+  return tree
+    .descendants(node, IDENTIFIER)
+    .filter((name) => tree.kind[tree.parent[name]] === ARGUMENTS)
+    .map((name) => tree.text(name))
+    .filter((name) => labels.has(name));
 }
 
 /** ERROR and MISSING nodes below a node. */

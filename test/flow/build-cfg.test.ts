@@ -105,6 +105,13 @@ describe('buildCfg', () => {
     assert.ok(!lines.some((line) => line.endsWith('> y();')));
   });
 
+  it('lets a macro jump to a label that it is given', () => {
+    const lines = flow('put(a, p, fault); x(); return 0; fault: y();');
+    assert.ok(lines.includes('put(a, p, fault); -> fault:'), lines.join('\n'));
+    assert.ok(lines.includes('put(a, p, fault); -> x();'));
+    assert.ok(!flow('int out; g(out); x(); out: y();').includes('g(out); -> out:'), 'a variable of that name');
+  });
+
   it('counts a goto to nowhere as damage', () => {
     assert.equal(cfgOfBody('goto nowhere; x();').damage.length, 1);
     assert.equal(cfgOfBody('goto out; out: x();').damage.length, 0);
