@@ -7,22 +7,10 @@ import type { Fault, SiteResult } from '../../src/run/result.ts';
 import { settleEdits } from '../../src/run/settle.ts';
 import { gatherUnits, withdraw } from '../../src/run/units.ts';
 import { applyEdits } from '../../src/text/edit-set.ts';
+import type { ChangedTexts, ExpectedSite } from './expectations.ts';
 import { MemoryTree } from './memory-tree.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-
-/** What a maintainer decides about one word; a list where more than one decision would do. */
-export interface ExpectedSite {
-  path: string;
-  line: number;
-  word: string;
-  outcome: string | readonly string[];
-  target?: string;
-  /** For a mention: the kind of place. */
-  where?: string;
-  /** Codes that must be among those of the reasons, fixes and notes. */
-  codes?: readonly string[];
-}
 
 /** `<transform>/<scenario>/`: `expect.json`, `tree/`, and `expect.diff` where something is rewritten. */
 export interface Fixture {
@@ -40,8 +28,7 @@ export interface FixtureResult {
   /** The sites in the fixture's own files. */
   sites: readonly SiteResult[];
   faults: readonly Fault[];
-  /** Changed files by path, before and after. */
-  files: ReadonlyMap<string, { before: string; after: string }>;
+  files: ChangedTexts;
 }
 
 /** All fixtures, by name. */

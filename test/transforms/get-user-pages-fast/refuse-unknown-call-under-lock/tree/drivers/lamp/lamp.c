@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/fs.h>
+#include <linux/mm.h>
+#include <linux/sched.h>
+#include <linux/slab.h>
+
+#define NR 4
+
+void lamp_prepare(struct mm_struct *mm, unsigned long addr);
+int lamp_send(struct page **pages, int nr);
+
+static long lamp_draw(unsigned long arg)
+{
+	struct page *pages[NR];
+	int ret = -EFAULT;
+	int got, i;
+
+	down_read(&current->mm->mmap_sem);
+	lamp_prepare(current->mm, arg);
+	got = get_user_pages(arg, NR, 0, pages, NULL);
+	up_read(&current->mm->mmap_sem);
+
+	if (got != NR)
+		goto release;
+
+	ret = lamp_send(pages, got);
+
+release:
+	for (i = 0; i < got; i++) {
+		set_page_dirty_lock(pages[i]);
+		put_page(pages[i]);
+	}
+	return ret;
+}
+
+static long lamp_draw_ioctl(struct file *file, unsigned int cmd,
+			    unsigned long arg)
+{
+	return lamp_draw(arg);
+}
+
+const struct file_operations lamp_draw_fops = {
+	.unlocked_ioctl = lamp_draw_ioctl,
+};
