@@ -67,6 +67,11 @@ interface NodeOfAnyKind {
   readonly field: number;
   /** Metavariables other than positions attached to the whole node: `f(x)@E`, `e1 +@op e2`. */
   readonly attached: readonly Metavariable[];
+  /**
+   * Matches only where C tests the value: in the condition of an `if`, a loop or `?:`, or as an operand of `!`, `&&`, `||`.
+   * Set on a branch that isomorphisms make of `x != NULL`, when the pattern does not show that its place is such a test.
+   */
+  readonly tested?: true;
 }
 
 /** A token that code must have: a name, a keyword, a literal, punctuation. */
