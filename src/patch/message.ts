@@ -70,7 +70,7 @@ function paragraphsOf(
   );
   for (const text of texts) told.add(text);
   const isShort = (text: string) => text.length <= SHORT && !text.includes('\n');
-  const turn = texts.findIndex(isShort);
+  const turn = texts.findIndex((text) => isShort(text) && !text.startsWith(`${part.name}()`));
   const problems = turn < 0 ? texts : texts.slice(0, turn);
   const context =
     naming === 'functions' && texts[0]?.startsWith(`${part.name}()`) ? '' : contextOf(part, naming);

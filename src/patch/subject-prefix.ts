@@ -48,8 +48,8 @@ function isOf(prefix: string, path: string): boolean {
     .some((word) => word !== '' && parts.includes(word));
 }
 
-// How subsystems write their prefix. `$1`, `$2` are parts of the path, `$file` is the file's name without its ending; the
-// first rule that fits counts. Source: subjects of the mainline history, as described in a tree's own process documents.
+// How subsystems write their prefix. `$1`, `$2` are parts of the path, `$file` is the file's name without its ending and without
+// the name of its folder; the first rule that fits counts. Source: subjects of the mainline history, as described in a tree's own process documents.
 const customs: readonly [pattern: RegExp, prefix: string, capital: boolean][] = [
   [/^arch\/x86\/kvm\//, 'KVM: x86:', true],
   [/^arch\/(x86)\/(?:mm|kernel|lib|entry)\//, '$1/$file:', true],
@@ -74,7 +74,7 @@ const customs: readonly [pattern: RegExp, prefix: string, capital: boolean][] = 
   [/^drivers\/misc\/mic\/([^/]+)\//, 'misc: mic: $1:', false],
   [/^drivers\/misc\/([^/]+)\//, 'misc: $1:', false],
   [/^drivers\/net\/(?:ethernet|wireless)\/(?:[^/]+\/)*([^/]+)\/[^/]+$/, '$1:', false],
-  [/^drivers\/(i2c|spi|pci|usb)\/(?:[^/]+\/)*(?:\1-)?([^/]+)\.\w+$/, '$1: $2:', false],
+  [/^drivers\/(i2c|spi|pci|usb)\/(?:[^/]+\/)*[^/]+$/, '$1: $file:', false],
   [/^drivers\/([^/]+)\/([^/]+)\/(?:[^/]+\/)*[^/]+$/, '$1: $2:', false],
   [/^drivers\/([^/]+)\//, '$1: $file:', false],
   [/^include\/(?:linux|uapi\/linux)\//, '$file:', false],
@@ -88,9 +88,16 @@ export function prefixFromPath(path: string): SubjectPrefix {
   for (const [pattern, template, capital] of customs) {
     const match = pattern.exec(path);
     if (!match) continue;
-    const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+    const file = fileWithin(path, match[1] ?? '');
     const text = template.replace('$file', () => file).replace(/\$(\d)/g, (_, index) => match[Number(index)]);
     return { text, capital };
   }
   throw new Error(`no rule for ${path}`);
+}
+
+/** `rcar` of `drivers/i2c/busses/i2c-rcar.c` within `i2c`. */
+function fileWithin(path: string, folder: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  const within = name.startsWith(folder) ? name.slice(folder.length).replace(/^[-_]/, '') : name;
+  return within || name;
 }

@@ -1,5 +1,7 @@
 import {
+  chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -43,20 +45,21 @@ export function checkOutput(folder: string): void {
 export function writeSeries(folder: string, files: readonly SeriesFile[]): void {
   checkOutput(folder);
   const target = resolve(folder);
-  const parent = dirname(target);
-  mkdirSync(parent, { recursive: true });
-  const fresh = mkdtempSync(join(parent, `.${basename(target)}-`));
+  let fresh: string | undefined;
   try {
+    mkdirSync(dirname(target), { recursive: true });
+    fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
     for (const { name, content } of files) writeDurably(join(fresh, name), content);
     const versions = new Set(files.map(({ name }) => versionOf(name)));
-    const earlier = lstatSync(target, { throwIfNoEntry: false }) ? entriesOf(target) : undefined;
+    const earlier = existsSync(target) ? entriesOf(target) : undefined;
     for (const name of earlier ?? []) {
       if (!versions.has(versionOf(name))) linkSync(join(target, name), join(fresh, name));
     }
+    chmodSync(fresh, 0o777 & ~process.umask());
     if (earlier) exchange(target, fresh);
     else renameSync(fresh, target);
   } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
+    if (fresh) rmSync(fresh, { recursive: true, force: true });
     throw new Error(`cannot write the series to ${folder}: ${describeError(error)}`);
   }
 }

@@ -52,6 +52,7 @@ test('paths have their customs', () => {
     ['drivers/misc/mic/scif/scif_rma.c', 'misc: mic: scif:', false],
     ['drivers/misc/sgi-gru/grufault.c', 'misc: sgi-gru:', false],
     ['drivers/i2c/busses/i2c-rcar.c', 'i2c: rcar:', false],
+    ['drivers/beta/beta_main.c', 'beta: main:', false],
     ['mm/ksm.c', 'mm/ksm:', false],
     ['virt/kvm/kvm_main.c', 'KVM:', true],
     ['fs/ext4/inode.c', 'ext4:', false],
