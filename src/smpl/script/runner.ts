@@ -81,17 +81,19 @@ export interface ScriptAnswer {
   findings: readonly ScriptFinding[];
 }
 
-/** A script that failed; the message is for people and names what happened. */
+/** A script that failed: `reason` says what happened, the message where as well. */
 export class ScriptError extends Error {
   readonly path: string;
   readonly line: number;
   readonly rule: string;
+  readonly reason: string;
 
-  constructor(path: string, line: number, rule: string, message: string) {
-    super(`${path}:${line}: script${rule ? ` of rule ${rule}` : ''}: ${message}`);
+  constructor(path: string, line: number, rule: string, reason: string) {
+    super(`${path}:${line}: script${rule ? ` of rule ${rule}` : ''}: ${reason}`);
     this.name = 'ScriptError';
     this.path = path;
     this.line = line;
     this.rule = rule;
+    this.reason = reason;
   }
 }

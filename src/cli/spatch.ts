@@ -1,0 +1,185 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { printable } from '../report/escape.ts';
+import { spatchDiff } from '../report/spatch-text.ts';
+import { describeError, UsageError } from '../run/errors.ts';
+import { commit, prepare } from '../run/replace-file.ts';
+import type { FileOutcome } from '../run/smpl-outcome.ts';
+import type { SmplSetup } from '../run/smpl-setup.ts';
+import { chooseFiles, type SourceFile } from '../run/source-files.ts';
+import { applyEdits } from '../text/edit-set.ts';
+import { readConfigs } from './spatch-config.ts';
+import { spatchHelp } from './spatch-help.ts';
+import { type OptionSource, readSpatchOptions } from './spatch-options.ts';
+import type { SpatchOptions } from './spatch-settings.ts';
+import { print, warn } from './terminal.ts';
+import { tool } from './tool.ts';
+
+/** The version of Coccinelle whose language and options are read; scripts ask for it by its third word. */
+const LANGUAGE = '1.3.1';
+
+/** `vedalia spatch`: takes the words of spatch's command line. Returns the exit code. */
+export async function spatch(words: readonly string[]): Promise<number> {
+  const given: OptionSource = { origin: 'the command line', words };
+  const first = readSpatchOptions([given]);
+  switch (first.action) {
+    case 'version':
+      await print(`vedalia-spatch version ${LANGUAGE} (Vedalia ${tool().version})\n`);
+      return 0;
+    case 'help':
+      await print(spatchHelp());
+      return 0;
+    case 'print-options':
+      await print(`${JSON.stringify(first, undefined, 2)}\n`);
+      return 0;
+    default:
+      return withPatch(first, given);
+  }
+}
+
+async function withPatch(first: SpatchOptions, given: OptionSource): Promise<number> {
+  const source = patchSource(first);
+  const { readPatch } = await import('../run/smpl-engine.ts');
+  const patch = readPatch(source);
+  const inside = patch.options.map((words): OptionSource => ({ origin: `#spatch in ${source.path}`, words }));
+  const options = readSpatchOptions([...readConfigs(first.paths), ...inside, given]);
+  if (options.action === 'parse-cocci') {
+    await print(`${source.path}: ${patch.items.length} rules\n`);
+    return 0;
+  }
+  const setup: SmplSetup = { ...source, ...runSettings(options) };
+  const files = filesOf(options);
+  if (files.length === 0) throw new UsageError('give files, or --dir and a folder with C files in it');
+  if (options.output !== undefined && files.length > 1)
+    throw new UsageError(
+      `-o takes the result of one file, but ${files.length} are given; use --in-place or --out-place`,
+    );
+  if (options.selectedOnly) {
+    await print(files.map(({ path }) => `${printable(path)}\n`).join(''));
+    return 0;
+  }
+  return runOver(files, setup, options);
+}
+
+function patchSource({ semanticPatch, pattern }: SpatchOptions): Pick<SmplSetup, 'path' | 'text' | 'folder'> {
+  if (pattern !== undefined) return { path: 'command line', text: patchOfPattern(pattern), folder: '.' };
+  if (semanticPatch === undefined) throw new UsageError('give a semantic patch: --sp-file FILE');
+  try {
+    return {
+      path: semanticPatch,
+      text: readFileSync(semanticPatch, 'latin1'),
+      folder: dirname(semanticPatch),
+    };
+  } catch (error) {
+    throw new UsageError(`${semanticPatch}: ${describeError(error)}`);
+  }
+}
+
+/** `kfree(E)` becomes a rule that finds it; single capital letters are metavariables. */
+export function patchOfPattern(pattern: string): string {
+  const names = [...new Set(pattern.match(/\b[A-Z]\b/g) ?? [])];
+  const lines = pattern.split('\n');
+  const body = lines.some((line) => /^[-+*]/.test(line)) ? lines : lines.map((line) => `* ${line}`);
+  return ['@@', ...names.map((name) => `metavariable ${name};`), '@@', ...body, ''].join('\n');
+}
+
+function runSettings(options: SpatchOptions): Omit<SmplSetup, 'path' | 'text' | 'folder'> {
+  const pairs = options.defines.map((define) => define.split(/=(.*)/s));
+  return {
+    virtualRules: pairs.filter(({ length }) => length === 1).map(([name]) => name),
+    virtualIdentifiers: pairs.filter(({ length }) => length > 1).map(([name, value]) => [name, value]),
+    python: options.python,
+    headers: {
+      mode: options.includes ?? 'local',
+      folders: options.includeFolders,
+      files: options.includeFiles,
+    },
+    prefilter: options.prefilter,
+  };
+}
+
+function filesOf(options: SpatchOptions): SourceFile[] {
+  const grouped = options.fileGroups === undefined ? [] : readGroups(options.fileGroups);
+  const files = chooseFiles({ ...options, paths: [...options.paths, ...grouped] });
+  const { of, index } = options.share;
+  return files.filter((_, at) => at % of === index);
+}
+
+function readGroups(path: string): string[] {
+  if (!existsSync(path)) throw new UsageError(`${path}: there is no such file`);
+  return readFileSync(path, 'utf8')
+    .split(/\s*\n\s*/)
+    .filter((line) => line !== '' && !line.startsWith('//'));
+}
+
+async function runOver(
+  files: readonly SourceFile[],
+  setup: SmplSetup,
+  options: SpatchOptions,
+): Promise<number> {
+  const { runSmpl } = await import('../run/smpl-run.ts');
+  const folders = new Map(files.map(({ path, folder }) => [path, folder]));
+  const started = performance.now();
+  let treated = 0;
+  let isWell = true;
+  await runSmpl(
+    setup,
+    files.map(({ path }) => path),
+    options,
+    {
+      onPrinted: (text) => print(Buffer.from(text, 'latin1')),
+      onOutcome: async (outcome) => {
+        treated++;
+        if (options.verbosity !== 'very-quiet')
+          process.stderr.write(`HANDLING: ${printable(outcome.path)}\n`);
+        for (const { path, line, text } of outcome.notices) {
+          warn(`${printable(path)}${line > 0 ? `:${line}` : ''}: ${printable(text)}`);
+          isWell = false;
+        }
+        await print(Buffer.from(outcome.printed, 'latin1'));
+        if (options.showDiff)
+          await print(
+            Buffer.from(
+              spatchDiff(outcome, {
+                context: options.context,
+                shownAs: shownAs(outcome.path, folders.get(outcome.path), options),
+              }),
+              'latin1',
+            ),
+          );
+        write(outcome, options);
+      },
+    },
+  );
+  if (options.profile) {
+    const seconds = ((performance.now() - started) / 1000).toFixed(2);
+    process.stderr.write(`${treated} of ${files.length} files treated in ${seconds} s\n`);
+  }
+  return isWell ? 0 : 1;
+}
+
+/** Relative to --patch where it is given, else to the folder that was asked for. */
+function shownAs(
+  path: string,
+  folder: string | undefined,
+  { patchPrefix }: SpatchOptions,
+): string | undefined {
+  const base = patchPrefix ?? folder;
+  return base === undefined ? undefined : relative(base, path);
+}
+
+function write(
+  { path, text, edits }: FileOutcome,
+  { output, inPlace, outPlace, suffix }: SpatchOptions,
+): void {
+  if (output !== undefined) {
+    const before = text === '' ? readFileSync(path, 'latin1') : text;
+    writeFileSync(output, applyEdits(before, edits), 'latin1');
+  }
+  if (edits.length === 0) return;
+  const result = applyEdits(text, edits);
+  if (outPlace) writeFileSync(`${path}${suffix ?? '.cocci_res'}`, result, 'latin1');
+  if (!inPlace) return;
+  if (suffix !== undefined) writeFileSync(`${path}${suffix}`, text, 'latin1');
+  commit(prepare(path, result));
+}

@@ -1,0 +1,156 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SemanticPatch } from '../smpl/ast.ts';
+import { readSmpl } from '../smpl/read/read-smpl.ts';
+import { type PatchOutcome, PatchRunner } from '../smpl/run-patch.ts';
+import type { ScriptAnswer } from '../smpl/script/runner.ts';
+import { editsBetween } from '../text/edits-between.ts';
+import { Source } from '../text/source.ts';
+import { HeaderTexts } from './header-texts.ts';
+import { Scripts } from './script-runner.ts';
+import type { FileOutcome, Finding, Notice } from './smpl-outcome.ts';
+import type { SmplSetup } from './smpl-setup.ts';
+
+/** Reads a semantic patch from its text; what it includes is looked up beside it and in the working folder. */
+export function readPatch({
+  path,
+  text,
+  folder,
+}: Pick<SmplSetup, 'path' | 'text' | 'folder'>): SemanticPatch {
+  return readSmpl(new Source(path, text), {
+    include: (name) => {
+      const found = [join(folder, name), name].find((candidate) => existsSync(candidate));
+      return found === undefined ? undefined : new Source(found, readFileSync(found, 'latin1'));
+    },
+  });
+}
+
+/** A semantic patch that runs over files, one after the other. */
+export class SmplEngine {
+  readonly patch: SemanticPatch;
+  readonly #runner: PatchRunner;
+  readonly #matches = new Map<string, number>();
+
+  constructor(setup: SmplSetup) {
+    this.patch = readPatch(setup);
+    const { mode, folders, files } = setup.headers;
+    const headers = new HeaderTexts(mode, folders, files);
+    this.#runner = new PatchRunner(this.patch, {
+      virtualRules: setup.virtualRules,
+      virtualIdentifiers: new Map(setup.virtualIdentifiers),
+      scripts: new Scripts({ python: setup.python }),
+      headersOf: asksForTypes(this.patch)
+        ? (path) => headers.of(path, readFileSync(path, 'latin1'))
+        : () => [],
+    });
+  }
+
+  /** Runs the `initialize` scripts; answers with what they print. */
+  initialize(): string {
+    return printedBy(this.#runner.initialize());
+  }
+
+  finalize(): string {
+    return printedBy(this.#runner.finalize());
+  }
+
+  /** How many matches each rule had so far. */
+  get matches(): ReadonlyMap<string, number> {
+    return this.#matches;
+  }
+
+  /** False where a word is missing that every match needs. */
+  canMatch(_text: string): boolean {
+    return true;
+  }
+
+  treat(path: string, text: string): FileOutcome {
+    const outcome = this.#runner.run([{ path, text }]);
+    for (const [rule, count] of outcome.matches)
+      this.#matches.set(rule, (this.#matches.get(rule) ?? 0) + count);
+    const [file] = outcome.files;
+    const edits = editsBetween(file.before, file.after);
+    const findings = findingsOf(outcome, new Source(path, text));
+    const isShown = edits.length > 0 || findings.some(({ by }) => by === 'star');
+    return {
+      path,
+      text: isShown ? text : '',
+      edits,
+      findings,
+      printed: printedBy(outcome.answers),
+      notices: noticesOf(outcome),
+      stopped: outcome.stopped,
+    };
+  }
+}
+
+function asksForTypes({ items }: SemanticPatch): boolean {
+  return items.some(
+    (item) => item.is === 'rule' && item.metavariables.some(({ types, shape }) => types.length > 0 || shape),
+  );
+}
+
+const printedBy = (answers: readonly ScriptAnswer[]): string =>
+  answers.map(({ printed }) => printed).join('');
+
+function findingsOf({ starred, answers }: PatchOutcome, source: Source): Finding[] {
+  const stars = starred.map(({ rule, path, span }): Finding => {
+    const from = source.positionAt(span.start);
+    const to = source.positionAt(span.end);
+    const code = source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return {
+      path,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      rule,
+      message: code.length > 60 ? `${code.slice(0, 59)}...` : code,
+      by: 'star',
+      text: source.lineText(from.line),
+    };
+  });
+  const reports = answers.flatMap(({ findings }) =>
+    findings.map(
+      ({ message, position }): Finding => ({
+        path: position.file,
+        line: position.line,
+        column: position.column + 1,
+        endLine: position.lineEnd,
+        endColumn: position.columnEnd + 1,
+        rule: '',
+        message,
+        by: 'script',
+        text:
+          position.file === source.path && position.line <= source.lineCount
+            ? source.lineText(position.line)
+            : '',
+      }),
+    ),
+  );
+  return [...joined(stars), ...reports];
+}
+
+/** Neighbouring starred tokens of one rule are one finding; one that is found twice counts once. */
+function joined(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, line, column, endLine, endColumn }) => {
+    const key = [rule, line, column, endLine, endColumn].join();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function noticesOf({ conflicts, exhausted }: PatchOutcome): Notice[] {
+  return [
+    ...conflicts.map(({ path, line, rule, reason }) => ({
+      path,
+      line,
+      text: `${rule}: ${reason}; left as it is`,
+    })),
+    ...exhausted.map(({ path, fn, rule }) => ({
+      path,
+      line: 0,
+      text: `${rule}: too many ways to match in ${fn}(); the function is left as it is`,
+    })),
+  ];
+}

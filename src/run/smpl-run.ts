@@ -1,0 +1,55 @@
+import type { SmplEngine } from './smpl-engine.ts';
+import type { FileOutcome } from './smpl-outcome.ts';
+import type { SmplSetup } from './smpl-setup.ts';
+import { treatFile } from './smpl-treat.ts';
+
+/** How a run goes, told as it goes. */
+export interface SmplListener {
+  onOutcome(outcome: FileOutcome): void | Promise<void>;
+  /** What `initialize` and `finalize` scripts print. */
+  onPrinted(text: string): void | Promise<void>;
+}
+
+export interface SmplRunOptions {
+  jobs: number;
+  /** Seconds that one file may take, 0 for any. */
+  timeout: number;
+}
+
+/** How many matches each rule had, by name. */
+export type RuleMatches = ReadonlyMap<string, number>;
+
+/**
+ * Runs a semantic patch over files. Outcomes come in the order of the files. Without threads where one is enough:
+ * what `finalize` sums up, or `cocci.exit()` ends, needs all files in one place.
+ */
+export async function runSmpl(
+  setup: SmplSetup,
+  files: readonly string[],
+  { jobs, timeout }: SmplRunOptions,
+  listener: SmplListener,
+): Promise<RuleMatches> {
+  const { SmplEngine } = await import('./smpl-engine.ts');
+  const engine = new SmplEngine(setup);
+  const isWhole = engine.patch.items.some((item) => item.is === 'script' && item.role === 'finalize');
+  const threads = Math.min(jobs, Math.ceil(files.length / 4));
+  if (timeout === 0 && (isWhole || threads < 2)) return runHere(engine, files, listener);
+  const { runInThreads } = await import('./smpl-threads.ts');
+  return runInThreads(setup, files, { jobs: isWhole ? 1 : Math.max(1, threads), timeout }, listener);
+}
+
+async function runHere(
+  engine: SmplEngine,
+  files: readonly string[],
+  listener: SmplListener,
+): Promise<RuleMatches> {
+  await listener.onPrinted(engine.initialize());
+  for (const path of files) {
+    const outcome = treatFile(engine, path);
+    if (!outcome) continue;
+    await listener.onOutcome(outcome);
+    if (outcome.stopped) break;
+  }
+  await listener.onPrinted(engine.finalize());
+  return engine.matches;
+}

@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { ScriptError } from '../smpl/script/runner.ts';
+import { SmplEngine } from './smpl-engine.ts';
+import type { ThreadMessage, ThreadSetup } from './smpl-threads.ts';
+import { treatFile } from './smpl-treat.ts';
+
+// A thread of a run of a semantic patch: it takes files from the common list until none is left.
+
+const { setup, files, next, at } = workerData as ThreadSetup;
+const send = (message: ThreadMessage) => parentPort?.postMessage(message);
+
+try {
+  const engine = new SmplEngine(setup);
+  send({ is: 'printed', text: engine.initialize() });
+  for (let index = Atomics.add(next, 0, 1); index < files.length; index = Atomics.add(next, 0, 1)) {
+    Atomics.store(at, 0, index);
+    const outcome = treatFile(engine, files[index]);
+    Atomics.store(at, 0, -1);
+    send({ is: 'outcome', index, outcome });
+    if (outcome?.stopped) Atomics.store(next, 0, files.length);
+  }
+  send({ is: 'printed', text: engine.finalize() });
+  send({ is: 'end', matches: engine.matches });
+} catch (error) {
+  if (!(error instanceof ScriptError)) throw error;
+  const { path, line, rule, reason } = error;
+  send({ is: 'script-error', path, line, rule, reason });
+}

@@ -1,0 +1,36 @@
+import { ScriptError } from '../smpl/script/runner.ts';
+import { describeError } from './errors.ts';
+import { readExact } from './replace-file.ts';
+import type { SmplEngine } from './smpl-engine.ts';
+import type { FileOutcome } from './smpl-outcome.ts';
+
+/**
+ * Treats one file, or answers with nothing where it cannot match. Trouble with it is a notice, and the run goes on. A
+ * script that fails ends the run.
+ */
+export function treatFile(engine: SmplEngine, path: string): FileOutcome | undefined {
+  let text: string;
+  try {
+    text = readExact(path);
+  } catch (error) {
+    return failed(path, describeError(error));
+  }
+  try {
+    return engine.canMatch(text) ? engine.treat(path, text) : undefined;
+  } catch (error) {
+    if (error instanceof ScriptError) throw error;
+    return failed(path, `an error in Vedalia itself: ${(error as Error).stack ?? error}`);
+  }
+}
+
+export function failed(path: string, text: string): FileOutcome {
+  return {
+    path,
+    text: '',
+    edits: [],
+    findings: [],
+    printed: '',
+    notices: [{ path, line: 0, text }],
+    stopped: false,
+  };
+}

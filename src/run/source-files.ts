@@ -1,0 +1,58 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { describeError, UsageError } from './errors.ts';
+
+export interface FileChoice {
+  /** Files, and folders of which all C files are taken. */
+  paths: readonly string[];
+  includeHeaders: boolean;
+  /** Paths that begin so are left out. */
+  ignore: readonly string[];
+}
+
+/** A file that was asked for, and the folder by which it was: that is what a diff shows its path relative to. */
+export interface SourceFile {
+  path: string;
+  folder: string | undefined;
+}
+
+/** The files that a choice names, in the order given, those of a folder sorted. Symbolic links in folders are not followed. */
+export function chooseFiles({ paths, includeHeaders, ignore }: FileChoice): SourceFile[] {
+  const found: SourceFile[] = [];
+  for (const path of paths) {
+    const status = statSync(path, { throwIfNoEntry: false });
+    if (!status) throw new UsageError(`${path}: there is no such file`);
+    if (status.isDirectory()) {
+      for (const inside of walk(path, includeHeaders)) found.push({ path: inside, folder: path });
+    } else if (status.isFile()) found.push({ path, folder: undefined });
+    else throw new UsageError(`${path}: it is neither a file nor a folder`);
+  }
+  const left = ignore.map((prefix) => normalize(prefix));
+  return found.filter(({ path }) => !left.some((prefix) => normalize(path).startsWith(prefix)));
+}
+
+function walk(root: string, includeHeaders: boolean): string[] {
+  const found: string[] = [];
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of entriesOf(folder)) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (entry.name !== '.git') folders.push(path);
+      } else if (
+        entry.isFile() &&
+        (entry.name.endsWith('.c') || (includeHeaders && entry.name.endsWith('.h')))
+      )
+        found.push(path);
+    }
+  }
+  return found.sort();
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new UsageError(`${folder}: ${describeError(error)}`);
+  }
+}
