@@ -30,6 +30,7 @@ import {
   type ScriptValue,
   type ScriptVariable,
 } from './script/runner.ts';
+import { hasType } from './types/has-type.ts';
 import { Types } from './types/types.ts';
 import { constrainedBy, usedAfter } from './used-after.ts';
 
@@ -373,8 +374,9 @@ class GroupRun {
   #surroundings(rule: Rule, types: Types): Surroundings {
     return {
       hasType: (matcher, metavariable, node, environment) =>
-        types.hasType(matcher, metavariable, node, environment),
+        hasType(types, matcher, metavariable, node, environment),
       isLocal: (_matcher, node) => types.isLocal(node),
+      scopeOf: (node) => types.declarationOf(node),
       askScript: (metavariable, constraint, binding, environment) =>
         this.#ask(rule, metavariable, constraint, binding, environment),
     };

@@ -47,7 +47,9 @@ export function bindText(
   if (!suits(matcher, metavariable, node)) return NO_SOLUTION;
   const { code } = matcher;
   const tokens = code.tokens(node);
-  const key = matcher.scopedKey(node, tokens);
+  // Only a metavariable that occurs again is ever compared.
+  const again = (matcher.occurrences.get(metavariable.key) ?? 0) > 1;
+  const key = again ? matcher.scopedKey(node, tokens) : tokens;
   const value = { kind: metavariable.kind, key, tokens, text: code.tree.text(node) };
   const binding = EXPRESSIONS.has(code.tree.kind[node])
     ? { ...value, precedence: precedenceOf(code.tree, node) }

@@ -23,6 +23,8 @@ export interface Surroundings {
   /** Does the node have one of the types that a metavariable asks for? The answer may bind type metavariables. */
   hasType(matcher: Matcher, metavariable: Metavariable, node: Node, environment: Environment): Solutions;
   isLocal(matcher: Matcher, node: Node): boolean;
+  /** The declaration that a name speaks of, if it is in this text. */
+  scopeOf(node: Node): { readonly name: Node; readonly scope: Node } | undefined;
   askScript(
     metavariable: Metavariable,
     constraint: Extract<Constraint, { is: 'script' }>,
@@ -34,6 +36,7 @@ export interface Surroundings {
 /** Too much work in one function: the product of places and environments is cut here. */
 export class BudgetError extends Error {}
 
+const IDENTIFIER = kind('identifier');
 const BUDGET = 400_000;
 
 type Special = (matcher: Matcher, pattern: Tree, node: Node, environment: Environment) => Solutions;
@@ -123,8 +126,14 @@ export class Matcher {
   }
 
   /** Two variables of one name that are declared in different places differ. */
-  scopedKey(_node: Node, tokens: string): string {
-    return tokens;
+  scopedKey(node: Node, tokens: string): string {
+    const { tree } = this.code;
+    let key = tokens;
+    for (const name of tree.descendants(node, IDENTIFIER)) {
+      const declared = this.surroundings.scopeOf(name);
+      if (declared && declared.scope !== tree.root) key += `@${declared.name}`;
+    }
+    return key;
   }
 
   askScript(

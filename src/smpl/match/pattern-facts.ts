@@ -5,12 +5,17 @@ import type { Token } from '../read/token.ts';
 const removed = new WeakMap<PatternNode, boolean>();
 const used = new WeakMap<PatternNode, ReadonlySet<string>>();
 
-/** Are all tokens of the pattern removed? */
+/** Are all tokens of the pattern removed, and nothing put in their place? */
 export function isRemoved(pattern: PatternNode): boolean {
   let answer = removed.get(pattern);
   if (answer === undefined) {
     const tokens = tokensOf(pattern);
-    answer = tokens.length > 0 && tokens.every((token) => token.mark === 'minus');
+    answer =
+      tokens.length > 0 &&
+      tokens.every(
+        ({ mark, plusBefore, plusAfter }) =>
+          mark === 'minus' && plusBefore.length === 0 && plusAfter.length === 0,
+      );
     removed.set(pattern, answer);
   }
   return answer;

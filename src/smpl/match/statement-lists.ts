@@ -37,8 +37,15 @@ export class StatementLists {
     const lists: StatementList[] = [];
     const { tree } = code;
     for (let at = within; at < tree.after[within]; at++) {
-      const single = STATEMENTS.has(tree.kind[at]) && tree.kind[at] !== COMPOUND && this.#isBranch(at);
-      if (tree.kind[at] !== COMPOUND && !single) continue;
+      const isBlock = tree.kind[at] === COMPOUND;
+      const branch = STATEMENTS.has(tree.kind[at]) && (at === within || this.#isBranch(at));
+      if (isBlock && branch) {
+        const list = { owner: tree.parent[at], nodes: [at] };
+        lists.push(list);
+        this.#places.set(at, { list, index: 0 });
+      }
+      const single = branch && !isBlock;
+      if (!isBlock && !single) continue;
       const nodes = single ? this.#flatten([at]) : this.#flatten(tree.children(at));
       const list = { owner: at, nodes };
       lists.push(list);

@@ -1,25 +1,207 @@
-import type { Node } from '../../c/syntax-tree.ts';
-import type { Metavariable } from '../ast.ts';
-import type { Code } from '../match/code.ts';
-import type { Environment } from '../match/environment.ts';
-import type { Matcher } from '../match/matcher.ts';
-import type { Solutions } from '../match/witness.ts';
+import { field } from '../../c/kinds.ts';
+import { parseC } from '../../c/parse.ts';
+import { NONE, type Node } from '../../c/syntax-tree.ts';
+import { Source } from '../../text/source.ts';
+import { Code } from '../match/code.ts';
+import { type CType, dereferenced, isPointer, plain, pointerTo, returned } from './c-type.ts';
+import { type Declared, Declarations } from './declared.ts';
 
-/** What the expressions of one text have for types. */
+const OPERATOR = field('operator');
+const ARGUMENT = field('argument');
+const FIELD = field('field');
+const FUNCTION = field('function');
+const LEFT = field('left');
+const RIGHT = field('right');
+const TYPE = field('type');
+const VALUE = field('value');
+const CONSEQUENCE = field('consequence');
+const ALTERNATIVE = field('alternative');
+const DECLARATOR = field('declarator');
+
+const INT = plain('int');
+const TYPEDEF_STEPS = 10;
+
+/** What the expressions of one text have for types, as far as its declarations and those of the headers at hand say. */
 export class Types {
-  readonly code: Code;
-  readonly headers: readonly string[];
+  readonly #own: Declarations;
+  readonly #all: readonly Declarations[];
+  readonly #known = new Map<Node, CType | undefined>();
 
   constructor(code: Code, headers: readonly string[]) {
-    this.code = code;
-    this.headers = headers;
+    this.#own = new Declarations(code);
+    this.#all = [this.#own, ...headers.map(declarationsOf)];
   }
 
-  hasType(matcher: Matcher, _metavariable: Metavariable, _node: Node, environment: Environment): Solutions {
-    return matcher.succeed(environment);
+  /** The declaration that a name at a node speaks of: the innermost that is visible there. */
+  declarationOf(node: Node): Declared | undefined {
+    const { tree } = this.#own.code;
+    let best: Declared | undefined;
+    for (const declared of this.#own.variables.get(tree.text(node)) ?? []) {
+      if (!tree.contains(declared.scope, node) || tree.start[declared.name] > tree.start[node]) continue;
+      if (!best || declared.scope > best.scope || (declared.scope === best.scope && declared.name > best.name))
+        best = declared;
+    }
+    return best;
   }
 
-  isLocal(_node: Node): boolean {
-    return true;
+  isLocal(node: Node): boolean {
+    const declared = this.declarationOf(node);
+    return declared !== undefined && declared.scope !== this.#own.code.tree.root;
+  }
+
+  /** Is the name known as a global one of this text or of a header? */
+  isGlobal(node: Node): boolean {
+    return !this.isLocal(node);
+  }
+
+  /** What a typedef stands for, one step. */
+  unfolded(type: CType): CType | undefined {
+    for (const { typedefs } of this.#all) {
+      const target = typedefs.get(type.base);
+      if (target)
+        return {
+          base: target.base,
+          qualifiers: [...type.qualifiers, ...target.qualifiers],
+          layers: [...type.layers, ...target.layers],
+        };
+    }
+    return undefined;
+  }
+
+  typeOf(node: Node): CType | undefined {
+    if (this.#known.has(node)) return this.#known.get(node);
+    this.#known.set(node, undefined);
+    const type = this.#infer(node);
+    this.#known.set(node, type);
+    return type;
+  }
+
+  #infer(node: Node): CType | undefined {
+    const { tree } = this.#own.code;
+    const part = (name: number) => tree.child(node, name);
+    const typed = (child: Node) => (child === NONE ? undefined : this.typeOf(child));
+    switch (tree.kindName(node)) {
+      case 'identifier':
+        return this.#named(node);
+      case 'parenthesized_expression':
+        return typed(this.#own.code.children(node)[1] ?? NONE);
+      case 'field_expression':
+        return this.#field(typed(part(ARGUMENT)), tree.text(part(FIELD)), tree.text(part(OPERATOR)) === '->');
+      case 'subscript_expression': {
+        const whole = this.#bare(typed(part(ARGUMENT)));
+        return whole && dereferenced(whole);
+      }
+      case 'pointer_expression': {
+        const inner = typed(part(ARGUMENT));
+        if (!inner) return undefined;
+        if (tree.text(part(OPERATOR)) === '&') return pointerTo(inner);
+        const bare = this.#bare(inner);
+        return bare && dereferenced(bare);
+      }
+      case 'call_expression': {
+        const called = this.#bare(typed(part(FUNCTION)));
+        return called && returned(called);
+      }
+      case 'cast_expression':
+      case 'compound_literal_expression': {
+        const descriptor = part(TYPE);
+        return descriptor === NONE ? undefined : this.#own.typeOf(descriptor, tree.child(descriptor, DECLARATOR))?.type;
+      }
+      case 'assignment_expression':
+        return typed(part(LEFT));
+      case 'comma_expression':
+        return typed(part(RIGHT));
+      case 'conditional_expression':
+        return typed(part(CONSEQUENCE)) ?? typed(part(ALTERNATIVE));
+      case 'update_expression':
+        return typed(part(ARGUMENT));
+      case 'unary_expression':
+        return tree.text(part(OPERATOR)) === '!' ? INT : typed(part(ARGUMENT));
+      case 'binary_expression':
+        return this.#binary(tree.text(part(OPERATOR)), typed(part(LEFT)), typed(part(RIGHT)));
+      case 'number_literal':
+        return numberType(tree.text(node));
+      case 'char_literal':
+        return plain('char');
+      case 'string_literal':
+      case 'concatenated_string':
+        return pointerTo(plain('char'));
+      case 'true':
+      case 'false':
+        return plain('bool');
+      case 'sizeof_expression':
+        return plain('unsigned long');
+      case 'initializer_list':
+        return typed(part(VALUE));
+      default:
+        return undefined;
+    }
+  }
+
+  #named(node: Node): CType | undefined {
+    const declared = this.declarationOf(node);
+    if (declared) return declared.type;
+    const name = this.#own.code.tree.text(node);
+    for (const { variables, code } of this.#all.slice(1)) {
+      const global = variables.get(name)?.find(({ scope }) => scope === code.tree.root);
+      if (global) return global.type;
+    }
+    return undefined;
+  }
+
+  #field(holder: CType | undefined, name: string, throughPointer: boolean): CType | undefined {
+    let type = this.#bare(holder);
+    if (type && throughPointer) {
+      const target = dereferenced(type);
+      type = target && this.#bare(target);
+    }
+    if (!type || type.layers.length > 0) return undefined;
+    for (const { records } of this.#all) {
+      const found = records.get(type.base)?.get(name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #binary(operator: string, left: CType | undefined, right: CType | undefined): CType | undefined {
+    if (/^(?:[<>]=?|[=!]=|&&|\|\|)$/.test(operator)) return INT;
+    if (left && isPointer(left)) return operator === '-' && right && isPointer(right) ? plain('long') : left;
+    if (right && isPointer(right)) return right;
+    if (!left || !right) return undefined;
+    return rank(left.base) >= rank(right.base) ? promoted(left) : promoted(right);
+  }
+
+  // Through typedefs, to where stars and fields can be seen.
+  #bare(type: CType | undefined): CType | undefined {
+    let at = type;
+    for (let step = 0; at && step < TYPEDEF_STEPS; step++) {
+      const next = this.unfolded(at);
+      if (!next) break;
+      at = next;
+    }
+    return at;
   }
 }
+
+function declarationsOf(text: string): Declarations {
+  let known = headers.get(text);
+  if (!known) {
+    known = new Declarations(new Code(parseC(new Source('header', text))));
+    headers.set(text, known);
+  }
+  return known;
+}
+
+const headers = new Map<string, Declarations>();
+
+function numberType(text: string): CType {
+  if (/^0[xX]/.test(text) ? false : /[.eE]/.test(text)) return plain('double');
+  const suffix = /[uUlL]*$/.exec(text)![0].toLowerCase();
+  const longs = (suffix.match(/l/g) ?? []).map(() => 'long');
+  return plain([...(suffix.includes('u') ? ['unsigned'] : []), ...(longs.length > 0 ? longs : ['int'])].join(' '));
+}
+
+const RANKS = ['int', 'unsigned int', 'long', 'unsigned long', 'long long', 'unsigned long long', 'float', 'double'];
+const rank = (base: string): number => RANKS.indexOf(base);
+const promoted = (type: CType): CType => (rank(type.base) < 0 && /^(?:char|short|bool)/.test(type.base) ? INT : type);
+

@@ -1,0 +1,167 @@
+import { field, kind } from '../../c/kinds.ts';
+import { NONE, type Node } from '../../c/syntax-tree.ts';
+import type { Code } from '../match/code.ts';
+import { codeDeclarator } from '../match/declarator.ts';
+import { type CType, type Layer, normalBase } from './c-type.ts';
+
+/** A variable, parameter or function: its name's place and where it is visible. */
+export interface Declared {
+  readonly name: Node;
+  readonly type: CType;
+  /** The node that holds its scope; the file's root for a global one. */
+  readonly scope: Node;
+}
+
+const TYPE = field('type');
+const DECLARATOR = field('declarator');
+const NAME = field('name');
+const BODY = field('body');
+const INIT = kind('init_declarator');
+const QUALIFIER = kind('type_qualifier');
+const IDENTIFIER = kind('identifier');
+const FIELD = kind('field_declaration');
+const TYPEDEF = kind('type_definition');
+const DECLARATION = kind('declaration');
+const PARAMETER = kind('parameter_declaration');
+const FUNCTION = kind('function_definition');
+const FUNCTION_DECLARATOR = kind('function_declarator');
+const ENUM = kind('enum_specifier');
+const SCOPES = ['compound_statement', 'for_statement', 'function_definition'].map(kind);
+const RECORDS = new Set(['struct_specifier', 'union_specifier'].map(kind));
+
+/** What the declarations of one text say of names. */
+export class Declarations {
+  readonly code: Code;
+  readonly variables = new Map<string, Declared[]>();
+  readonly typedefs = new Map<string, CType>();
+  /** Fields of `struct s` by name. */
+  readonly records = new Map<string, Map<string, CType>>();
+
+  constructor(code: Code) {
+    this.code = code;
+    const { tree } = code;
+    for (let node = 0; node < tree.count; node++) {
+      const here = tree.kind[node];
+      if (here === DECLARATION) this.#declaration(node);
+      else if (here === PARAMETER) this.#parameter(node);
+      else if (here === FUNCTION) this.#function(node);
+      else if (here === TYPEDEF) this.#typedef(node);
+      else if (RECORDS.has(here)) this.#record(node);
+    }
+  }
+
+  /** The type that a declaration gives to one of its declarators. */
+  typeOf(holder: Node, declarator: Node): { name: Node; type: CType } | undefined {
+    const { tree } = this.code;
+    const type = tree.child(holder, TYPE);
+    if (type === NONE) return undefined;
+    const { layers, name } = codeDeclarator(this.code, declarator);
+    const qualifiers = this.code
+      .children(holder)
+      .filter((child) => tree.kind[child] === QUALIFIER && tree.start[child] <= tree.end[type])
+      .map((child) => tree.text(child));
+    return {
+      name,
+      type: {
+        base: this.baseOf(type),
+        qualifiers,
+        layers: layers
+          .filter(({ sort }) => sort !== 'parentheses')
+          .map(({ sort, parts }): Layer => ({
+            sort: sort as Layer['sort'],
+            size: sort === 'array' ? parts.slice(1, -1).map((part) => this.code.tokens(part)).join(' ') : '',
+          })),
+      },
+    };
+  }
+
+  /** `struct s { ... }` is `struct s`; one without a name is named by its place. */
+  baseOf(type: Node): string {
+    const { tree } = this.code;
+    if (!RECORDS.has(tree.kind[type]) && tree.kind[type] !== ENUM) return normalBase(this.code.tokens(type));
+    const name = tree.child(type, NAME);
+    const word = tree.text(tree.firstChild(type));
+    return `${word} ${name === NONE ? `#${tree.start[type]}` : tree.text(name)}`;
+  }
+
+  #declare(holder: Node, declarator: Node, scope: Node): void {
+    const { tree } = this.code;
+    const inner = tree.kind[declarator] === INIT ? tree.child(declarator, DECLARATOR) : declarator;
+    const found = this.typeOf(holder, inner);
+    if (!found || found.name === NONE || tree.kind[found.name] !== IDENTIFIER) return;
+    const name = tree.text(found.name);
+    const list = this.variables.get(name);
+    const declared = { name: found.name, type: found.type, scope };
+    if (list) list.push(declared);
+    else this.variables.set(name, [declared]);
+  }
+
+  #declaration(node: Node): void {
+    for (const declarator of this.#declarators(node)) this.#declare(node, declarator, this.#scope(node));
+  }
+
+  #declarators(node: Node): Node[] {
+    const { tree } = this.code;
+    return this.code.children(node).filter((child) => tree.field[child] === DECLARATOR);
+  }
+
+  #parameter(node: Node): void {
+    const { tree } = this.code;
+    const fn = tree.closest(node, FUNCTION);
+    const declarator = tree.child(node, DECLARATOR);
+    if (fn === NONE || declarator === NONE) return;
+    const body = tree.child(fn, BODY);
+    const inParameters = body === NONE || node < body;
+    const own = tree.closest(tree.parent[node], FUNCTION_DECLARATOR);
+    if (inParameters && own !== NONE && tree.closest(tree.parent[own], PARAMETER) === NONE) this.#declare(node, declarator, fn);
+  }
+
+  #function(node: Node): void {
+    const declarator = this.code.tree.child(node, DECLARATOR);
+    if (declarator !== NONE) this.#declare(node, declarator, this.code.tree.root);
+  }
+
+  #typedef(node: Node): void {
+    const { tree } = this.code;
+    for (const declarator of this.#declarators(node)) {
+      const found = this.typeOf(node, declarator);
+      if (found && found.name !== NONE) this.typedefs.set(tree.text(found.name), found.type);
+    }
+  }
+
+  #record(node: Node): void {
+    const { tree } = this.code;
+    const body = tree.child(node, BODY);
+    if (body === NONE) return;
+    const fields = new Map<string, CType>();
+    this.#fields(body, fields);
+    this.records.set(this.baseOf(node), fields);
+  }
+
+  #fields(body: Node, into: Map<string, CType>): void {
+    const { tree } = this.code;
+    for (const node of this.code.children(body)) {
+      if (tree.kind[node] !== FIELD) {
+        if (tree.kindName(node).startsWith('preproc_')) this.#fields(node, into);
+        continue;
+      }
+      const declarators = this.#declarators(node);
+      const type = tree.child(node, TYPE);
+      // The fields of a struct or union without a name are those of the one around it.
+      if (declarators.length === 0 && type !== NONE && RECORDS.has(tree.kind[type])) {
+        const inner = tree.child(type, BODY);
+        if (inner !== NONE) this.#fields(inner, into);
+      }
+      for (const declarator of declarators) {
+        const found = this.typeOf(node, declarator);
+        if (found && found.name !== NONE) into.set(tree.text(found.name), found.type);
+      }
+    }
+  }
+
+  #scope(node: Node): Node {
+    const { tree } = this.code;
+    const scope = tree.closest(tree.parent[node], ...SCOPES);
+    return scope === NONE ? tree.root : scope;
+  }
+}
