@@ -26,13 +26,13 @@ export interface CriticalSection {
   /** The cfg nodes before which it is held on some path; the releases are among them. */
   nodes: ReadonlySet<number>;
   releases: readonly number[];
-  /** True where some path leaves the function with the lock held. */
+  /** True where some path leaves the function with the lock held; `if (a) lock(); ... if (a) unlock();` has such a path. */
   leaks: boolean;
 }
 
 export interface HeldLocks {
   cfg: Cfg;
-  /** Owners of all locks that this function touches, in normal form. */
+  /** Owners of all locks that this function takes, gives back or asserts, in normal form. */
   locks: readonly string[];
   events: readonly LockEvent[];
   /** The state before a cfg node; of a lock that the function never touches it is `caller`. */

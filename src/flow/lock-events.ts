@@ -6,11 +6,11 @@ import { calledName } from './statements.ts';
 
 export type LockMode = 'read' | 'write';
 
-/** What a function does to a lock. */
+/** What a function does to a lock; `assert` changes nothing and says that it must be held there. */
 export interface LockWord {
   /** The function, or for `guard(NAME)(x)` and `scoped_guard(NAME, x)` the guard's class. */
   name: string;
-  effect: 'acquire' | 'release' | 'downgrade' | 'try';
+  effect: 'acquire' | 'release' | 'downgrade' | 'try' | 'assert';
   mode: LockMode;
   /** Index of the argument that leads to the lock. */
   argument: number;

@@ -103,6 +103,8 @@ class LockFollower {
         ];
       case 'downgrade':
         return [path.kind === 'held' ? { ...path, mode } : path];
+      case 'assert':
+        return [path];
       case 'release':
         if (word.guard && path.kind !== 'held') return [path];
         return [{ ...path, kind: 'released', at, mode: 'read', own: path.kind === 'held' || path.own }];

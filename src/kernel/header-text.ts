@@ -16,6 +16,8 @@ export interface Prototype {
 
 // A string or character constant stays; a comment goes.
 const comments = /"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g;
+// __attribute__((pure)) __must_check;
+const behindParameters = /^\s*(?:__\w+\s*(?:\((?:[^()]|\([^()]*\))*\))?\s*)*([;{])/;
 const notOfTheType =
   /\b(?:extern|static|inline|__always_inline|__must_check|asmlinkage|notrace|__init|__ref)\b/g;
 
@@ -73,7 +75,7 @@ export class HeaderText {
     const returns = oneLine(type.replace(notOfTheType, ' '));
     if (!/^\w/.test(returns) || /\b(?:return|else|goto|case)\b/.test(returns)) return undefined;
     const close = this.#closing(index);
-    const rest = /^\s*(?:__\w+(?:\([^)]*\))?\s*)*([;{])/.exec(this.text.slice(close, close + 300));
+    const rest = behindParameters.exec(this.text.slice(close, close + 300));
     if (!rest) return undefined;
     const list = this.text.slice(this.text.indexOf('(', index) + 1, close - 1);
     return {

@@ -54,6 +54,13 @@ export const mmapLock: LockVocabulary = {
     semaphore('up_write', 'release', 'write'),
     semaphore('downgrade_write', 'downgrade', 'read'),
 
+    semaphore('lockdep_assert_held', 'assert', 'read'),
+    semaphore('lockdep_assert_held_read', 'assert', 'read'),
+    semaphore('lockdep_assert_held_write', 'assert', 'write'),
+    semaphore('lockdep_assert_held_exclusive', 'assert', 'write'),
+    // VM_BUG_ON(!rwsem_is_locked(&mm->mmap_sem)): the tree has no other use of it on this lock.
+    semaphore('rwsem_is_locked', 'assert', 'read'),
+
     wrapper('mmap_read_lock', 'acquire', 'read'),
     wrapper('mmap_read_lock_nested', 'acquire', 'read'),
     wrapper('mmap_read_lock_killable', 'try', 'read', 'zero'),
@@ -67,6 +74,8 @@ export const mmapLock: LockVocabulary = {
     wrapper('mmap_write_trylock', 'try', 'write', 'nonzero'),
     wrapper('mmap_write_unlock', 'release', 'write'),
     wrapper('mmap_write_downgrade', 'downgrade', 'read'),
+    wrapper('mmap_assert_locked', 'assert', 'read'),
+    wrapper('mmap_assert_write_locked', 'assert', 'write'),
 
     { ...wrapper('mmap_read_lock', 'acquire', 'read'), guard: true },
     { ...wrapper('mmap_write_lock', 'acquire', 'write'), guard: true },

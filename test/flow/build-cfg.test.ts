@@ -109,7 +109,10 @@ describe('buildCfg', () => {
     const lines = flow('put(a, p, fault); x(); return 0; fault: y();');
     assert.ok(lines.includes('put(a, p, fault); -> fault:'), lines.join('\n'));
     assert.ok(lines.includes('put(a, p, fault); -> x();'));
-    assert.ok(!flow('int out; g(out); x(); out: y();').includes('g(out); -> out:'), 'a variable of that name');
+    assert.ok(
+      !flow('int out; g(out); x(); out: y();').includes('g(out); -> out:'),
+      'a variable of that name',
+    );
   });
 
   it('counts a goto to nowhere as damage', () => {

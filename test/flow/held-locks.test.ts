@@ -37,6 +37,16 @@ describe('heldLocks', () => {
     assert.deepEqual(stateOf(`${DROP} here();`), { state: 'released', at: [DROP], whose: 'caller' });
   });
 
+  it('shows where the code asserts that the lock is held', () => {
+    const locks = locksOf('VM_BUG_ON(!rwsem_is_locked(&current->mm->mmap_sem)); here();');
+    assert.deepEqual(
+      locks.events.map(({ effect, lock }) => [effect, lock]),
+      [['assert', MM]],
+    );
+    assert.deepEqual(locks.before(at(locks, 'here('), MM), { state: 'caller' });
+    assert.deepEqual(locks.acquisitions(MM), []);
+  });
+
   it('softens a write lock', () => {
     const take = 'mmap_write_lock(current->mm);';
     assert.deepEqual(stateOf(`${take} here();`), held(take, 'write'));
