@@ -48,14 +48,21 @@ export const releaseWords = [
 /** How many callers up a function may be that pins and gives back. */
 const DEPTH = 3;
 
-export function lifetimeOf(file: CFile, fn: CFunction, call: Node, pages: Node, tree: SourceTree): Lifetime {
+export function lifetimeOf(
+  file: CFile,
+  fn: CFunction,
+  call: Node,
+  pages: Node,
+  tree: SourceTree,
+  depth = DEPTH,
+): Lifetime {
   if (/^(NULL|0)$/.test(fn.tree.text(pages))) {
     return { kind: 'nothing', evidence: [quote(file, fn.tree, pages, 'no page is kept')] };
   }
   const own = releasedHere(file, fn, call, pages);
   if (own) return { kind: 'transient', evidence: own };
   const releasers = releasersIn(file, fn);
-  const above = releasedByCallers(file, fn, releasers, tree, 0);
+  const above = releasedByCallers(file, fn, releasers, tree, depth);
   if (above) return { kind: 'transient', evidence: above };
   const evidence = releasers.flatMap((releaser) =>
     releaseLines(file, releaser, `${releaser.name}() gives them back`),
@@ -85,7 +92,7 @@ function releasedByCallers(
   tree: SourceTree,
   depth: number,
 ): Evidence[] | undefined {
-  if (depth >= DEPTH) return undefined;
+  if (depth === 0) return undefined;
   const { calls, references } = callersOf(file, fn, tree);
   if (calls.length === 0 || references.some(({ how }) => how === 'table')) return undefined;
   const evidence: Evidence[] = [];
@@ -105,7 +112,7 @@ function releasedByCallers(
       );
       continue;
     }
-    const above = releasedByCallers(caller.file, caller.fn, releasers, tree, depth + 1);
+    const above = releasedByCallers(caller.file, caller.fn, releasers, tree, depth - 1);
     if (!above) return undefined;
     evidence.push(...above);
   }

@@ -118,9 +118,9 @@ function underLock(facts: GupFacts, tree: SourceTree): Reason | undefined {
 function keptLongTerm(facts: GupFacts, tree: SourceTree): Reason | undefined {
   const { file, fn, call, epoch } = facts;
   if (epoch.longterm === 'none' || facts.flags.may.includes('FOLL_LONGTERM')) return undefined;
-  const lifetime = lifetimeOf(file, fn, call.call, call.argument('pages'), tree);
+  const lifetime = lifetimeOf(file, fn, call.call, call.argument('pages'), tree, FAST_HOPS);
   if (lifetime.kind !== 'kept') return undefined;
-  const match = policyFor(file, fn, tree);
+  const match = policyFor(file, fn, tree, 0);
   if (match?.policy.verdict !== 'long-term') return undefined;
   const { what, because } = match.policy;
   return fails('fast-kept-long-term', `${what}: ${because}, and nothing keeps filesystem-dax pages out`, [

@@ -15,14 +15,20 @@ const CALLER_DEPTH = 3;
  * The policy for pins made in a function: that of its own file and the local headers it includes, else of the
  * files of its callers.
  */
-export function policyFor(file: CFile, fn: CFunction, tree: SourceTree): PolicyMatch | undefined {
+export function policyFor(
+  file: CFile,
+  fn: CFunction,
+  tree: SourceTree,
+  callerDepth = CALLER_DEPTH,
+): PolicyMatch | undefined {
   let level: { file: CFile; fn: CFunction }[] = [{ file, fn }];
   const seen = new Set<string>();
-  for (let depth = 0; depth <= CALLER_DEPTH && level.length > 0; depth++) {
+  for (let depth = 0; depth <= callerDepth && level.length > 0; depth++) {
     for (const { file } of level) {
       const match = matchFile(file, tree);
       if (match) return match;
     }
+    if (depth === callerDepth) break;
     const next: { file: CFile; fn: CFunction }[] = [];
     for (const place of level) {
       for (const caller of callersOf(place.file, place.fn, tree).calls) {
