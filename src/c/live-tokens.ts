@@ -87,6 +87,7 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
   let level: Level = { open: -1, role: Role.file, first: 0, assigned: false, inCase: false, oldStyle: false };
   const levels: Level[] = [level];
   let count = 0;
+  let raw = 0;
   let balanced = true;
 
   const restart = () => {
@@ -100,7 +101,7 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
     const found = tokens.kind[at];
     if (level.role === Role.file && count > 0 && kind[count - 1] === CLOSE_PAREN && !level.oldStyle)
       level.oldStyle = isOldStyleHead(at);
-    if (isWordAlone(at)) restart();
+    if (isWordAlone(at) || endsRecord(at)) restart();
     if (found === Token.directive) {
       at = directive(at);
       continue;
@@ -167,6 +168,7 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
   };
 
   function push(at: number, to: number): void {
+    raw = at;
     const here = count;
     const found = tokens.kind[at];
     kind[here] = found;
@@ -261,10 +263,14 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
     if (k === CLOSE_BRACKET) return Role.call;
     if (k === CLOSE_PAREN) {
       const open = partner[before];
-      // sizeof(x)(y), guard(mutex)(&lock)
-      return level.role === Role.block && open > 0 && kind[open - 1] === Token.word
-        ? Role.call
-        : Role.parameters;
+      const named = open > 0 && kind[open - 1] === Token.word;
+      if (
+        level.role === Role.parameters ||
+        (level.role <= Role.fields && level.role !== Role.block && !level.assigned)
+      )
+        return Role.parameters;
+      // guard(mutex)(&lock), (*f)(x), (struct x *)(p)
+      return named ? Role.call : open >= 0 && kind[open + 1] === STAR ? Role.parameters : Role.group;
     }
     if (k !== Token.word) return Role.group;
     const w = bits[before];
@@ -319,6 +325,8 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
       return Role.enumerators;
     const k = kind[before];
     if (k === EQUALS) return Role.initializer;
+    // define_machine(name) { .probe = f };
+    if (tokens.kind[raw + 1] === 46) return Role.initializer;
     if (level.role === Role.initializer) return k === PAREN ? Role.block : Role.initializer;
     if (k === CLOSE_PAREN) {
       const open = partner[before];
@@ -345,11 +353,14 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
     if (count === 0) return next !== Token.word && next !== PAREN;
     const before = kind[count - 1];
     if (before === Token.arrow || before === 46) return true;
+    if (next === PAREN) return namesFunction(at, before);
+    if (tokens.bits[at] & Word.qualifier) return (bits[count - 1] & Word.assembler) !== 0;
     const doubtful = (tokens.bits[at] & Word.doubtful) !== 0;
     if (doubtful ? next === EQUALS : next === CLOSE_PAREN) return false;
     if (next !== SEMICOLON && next !== COMMA && next !== BRACKET && next !== EQUALS && next !== CLOSE_PAREN)
       return false;
     if (before === STAR) return doubtful;
+    if (before !== Token.word && next === SEMICOLON && !doubtful) return false;
     if (before !== Token.word)
       return before !== CLOSE_PAREN && before !== CLOSE_BRACKET && before !== CLOSE_BRACE;
     if (bits[count - 1] & (Word.primitive | Word.type)) return true;
@@ -369,6 +380,20 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
       text.slice(end[count - 1], tokens.start[at]).includes('\n') &&
       /^[A-Z][A-Z0-9_]*$/.test(text.slice(tokens.start[at], tokens.end[at]))
     );
+  }
+
+  /** The previous word ended `MACHINE_START(X, "x") .map_io = f, MACHINE_END`. */
+  function endsRecord(at: number): boolean {
+    if (
+      level.role !== Role.file ||
+      count < 2 ||
+      kind[count - 1] !== Token.word ||
+      kind[level.first] !== Token.word
+    )
+      return false;
+    if (kind[count - 2] !== COMMA && kind[count - 2] !== CLOSE_PAREN) return false;
+    if (tokens.kind[at] === SEMICOLON || tokens.kind[at] === COMMA) return false;
+    return kind[level.first + 1] === PAREN && /_END$/.test(text.slice(start[count - 1], end[count - 1]));
   }
 
   /** A raw word begins a line behind `EXPORT_SYMBOL(f)`. */
@@ -414,6 +439,15 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
       count > 0 &&
       kind[count - 1] === Token.word
     );
+  }
+
+  /** `static void __cleanup(struct x *p) {`: an annotation elsewhere, a function here. */
+  function namesFunction(at: number, before: number): boolean {
+    const typed =
+      before === STAR ||
+      (before === Token.word && ((bits[count - 1] & Word.primitive) !== 0 || level.first === count - 1));
+    const after = tokens.kind[callEnd(at) + 1];
+    return typed && level.role === Role.file && (after === BRACE || after === SEMICOLON);
   }
 
   /** The closing parenthesis of the call that a word begins, else the token before the word. */

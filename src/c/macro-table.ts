@@ -7,11 +7,14 @@ const table: readonly (readonly [bits: number, words: string])[] = [
   [
     Word.primitive,
     `bool char int float double void size_t ssize_t ptrdiff_t intptr_t uintptr_t int8_t int16_t int32_t
-     int64_t uint8_t uint16_t uint32_t uint64_t signed unsigned long short _Bool __int128 __signed__ __signed`,
+     int64_t uint8_t uint16_t uint32_t uint64_t signed unsigned long short _Bool __int128`,
   ],
   [Word.tag, 'struct union enum'],
   [Word.storage, 'static extern auto register inline __inline __inline__ thread_local __thread'],
-  [Word.qualifier, 'const volatile restrict __restrict__ _Atomic _Noreturn __volatile__'],
+  [
+    Word.qualifier,
+    'const volatile restrict __restrict__ _Atomic _Noreturn __volatile__ __volatile __const__ __const',
+  ],
   [Word.control, 'if while switch for'],
   [Word.statement, 'return goto break continue else do case default'],
   [
@@ -26,44 +29,41 @@ const table: readonly (readonly [bits: number, words: string])[] = [
   [
     Word.annotation,
     `__user __iomem __percpu __rcu __force __kernel __nocast __safe __private __bitwise __bitwise__
-     __init __exit __initdata __initconst __exitdata __exit_p __devinit __devexit __devinitdata __devinitconst
+     __init __exit __initdata __initconst __exitdata __devinit __devexit __devinitdata __devinitconst
      __cpuinit __cpuinitdata __meminit __meminitdata __meminitconst __memexit __memexitdata __memexitconst
      __net_init __net_exit __net_initdata __net_initconst __refdata __ref __refconst __paginginit
      __init_refok __initdata_refok __init_memblock __initdata_memblock __init_or_module __initdata_or_module
      __initconst_or_module __must_check __always_inline __always_unused __maybe_unused __attribute_const__
      __attribute_pure__ __pure __cold __hot __noreturn __noinline __visible __deprecated __malloc __weak
-     __used __naked __noclone __packed __aligned_largest __read_mostly __ro_after_init __cacheline_aligned
+     __used __naked __noclone __packed __read_mostly __ro_after_init __cacheline_aligned
      __cacheline_aligned_in_smp ____cacheline_aligned ____cacheline_aligned_in_smp
      ____cacheline_internodealigned_in_smp __page_aligned_data __page_aligned_bss __nosavedata __sched __kprobes
      __lockfunc __no_sanitize_address __no_kcsan __nocapture __noretpoline __randomize_layout
      __no_randomize_layout __designated_init __latent_entropy __stackleak __mprobes __fortify_section
-     __flatten __compiletime_object_size __no_fgcse __noendbr __nocfi __tracing notrace noinline nokprobe_inline
+     __flatten __noendbr __nocfi notrace noinline nokprobe_inline
      asmlinkage noinline_for_stack __irq_entry __softirq_entry __exception __exception_irq_entry
      __cpuidle noinstr __always_inline__ __gnu_inline __no_stack_protector __noscs fastcall
-     __init_task_data __initrodata __initdata_cf __lsm_ro_after_init __section_init __nonstring
-     __inittext __head __idmap __efi_init __efi_entry __earlyonly_bootmem __init_thread_info __INITDATA_OR_MODULE
-     KERN_NOINLINE __cmpxchg_wrong_size __bad_size_call_parameter __GFP_ATTR __nonnull_all __wsum_attr
-     __vdso_data __vsyscall_fn __trapframe __interrupt __nomips16 __noinit __persistent __ksym __kconfig
-     __weak_arm64 __arch_info_begin __assume_cacheline __apicdebuginit __apicinit __icache_aligned __sramdata
-     noreturn EXPORT_ATTR INLINE_DECL uninitialized_attr __extension__`,
+     __lsm_ro_after_init __nonstring
+     __head __idmap __earlyonly_bootmem __nomips16 __ksym __kconfig
+     __apicdebuginit __sramdata
+     noreturn __extension__`,
   ],
-  [Word.annotation | Word.doubtful, '__unused __weak_symbol'],
+  [Word.annotation, '__volatile__ __volatile __const__ __const __signed__ __signed'],
+  [Word.annotation | Word.doubtful, '__unused'],
   [
     Word.annotationCall,
-    `__printf __scanf __acquires __releases __must_hold __cond_lock_fn __cond_acquires __section __aligned __alias
-     __alloc_size __assume_aligned __counted_by __nonnull __no_sanitize __no_sanitize_or_inline __diag_attr
-     __attribute_format __compiletime_warning __compiletime_error __compiletime_warning_fn __copy __error
-     __warning __print_format __vsyscall __weak_alias __malloc_like __init_section __visible_for_testing
-     __percpu_attr __guarded_by __pt_guarded_by __realloc_size __kcsan_attr __target __optimize __cleanup
-     __access_attr __data_section __initializer_attr __mode __vector_size __regparm __access`,
+    `__printf __scanf __acquires __releases __must_hold __cond_acquires __section __aligned __alias
+     __alloc_size __assume_aligned __counted_by __nonnull __no_sanitize __no_sanitize_or_inline
+     __compiletime_warning __compiletime_error __guarded_by __pt_guarded_by __realloc_size __cleanup
+     __vector_size __regparm __access`,
   ],
-  [Word.cleanup, '__free no_free_ptr_scope'],
+  [Word.cleanup, '__free'],
   [Word.guard, 'guard'],
-  [Word.scope, 'scoped_guard scoped_cond_guard scoped_user_read_access scoped_class'],
+  [Word.scope, 'scoped_guard scoped_cond_guard scoped_user_read_access'],
   [
     Word.functionHead,
     `${numbered('SYSCALL_DEFINE', 0, 6)} ${numbered('COMPAT_SYSCALL_DEFINE', 0, 6)}
-     ${numbered('BPF_CALL_', 0, 5)} SYSCALL32_DEFINE2 SYSCALL_DEFINE_MAXARGS ${numbered('PPC32_SYSCALL_DEFINE', 0, 6)}`,
+     ${numbered('BPF_CALL_', 0, 5)} ${numbered('PPC32_SYSCALL_DEFINE', 0, 6)}`,
   ],
   [
     Word.type,

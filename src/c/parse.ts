@@ -3,6 +3,7 @@ import C from 'tree-sitter-c';
 import type { Source } from '../text/source.ts';
 import { flatten } from './flatten.ts';
 import { MacroModel } from './macro-model.ts';
+import { inNative } from './native-gate.ts';
 import { type Shadow, shadowOf } from './shadow.ts';
 import { SyntaxTree } from './syntax-tree.ts';
 
@@ -22,12 +23,16 @@ export function parseShadow(
   start = 0,
   end: number = shadow.text.length,
 ): SyntaxTree {
+  const text = shadow.text.slice(start, end);
+  const data = inNative(() => flatten(treeSitter(text), text, start));
+  return new SyntaxTree(source, shadow.text, shadow.masks, data);
+}
+
+function treeSitter(text: string): Parser.Tree {
   if (!parser) {
     parser = new Parser();
     parser.setLanguage(C as unknown as Parser.Language);
   }
-  const text = shadow.text.slice(start, end);
   const bufferSize = Math.max(32 * 1024, text.length * 2 + 2);
-  const data = flatten(parser.parse(text, null, { bufferSize }), text, start);
-  return new SyntaxTree(source, shadow.text, shadow.masks, data);
+  return parser.parse(text, null, { bufferSize });
 }

@@ -47,7 +47,7 @@ export function shadowArguments(canvas: Canvas, open: number): void {
       const k = kind[from];
       if (k === Token.word && bits[from] & TYPE_START) canvas.identifier('type-argument', from, last);
       else if (kind[last] === 42) canvas.identifier(to - from > 1 ? 'type-argument' : 'argument', from, last);
-      else if (k === 46 && kind[from + 1] === Token.word && kind[from + 2] === 61)
+      else if (k === 46 && kind[from + 1] === Token.word && kind[from + 2] === 61 && kind[from + 3] !== 123)
         canvas.blank('argument', from, from);
       else if (kind[last] === 125 && partner[last] > from && isHeadOfBlock(canvas, from, partner[last]))
         canvas.blank('argument', from, partner[last] - 1);

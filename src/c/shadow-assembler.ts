@@ -2,6 +2,7 @@ import { type Canvas, isOpener } from './canvas.ts';
 import { Token } from './lexer.ts';
 import { Word } from './word.ts';
 
+const QUALIFIER = /^(?:volatile|__volatile__|inline|goto)$/;
 const COLON = 58;
 const COMMA = 44;
 
@@ -29,6 +30,9 @@ export function shadowAssembler(canvas: Canvas, open: number): number {
     painter.write('assembler', start[keyword], end[keyword], 'asm goto', name);
   else if (name === 'asm_inline') painter.write('assembler', start[keyword], end[keyword], 'asm', name);
 
+  for (let at = keyword + 1; at < open; at++) {
+    if (!QUALIFIER.test(canvas.word(at))) canvas.blank('assembler', at, at);
+  }
   const sections = sectionsOf();
   template(sections[0].from, sections[0].to);
   for (const { from, to } of sections.slice(1, 3)) for (const part of commaSplit(from, to)) operand(part);

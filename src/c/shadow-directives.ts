@@ -25,6 +25,16 @@ export function repairDirective(tokens: Tokens, text: string, painter: Painter, 
     painter.blank('directive', start, end, line);
     return;
   }
+  if (!/^#\s*\w/.test(line)) {
+    painter.blank('directive', start, end, line);
+    return;
+  }
+  const tail = /^#\s*(?:define\s+\w+(?:\([^)]*\))?|include[\s\S]*|[\s\S]*\*\/)([ \t]+)$/.exec(line);
+  if (tail && needsLineEnd) {
+    // The grammar wants the line's end right behind the last word.
+    painter.note('directive', end - tail[1].length, end, ' ');
+    painter.put(end - tail[1].length, '\n');
+  }
   switch (directive) {
     case Directive.if:
     case Directive.elif: {

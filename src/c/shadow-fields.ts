@@ -8,6 +8,14 @@ const KEYWORD = Word.tag | Word.primitive | Word.storage | Word.qualifier;
 /** The start of a field: `DECLARE_BITMAP(name, 64);`, `struct_group(name, int a; int b;);` */
 export function shadowField(canvas: Canvas, at: number): number {
   const { kind, bits, partner, start, begins } = canvas.live;
+  for (let colon = at + 1; colon < at + 5 && kind[colon - 1] === Token.word; colon++) {
+    if (kind[colon] === 58 && isUnnamed(canvas, at, colon)) {
+      // u32 : 6;
+      let last = colon;
+      while (kind[last + 1] !== 59 && kind[last + 1] !== 44 && kind[last + 1] !== 0) last++;
+      canvas.blank('field', colon, last);
+    }
+  }
   if (kind[at] !== Token.word || bits[at] & KEYWORD || kind[at + 1] !== 40) return at;
   const open = at + 1;
   const close = partner[open];
@@ -36,4 +44,16 @@ export function shadowField(canvas: Canvas, at: number): number {
   }
   shadowDeclarator(canvas, at, 'field');
   return close + 1;
+}
+
+/** No name between the type and the colon. */
+function isUnnamed(canvas: Canvas, at: number, colon: number): boolean {
+  const { bits } = canvas.live;
+  let names = 0;
+  let typed = false;
+  for (let i = at; i < colon; i++) {
+    if (bits[i] & Word.primitive) typed = true;
+    else if (!(bits[i] & (Word.storage | Word.qualifier))) names++;
+  }
+  return names === (typed ? 0 : 1);
 }

@@ -32,7 +32,11 @@ export function shadowFileScope(canvas: Canvas, at: number): number {
       canvas.blank('file-scope-macro', at, name - 1);
       return name;
     case 123:
-      return shadowFunctionHead(canvas, name);
+      if (live.role[after] !== Role.initializer) return shadowFunctionHead(canvas, name);
+      shadowRecordHead(canvas, name, close, '=');
+      return after;
+    case 46:
+      return shadowRecord(canvas, name);
     case 61:
     case 91: // static DEFINE_PER_CPU(struct x, y) = { ... };
       shadowDeclarator(canvas, name, 'file-scope-macro');
@@ -63,6 +67,34 @@ export function shadowFileScope(canvas: Canvas, at: number): number {
   canvas.blank('file-scope-macro', name, close);
   begins[after] = 1;
   return after;
+}
+
+/**
+ *     MACHINE_START(NAME, "name")  .map_io = f, MACHINE_END
+ *     MACHINE_START NAME ={        .map_io = f, };
+ */
+function shadowRecord(canvas: Canvas, name: number): number {
+  const { kind, begins, partner, start, end } = canvas.live;
+  const close = partner[name + 1];
+  let last = close + 1;
+  while (kind[last + 1] !== 0 && !begins[last + 1]) last++;
+  if (kind[last] !== Token.word || end[last] - start[last] < 2) return name;
+  shadowRecordHead(canvas, name, close, '={');
+  canvas.write('file-scope-macro', last, last, '};');
+  return close + 1;
+}
+
+/** `NAME(x, ...)` as `NAME x =` */
+function shadowRecordHead(canvas: Canvas, name: number, close: number, sign: string): void {
+  const { start, end } = canvas.live;
+  const { painter } = canvas;
+  const first = canvas.arguments(name + 1)[0];
+  painter.note('file-scope-macro', start[name], end[close], canvas.word(name));
+  canvas.hidden.fill(1, name + 1, close + 1);
+  if (!first || end[close] - end[first.to - 1] < sign.length) return;
+  painter.put(start[name + 1], ' ');
+  for (let at = end[first.to - 1]; at < end[close]; at++)
+    painter.put(at, sign[at - end[first.to - 1]] ?? ' ');
 }
 
 /** `name;` `name = 1` `name(` `*name` */

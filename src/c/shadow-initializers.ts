@@ -40,10 +40,20 @@ export function shadowInitializer(canvas: Canvas, open: number): void {
       continue;
     }
     const last = isOpener(k) && partner[at] > 0 ? partner[at] : at;
+    if (begin && k === 91 && isValue(kind[last + 1])) {
+      // [1] "one"
+      if (!canvas.insertAfter('initializer', last, '=')) canvas.blank('initializer', at, last);
+      at = last;
+      continue;
+    }
     const next = kind[last + 1];
     if (last + 1 < close && lacksComma(last, next)) first = canvas.insertAfter('initializer', last, ',');
     else if (k === Token.word && next === 123 && kind[at - 1] !== 41) canvas.blank('initializer', at, at);
     at = last;
+  }
+
+  function isValue(k: number): boolean {
+    return k === Token.string || k === Token.word || k === Token.number || k === 123;
   }
 
   function lacksComma(last: number, next: number): boolean {

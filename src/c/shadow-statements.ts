@@ -65,7 +65,17 @@ export function shadowStatement(canvas: Canvas, at: number): number {
     return lacksSemicolon();
   }
   if (after === 125 || after === 0) {
-    canvas.insertAfter('statement', close, ';', at);
+    if (
+      !canvas.insertAfter('statement', close, ';', at) &&
+      kind[open + 1] === 40 &&
+      partner[open + 1] === close - 1
+    ) {
+      // DBG(("x"))}
+      painter.note('statement', start[open], end[close], canvas.word(at));
+      painter.put(start[open], ' ');
+      painter.put(start[close], ';');
+      canvas.hidden[open] = 1;
+    }
     return at;
   }
   if (!isStatementStart(after)) return at;

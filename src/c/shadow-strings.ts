@@ -18,6 +18,7 @@ export function shadowStringJoin(canvas: Canvas, at: number, container: number):
   const { kind, bits, partner } = canvas.live;
   let to = at + 1;
   for (;;) {
+    if (canvas.hidden[to]) break;
     if (kind[to] === Token.string) to++;
     else if (kind[to] === Token.word && !(bits[to] & KEYWORD)) {
       const close = kind[to + 1] === 40 ? partner[to + 1] : -1;

@@ -50,3 +50,18 @@ function shadowDoWhile(canvas: Canvas, at: number): void {
   canvas.hidden[macro] = 1;
   begins[macro] = 0;
 }
+
+/**
+ * A cast that reads as a call or an operation:
+ *
+ *     (u32)(x)    (size_t)-1    (dma_addr_t)*p
+ */
+export function shadowCast(canvas: Canvas, open: number): void {
+  const { kind, bits, partner, start, end } = canvas.live;
+  const type = open + 1;
+  if (partner[open] !== open + 2 || kind[type] !== Token.word || end[type] - start[type] < 3) return;
+  const after = kind[open + 3];
+  if (after !== 40 && after !== 42 && after !== 38 && after !== 45 && after !== 43) return;
+  if (!(bits[type] & Word.type) && (bits[type] !== 0 || !canvas.word(type).endsWith('_t'))) return;
+  canvas.painter.type('cast', start[type], end[type], canvas.word(type));
+}

@@ -77,6 +77,8 @@ export function shadowWordRun(canvas: Canvas, at: number, container: number): nu
         ? 2
         : 0;
     }
+    if (before === 61 || before === Token.operator || before === Token.assign || before === Token.andAnd)
+      return 1;
     if (before === 125) return role[partner[from - 1]] === Role.block ? 2 : 1;
     if (before === 44 && container <= Role.fields) return 1;
     return 2;
@@ -88,11 +90,20 @@ export function shadowTrailingWord(canvas: Canvas, at: number, container: number
   const { live } = canvas;
   const { kind, bits, partner } = live;
   const before = kind[at - 1];
-  if (bits[at] & (BREAK | NEUTRAL | Word.primitive | Word.tag) || container > Role.parameters) return at + 1;
+  if (container > Role.parameters) return at + 1;
+  if (container !== Role.block && bits[at] & (BREAK | NEUTRAL | Word.primitive | Word.tag)) return at + 1;
   if (container === Role.initializer || container === Role.call || container === Role.enumerators)
     return at + 1;
   const open = partner[at - 1];
   if (open <= 0) return at + 1;
+  if (container === Role.block && before === 41 && !live.begins[at]) {
+    // x = f(y)
+    // z();
+    const called = kind[open - 1] === Token.word && !(bits[open - 1] & BREAK) && canvas.breaksAfter(at - 1);
+    if (!called || !canvas.insertAfter('statement', at - 1, ';', open - 1)) return at + 1;
+    live.begins[at] = 1;
+    return at;
+  }
   if (before === 41) {
     if (container === Role.block) return at + 1;
     const head = kind[open - 1];

@@ -11,7 +11,7 @@ import { shadowFileScope } from './shadow-file-scope.ts';
 import { shadowInitializer } from './shadow-initializers.ts';
 import { shadowStatement } from './shadow-statements.ts';
 import { shadowStringJoin } from './shadow-strings.ts';
-import { shadowSyntax } from './shadow-syntax.ts';
+import { shadowCast, shadowSyntax } from './shadow-syntax.ts';
 import { shadowTrailingWord, shadowWordRun } from './shadow-words.ts';
 import { Word } from './word.ts';
 
@@ -55,7 +55,13 @@ function paint(canvas: Canvas): void {
     }
     switch (kind[at]) {
       case Token.word:
-        if (bits[at] & (Word.statement | Word.control)) shadowSyntax(canvas, at);
+        if (
+          container === Role.block &&
+          kind[at - 1] === 41 &&
+          shadowTrailingWord(canvas, at, container) === at
+        ) {
+          at--;
+        } else if (bits[at] & (Word.statement | Word.control)) shadowSyntax(canvas, at);
         else if (kind[at + 1] === Token.word) at = shadowWordRun(canvas, at, container) - 1;
         else if (kind[at - 1] === 41 || kind[at - 1] === 93)
           at = shadowTrailingWord(canvas, at, container) - 1;
@@ -73,6 +79,7 @@ function paint(canvas: Canvas): void {
         break;
       case 40: // (
         if (role[at] === Role.call || role[at] === Role.operand) shadowArguments(canvas, at);
+        else if (role[at] === Role.group) shadowCast(canvas, at);
         else if (role[at] === Role.assembler) at = shadowAssembler(canvas, at) - 1;
         break;
       case 123: // {
