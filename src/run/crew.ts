@@ -64,6 +64,7 @@ export class CrewMember {
   }
 
   async end(): Promise<void> {
+    await this.#pulse.stop();
     await this.#worker.terminate();
   }
 

@@ -6,7 +6,7 @@ import { describeError } from './errors.ts';
 import { type FileReader, isInside } from './read-file.ts';
 
 /** How much text is kept, in bytes; with it go the syntax trees. */
-const ROOM = 24 << 20;
+const ROOM = 6 << 20;
 
 /** A source tree on disk, as one worker sees it. */
 export class DiskTree implements SourceTree {

@@ -1,3 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { NativeGate } from '../c/native-gate.ts';
+
 /** What a worker is at: a site's index in its task, or one of these. */
 export const BETWEEN = -1;
 
@@ -5,10 +8,11 @@ export const BETWEEN = -1;
  * What a worker is at, in memory that it shares with the run. A pulse that stands still for too long is a worker
  * that hangs; what it was at says whose fault it is.
  */
-export class Pulse {
+export class Pulse implements NativeGate {
+  /** Beats, transform, site, in native code, to stop. */
   readonly cells: Int32Array;
 
-  constructor(cells: Int32Array = new Int32Array(new SharedArrayBuffer(12))) {
+  constructor(cells: Int32Array = new Int32Array(new SharedArrayBuffer(20))) {
     this.cells = cells;
   }
 
@@ -29,5 +33,22 @@ export class Pulse {
 
   get site(): number {
     return Atomics.load(this.cells, 2);
+  }
+
+  /** Before native code: a thread that is to stop goes no further. */
+  enter(): void {
+    Atomics.store(this.cells, 3, 1);
+    if (Atomics.load(this.cells, 4) === 1) this.leave();
+  }
+
+  leave(): void {
+    Atomics.store(this.cells, 3, 0);
+    Atomics.wait(this.cells, 4, 1);
+  }
+
+  /** Keeps the thread out of native code from now on; afterwards it can be ended. */
+  async stop(): Promise<void> {
+    Atomics.store(this.cells, 4, 1);
+    while (Atomics.load(this.cells, 3) === 1) await wait(5);
   }
 }

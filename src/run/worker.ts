@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { watchNative } from '../c/native-gate.ts';
 import { detectEpoch, NotAKernelTree } from '../kernel/epoch.ts';
 import { DiskTree } from './disk-tree.ts';
 import { examineSite, type NumberedTransform, siteAt, unanswered } from './examine.ts';
@@ -14,6 +15,7 @@ import type { FileAnswer, FileTask, Opened, Task, WorkerSetup } from './tasks.ts
 
 const { root, transforms: modules, pulse: cells } = workerData as WorkerSetup;
 const pulse = new Pulse(cells);
+watchNative(pulse);
 const reader = new FileReader(root);
 const tree = new DiskTree(new FileReader(root));
 const ready = prepareToLoad(modules);

@@ -30,6 +30,7 @@ test('takes the answer of another transform at a site where one throws', async (
 
 for (const [name, code, text] of [
   ['loops', 'transform-too-slow', /took longer than 0\.8 s at 'old_call'/],
+  ['parses-forever', 'transform-too-slow', /took longer than 0\.8 s/],
   ['exits', 'transform-failed', /ended its worker with exit code 0/],
 ] as const) {
   test(`ends a transform that ${name}, names it, and goes on`, async (t) => {
