@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import { printable } from '../report/escape.ts';
 import { spatchDiff } from '../report/spatch-text.ts';
-import { describeError, UsageError } from '../run/errors.ts';
+import { UsageError } from '../run/errors.ts';
 import { commit, prepare } from '../run/replace-file.ts';
 import type { FileOutcome } from '../run/smpl-outcome.ts';
-import type { SmplSetup } from '../run/smpl-setup.ts';
+import { type PatchText, readDefines, readPatchText, type SmplSetup } from '../run/smpl-setup.ts';
 import { chooseFiles, type SourceFile } from '../run/source-files.ts';
 import { applyEdits } from '../text/edit-set.ts';
 import { readConfigs } from './spatch-config.ts';
@@ -47,7 +47,7 @@ async function withPatch(first: SpatchOptions, given: OptionSource): Promise<num
     await print(`${source.path}: ${patch.items.length} rules\n`);
     return 0;
   }
-  const setup: SmplSetup = { ...source, ...runSettings(options) };
+  const setup: SmplSetup = { ...source, root: '', ...runSettings(options) };
   const files = filesOf(options);
   if (files.length === 0) throw new UsageError('give files, or --dir and a folder with C files in it');
   if (options.output !== undefined && files.length > 1)
@@ -61,18 +61,10 @@ async function withPatch(first: SpatchOptions, given: OptionSource): Promise<num
   return runOver(files, setup, options);
 }
 
-function patchSource({ semanticPatch, pattern }: SpatchOptions): Pick<SmplSetup, 'path' | 'text' | 'folder'> {
+function patchSource({ semanticPatch, pattern }: SpatchOptions): PatchText {
   if (pattern !== undefined) return { path: 'command line', text: patchOfPattern(pattern), folder: '.' };
   if (semanticPatch === undefined) throw new UsageError('give a semantic patch: --sp-file FILE');
-  try {
-    return {
-      path: semanticPatch,
-      text: readFileSync(semanticPatch, 'latin1'),
-      folder: dirname(semanticPatch),
-    };
-  } catch (error) {
-    throw new UsageError(`${semanticPatch}: ${describeError(error)}`);
-  }
+  return readPatchText(semanticPatch);
 }
 
 /** `kfree(E)` becomes a rule that finds it; single capital letters are metavariables. */
@@ -83,11 +75,9 @@ export function patchOfPattern(pattern: string): string {
   return ['@@', ...names.map((name) => `metavariable ${name};`), '@@', ...body, ''].join('\n');
 }
 
-function runSettings(options: SpatchOptions): Omit<SmplSetup, 'path' | 'text' | 'folder'> {
-  const pairs = options.defines.map((define) => define.split(/=(.*)/s));
+function runSettings(options: SpatchOptions): Omit<SmplSetup, keyof PatchText | 'root'> {
   return {
-    virtualRules: pairs.filter(({ length }) => length === 1).map(([name]) => name),
-    virtualIdentifiers: pairs.filter(({ length }) => length > 1).map(([name, value]) => [name, value]),
+    ...readDefines(options.defines),
     python: options.python,
     headers: {
       mode: options.includes ?? 'local',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SemanticPatch } from '../smpl/ast.ts';
 import { readSmpl } from '../smpl/read/read-smpl.ts';
-import { type PatchOutcome, PatchRunner } from '../smpl/run-patch.ts';
+import { type PatchOutcome, PatchRunner, type Starred } from '../smpl/run-patch.ts';
 import type { ScriptAnswer } from '../smpl/script/runner.ts';
 import { editsBetween } from '../text/edits-between.ts';
 import { Source } from '../text/source.ts';
@@ -28,11 +28,14 @@ export function readPatch({
 /** A semantic patch that runs over files, one after the other. */
 export class SmplEngine {
   readonly patch: SemanticPatch;
+  /** Folder against which the paths of files are. */
+  readonly root: string;
   readonly #runner: PatchRunner;
   readonly #matches = new Map<string, number>();
 
   constructor(setup: SmplSetup) {
     this.patch = readPatch(setup);
+    this.root = setup.root;
     const { mode, folders, files } = setup.headers;
     const headers = new HeaderTexts(mode, folders, files);
     this.#runner = new PatchRunner(this.patch, {
@@ -94,7 +97,7 @@ const printedBy = (answers: readonly ScriptAnswer[]): string =>
   answers.map(({ printed }) => printed).join('');
 
 function findingsOf({ starred, answers }: PatchOutcome, source: Source): Finding[] {
-  const stars = starred.map(({ rule, path, span }): Finding => {
+  const stars = joined(starred, source.text).map(({ rule, path, span }): Finding => {
     const from = source.positionAt(span.start);
     const to = source.positionAt(span.end);
     const code = source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
@@ -105,7 +108,7 @@ function findingsOf({ starred, answers }: PatchOutcome, source: Source): Finding
       endLine: to.line,
       endColumn: to.column,
       rule,
-      message: code.length > 60 ? `${code.slice(0, 59)}...` : code,
+      message: code.length > 60 ? `${code.slice(0, 57)}...` : code,
       by: 'star',
       text: source.lineText(from.line),
     };
@@ -128,16 +131,31 @@ function findingsOf({ starred, answers }: PatchOutcome, source: Source): Finding
       }),
     ),
   );
-  return [...joined(stars), ...reports];
+  return [...stars, ...reports];
 }
 
-/** Neighbouring starred tokens of one rule are one finding; one that is found twice counts once. */
-function joined(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ rule, line, column, endLine, endColumn }) => {
-    const key = [rule, line, column, endLine, endColumn].join();
-    return !seen.has(key) && seen.add(key);
-  });
+/** Neighbouring starred tokens of one rule are one finding, statement by statement. */
+function joined(starred: readonly Starred[], text: string): Starred[] {
+  const sorted = [...starred].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const all: Starred[] = [];
+  const last = new Map<string, number>();
+  for (const star of sorted) {
+    const at = last.get(star.rule) ?? -1;
+    const before = all[at]?.span;
+    if (before && isJoined(text, before, star.span)) {
+      all[at] = { ...star, span: { start: before.start, end: Math.max(before.end, star.span.end) } };
+    } else {
+      last.set(star.rule, all.length);
+      all.push(star);
+    }
+  }
+  return all;
+}
+
+function isJoined(text: string, before: Starred['span'], { start }: Starred['span']): boolean {
+  if (start < before.end) return true;
+  const gap = text.slice(before.end, start);
+  return gap.trim() === '' && !(gap.includes('\n') && /[;{}]/.test(text[before.end - 1]));
 }
 
 function noticesOf({ conflicts, exhausted }: PatchOutcome): Notice[] {

@@ -1,16 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describeError, UsageError } from './errors.ts';
 import type { HeaderMode } from './header-texts.ts';
 
-/** All that a thread needs to run a semantic patch: plain values. */
-export interface SmplSetup {
-  /** The `.cocci` file: its path as messages show it, and its text. */
+/** A `.cocci` file: its path as messages show it, its text, and the folder against which it includes others. */
+export interface PatchText {
   path: string;
   text: string;
-  /** Folder against which `#include "x.cocci"` is looked up beside the patch's own. */
   folder: string;
+}
+
+/** All that a thread needs to run a semantic patch: plain values. */
+export interface SmplSetup extends PatchText {
+  /** Folder against which the paths of the files are; empty for the working folder. */
+  root: string;
   virtualRules: readonly string[];
   virtualIdentifiers: readonly (readonly [name: string, value: string])[];
   python: string;
   headers: { mode: HeaderMode; folders: readonly string[]; files: readonly string[] };
   /** Treat files only that can match. */
   prefilter: boolean;
+}
+
+export function readPatchText(path: string): PatchText {
+  try {
+    return { path, text: readFileSync(path, 'latin1'), folder: dirname(path) };
+  } catch (error) {
+    throw new UsageError(`${path}: ${describeError(error)}`);
+  }
+}
+
+/** `-D patch` switches a virtual rule on, `-D x=v` binds a virtual identifier. */
+export function readDefines(
+  defines: readonly string[],
+): Pick<SmplSetup, 'virtualRules' | 'virtualIdentifiers'> {
+  const pairs = defines.map((define) => define.split(/=(.*)/s));
+  return {
+    virtualRules: pairs.filter(({ length }) => length === 1).map(([name]) => name),
+    virtualIdentifiers: pairs.filter(({ length }) => length > 1).map(([name, value]) => [name, value]),
+  };
 }

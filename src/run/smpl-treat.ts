@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ScriptError } from '../smpl/script/runner.ts';
 import { describeError } from './errors.ts';
 import { readExact } from './replace-file.ts';
@@ -11,7 +12,7 @@ import type { FileOutcome } from './smpl-outcome.ts';
 export function treatFile(engine: SmplEngine, path: string): FileOutcome | undefined {
   let text: string;
   try {
-    text = readExact(path);
+    text = readExact(join(engine.root, path));
   } catch (error) {
     return failed(path, describeError(error));
   }

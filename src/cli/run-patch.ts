@@ -1,0 +1,112 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { unifiedDiff } from '../patch/unified-diff.ts';
+import { diffForTerminal } from '../report/diff-text.ts';
+import { printable } from '../report/escape.ts';
+import { FINDING_FORMATS, type FindingFormat } from '../report/findings.ts';
+import { UsageError } from '../run/errors.ts';
+import { listFiles } from '../run/list-files.ts';
+import type { FileOutcome, Finding } from '../run/smpl-outcome.ts';
+import { readDefines, readPatchText, type SmplSetup } from '../run/smpl-setup.ts';
+import { Source } from '../text/source.ts';
+import { ProgressLine, paintFor, print, warn } from './terminal.ts';
+import { tool } from './tool.ts';
+
+export interface PatchRunArguments {
+  patch: string;
+  tree: string;
+  format: FindingFormat;
+  define: readonly string[];
+  only: readonly string[];
+  include: readonly string[];
+  jobs?: number | undefined;
+  python: string;
+  exitCode: boolean;
+}
+
+/** `vedalia run`: returns the exit code. */
+export async function runPatch(options: PatchRunArguments): Promise<number> {
+  const setup: SmplSetup = {
+    ...readPatchText(options.patch),
+    ...readDefines(options.define),
+    root: options.tree,
+    python: options.python,
+    headers: { mode: 'all', folders: options.include.map((folder) => join(options.tree, folder)), files: [] },
+    prefilter: true,
+  };
+  const { paths, skipped } = listFiles(options.tree);
+  for (const { path, detail, why } of skipped) if (why !== 'symlink') warn(`${printable(path)}: ${detail}`);
+  const files = paths.filter((path) => isAsked(path, options.only));
+  if (files.length === 0) throw new UsageError(`${options.tree}: there are no .c and .h files to look at`);
+  const outcomes: FileOutcome[] = [];
+  const printed: string[] = [];
+  const { runSmpl } = await import('../run/smpl-run.ts');
+  const line = new ProgressLine();
+  try {
+    await runSmpl(
+      setup,
+      files,
+      { jobs: options.jobs ?? availableParallelism(), timeout: 0 },
+      {
+        onPrinted: (text) => void printed.push(text),
+        onOutcome: (outcome) => {
+          outcomes.push(outcome);
+          line.show(`${outcomes.length} files: ${printable(outcome.path)}`);
+        },
+      },
+    );
+  } finally {
+    line.wipe();
+  }
+  for (const { notices } of outcomes)
+    for (const { path, line, text } of notices)
+      warn(`${printable(path)}${line > 0 ? `:${line}` : ''}: ${printable(text)}`);
+  await write(outcomes, printed, options.format);
+  const isFound = outcomes.some(({ findings, edits }) => findings.length > 0 || edits.length > 0);
+  return outcomes.some(({ notices }) => notices.length > 0) || (options.exitCode && isFound) ? 1 : 0;
+}
+
+const isAsked = (path: string, only: readonly string[]): boolean =>
+  only.length === 0 ||
+  only.some((one) => path === one || path.startsWith(one.endsWith('/') ? one : `${one}/`));
+
+async function write(
+  outcomes: readonly FileOutcome[],
+  printed: readonly string[],
+  format: FindingFormat,
+): Promise<void> {
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
+  if (format !== 'text') {
+    await print(FINDING_FORMATS[format](findings, tool()));
+    return;
+  }
+  await print(FINDING_FORMATS.text(findings, tool()));
+  // What scripts print beside their reports is for the reader too.
+  for (const text of [
+    ...outcomes.map((outcome) => unreported(outcome.printed, outcome.findings)),
+    ...printed,
+  ])
+    await print(printableLines(text));
+  for (const { path, text, edits } of outcomes) {
+    const diff = unifiedDiff(path, new Source(path, text), edits);
+    await print(
+      process.stdout.isTTY
+        ? diffForTerminal(diff, paintFor(process.stdout, undefined))
+        : Buffer.from(diff, 'latin1'),
+    );
+  }
+}
+
+const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
+
+/** The lines that are not reports: those are findings already. */
+function unreported(printed: string, findings: readonly Finding[]): string {
+  if (!findings.some(({ by }) => by === 'script')) return printed;
+  return printed
+    .split('\n')
+    .filter(
+      (line) => line !== '' && !findings.some(({ by, message }) => by === 'script' && line.includes(message)),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+}
