@@ -10,7 +10,7 @@ interface Arguments {
   include: string[];
   jobs?: number | undefined;
   python: string;
-  exitCode: boolean;
+  'exit-code': boolean;
 }
 
 const command: CommandModule<object, Arguments> = {
