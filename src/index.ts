@@ -20,6 +20,8 @@ export { type EntryPoint, entryBySignature, entryByTable } from './kernel/entry-
 export { detectEpoch, type GupEpoch, type GupRole, gupFamily, NotAKernelTree } from './kernel/epoch.ts';
 export { type FlagValue, flagValue } from './kernel/flag-value.ts';
 export { mmapLock } from './kernel/lock-vocabulary.ts';
+export { type Series, type SeriesFile, type SeriesPatch, series } from './patch/series.ts';
+export type { SeriesOptions, SeriesProgress } from './patch/series-options.ts';
 export { type AuditOptions, audit, type Progress } from './run/audit.ts';
 export { UsageError } from './run/errors.ts';
 export type * from './run/result.ts';

@@ -8,6 +8,8 @@ export interface CheckpatchRemark {
   /** `LONG_LINE` and the like. */
   type: string;
   text: string;
+  /** `path:line` in the tree, or of the mail. */
+  place: string;
 }
 
 export interface CheckpatchReport {
@@ -34,8 +36,9 @@ async function run(root: string, args: readonly string[]): Promise<CheckpatchRep
   const { code, stdout, stderr } = await runChild('perl', [SCRIPT, ...args], { cwd: root, timeout: 60_000 });
   const lines = stdout.split('\n');
   const remarks = lines.flatMap((line) => {
-    const [, level, type, text] = /\b(ERROR|WARNING|CHECK):([A-Z0-9_]+): (.*)$/.exec(line) ?? [];
-    return level ? [{ level: level as CheckpatchRemark['level'], type, text }] : [];
+    const [, place, level, type, text] =
+      /^(.*?): ?(ERROR|WARNING|CHECK):([A-Z0-9_]+): (.*)$/.exec(line) ?? [];
+    return level ? [{ level: level as CheckpatchRemark['level'], type, text, place }] : [];
   });
   if (remarks.length > 0 || code === 0) return { remarks };
   const reason = (stderr.trim() || stdout.trim()).split('\n')[0] || `exit code ${code}`;

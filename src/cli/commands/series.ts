@@ -100,8 +100,8 @@ async function run({ tree, output, ...options }: ArgumentsCamelCase<Arguments>):
     return;
   }
   const remarks = checkpatch.flatMap(({ name, remarks }) => remarks.map((remark) => ({ name, ...remark })));
-  for (const { name, level, type, text } of remarks)
-    warn(printable(`${name}: checkpatch: ${level} ${type}: ${text}`));
+  for (const { name, place, level, type, text } of remarks)
+    warn(printable(`${name}: checkpatch: ${place}: ${level} ${type}: ${text}`));
   if (
     remarks.some(({ level, type }) => level !== 'CHECK' && (type !== 'MISSING_SIGN_OFF' || options.signoff))
   )

@@ -1,0 +1,136 @@
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findTransforms, loadTransform } from '../run/load-transforms.ts';
+import type { AuditResult } from '../run/result.ts';
+import { applyEdits } from '../text/edit-set.ts';
+import { type ComposedPatch, composePatches } from './compose.ts';
+import { coverLetter } from './cover-letter.ts';
+import { envelopeFor } from './envelope.ts';
+import { isRepository } from './git.ts';
+import { groupUnits } from './group.ts';
+import { type Envelope, fileName, formatMail, type Letter } from './mailbox.ts';
+import { everybody, type Recipients, recipientsOf } from './maintainers.ts';
+import { readMaintainers } from './maintainers-file.ts';
+import { prefixFor } from './prefix.ts';
+import type { Provenance, TransformInfo } from './provenance.ts';
+import type { Series, SeriesFile } from './series.ts';
+import type { SeriesOptions } from './series-options.ts';
+import { tool } from './tool.ts';
+import { verifySeries } from './verify.ts';
+
+/** What `series()` does; apart from it so that programs that make no series do not load it. */
+export async function makeSeries(audit: AuditResult, options: SeriesOptions): Promise<Series> {
+  const { root } = audit.tree;
+  const { envelope, trailer, notices } = await envelopeFor(audit, options);
+  const infos = await transformInfos(options.transforms ?? []);
+  const provenanceOf = (patches: readonly { transform: string }[]): Provenance => ({
+    tool: tool(),
+    transforms: infos.filter(({ name }) => patches.some(({ transform }) => transform === name)),
+    tested: options.tested,
+  });
+  const composed = await compose(audit, provenanceOf, notices);
+  if (composed.length === 0)
+    return { files: [], patches: [], verification: { faults: [], checkpatch: [] }, notices };
+
+  const recipients = await recipientsOfAll(root, composed, notices, options);
+  const letters = composed.map((patch, index) => ({
+    subject: patch.message.subject,
+    body: patch.message.body + trailer,
+    below: patch.below,
+    ...recipients[index],
+  }));
+  if (options.coverLetter) {
+    const cover = coverLetter({
+      audit,
+      provenance: provenanceOf(audit.units),
+      author: envelope.from.name,
+      patches: composed,
+    });
+    letters.unshift({ ...cover, below: '', ...everybody(recipients) });
+  }
+  const files = mailsOf(letters, { ...envelope, total: composed.length }, options.coverLetter ? 0 : 1);
+  const mails = files.slice(-composed.length);
+  const patches = composed.map(({ group, message: { subject, body } }, index) => ({
+    name: mails[index].name,
+    subject,
+    message: `${subject}\n\n${body}${trailer}`,
+    paths: group.files.map(({ path }) => path),
+    sites: group.units.flatMap(({ sites }) => sites),
+  }));
+  options.onProgress?.({ step: 'verify', done: 0, total: patches.length });
+  const verification = await verifySeries(
+    root,
+    audit.files.map(({ path, text, edits }) => ({
+      path,
+      mode: modeOf(root, path),
+      before: text,
+      after: applyEdits(text, edits),
+    })),
+    patches.map((patch, index) => ({ ...patch, content: mails[index].content })),
+  );
+  return { files, patches, verification, notices };
+}
+
+async function compose(
+  audit: AuditResult,
+  provenanceOf: (units: readonly { transform: string }[]) => Provenance,
+  notices: string[],
+): Promise<ComposedPatch[]> {
+  const { root } = audit.tree;
+  const hasHistory = await isRepository(root);
+  if (!hasHistory) notices.push('the tree has no history of its own, so subject prefixes come from paths');
+  const maintainers = join(root, 'MAINTAINERS');
+  const sections = existsSync(maintainers) ? readMaintainers(readFileSync(maintainers, 'latin1')) : [];
+  const inputs = [];
+  for (const group of groupUnits(audit.units, audit.files, sections)) {
+    const paths = group.files.map(({ path }) => path);
+    const prefix = await prefixFor(root, paths, hasHistory);
+    inputs.push({ group, prefix, provenance: provenanceOf(group.units) });
+  }
+  return composePatches(inputs, (path) => modeOf(root, path));
+}
+
+async function recipientsOfAll(
+  root: string,
+  patches: readonly ComposedPatch[],
+  notices: string[],
+  { onProgress = () => {} }: SeriesOptions,
+): Promise<Recipients[]> {
+  const all: Recipients[] = [];
+  for (const [done, { diff }] of patches.entries()) {
+    onProgress({ step: 'compose', done, total: patches.length });
+    const recipients = await recipientsOf(root, diff);
+    if (recipients.why !== undefined) {
+      notices.push(`no recipients: ${recipients.why}`);
+      return patches.map(() => ({ to: [], cc: [] }));
+    }
+    all.push(recipients);
+  }
+  return all;
+}
+
+function mailsOf(letters: readonly Letter[], envelope: Envelope, first: 0 | 1): SeriesFile[] {
+  return letters.map((letter, index) => {
+    const number = index + first;
+    const title = number === 0 ? 'cover-letter' : letter.subject;
+    return {
+      name: fileName(number, title, envelope.version),
+      content: formatMail(letter, number, first, envelope),
+    };
+  });
+}
+
+async function transformInfos(names: readonly string[]): Promise<TransformInfo[]> {
+  const modules = findTransforms(names, process.cwd());
+  return Promise.all(
+    modules.map(async (module) => {
+      const { name, title, why, docs } = await loadTransform(module);
+      return { name, title, why, docs };
+    }),
+  );
+}
+
+function modeOf(root: string, path: string): string {
+  const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+  return stat && (stat.mode & 0o100) !== 0 ? '100755' : '100644';
+}
