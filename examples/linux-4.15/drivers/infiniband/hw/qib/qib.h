@@ -3,6 +3,7 @@
 #define _QIB_H
 
 #include <linux/pci.h>
+#include <rdma/ib_verbs.h>
 
 /* A device: which pages its expected-receive entries hold, all contexts. */
 struct qib_devdata {
