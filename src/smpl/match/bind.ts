@@ -44,7 +44,8 @@ export function bindText(
   node: Node,
   environment: Environment,
 ): Solutions {
-  if (!suits(matcher, metavariable, node)) return NO_SOLUTION;
+  if (!suits(matcher, metavariable, node) && !isTypeAsName(matcher, metavariable, node, environment))
+    return NO_SOLUTION;
   const { code } = matcher;
   const tokens = code.tokens(node);
   // Only a metavariable that occurs again is ever compared.
@@ -128,6 +129,21 @@ function suits(matcher: Matcher, { kind: wanted }: Metavariable, node: Node): bo
     default:
       return false;
   }
+}
+
+// f(struct page) and f(T): where an expression is expected, the tree shows a type as a name.
+function isTypeAsName(
+  { code }: Matcher,
+  { kind: wanted, key }: Metavariable,
+  node: Node,
+  environment: Environment,
+): boolean {
+  const { tree } = code;
+  if (wanted !== 'type' || tree.kind[node] !== IDENTIFIER) return false;
+  if (environment.get(key)) return true;
+  if (/^(?:int|char|long|short|unsigned|bool|void|[us](?:8|16|32|64)|\w+_t)$/.test(tree.text(node)))
+    return true;
+  return code.masksIn(tree.start[node], tree.end[node]).length > 0;
 }
 
 // The parentheses of `if (x)` belong to the statement.

@@ -1,10 +1,13 @@
+import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { PatternNode, Tree } from '../ast.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
+import { leavesTrace } from './pattern-facts.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
+const COMPOUND = kind('compound_statement');
 const sequences = new WeakMap<Tree, Sequence>();
 
 /** `{ items }` against a block. */
@@ -13,15 +16,26 @@ export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environm
   const list = flow?.lists.of(node);
   if (!flow || !list) return NO_SOLUTION;
   const { children } = pattern;
+  const hasBraces = matcher.code.tree.kind[node] === COMPOUND;
   let sequence = sequences.get(pattern);
   if (!sequence) {
     sequence = { items: children.slice(1, -1) as readonly PatternNode[], closed: true };
     sequences.set(pattern, sequence);
   }
+  const body = { list, index: 0 };
+  // A branch of one statement may do without its braces, in the pattern's eyes.
+  if (!hasBraces)
+    return isPlain(children) ? matchSequence(matcher, flow, sequence, 0, body, environment) : NO_SOLUTION;
   const nodes = matcher.code.children(node);
   return andThen(matcher.match(children[0], nodes[0], environment), (opened) =>
-    andThen(matchSequence(matcher, flow, sequence, 0, { list, index: 0 }, opened), (next) =>
+    andThen(matchSequence(matcher, flow, sequence, 0, body, opened), (next) =>
       matcher.match(children[children.length - 1], nodes[nodes.length - 1], next),
     ),
+  );
+}
+
+function isPlain(children: readonly PatternNode[]): boolean {
+  return [children[0], children[children.length - 1]].every(
+    (brace) => brace.is === 'leaf' && !leavesTrace(brace.token),
   );
 }

@@ -1,5 +1,7 @@
 import { kind } from '../../c/kinds.ts';
+import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
+import { codeTokens } from './code-tokens.ts';
 
 const COMMENT = kind('comment');
 const STRING = kind('string_literal');
@@ -37,25 +39,15 @@ export class Code {
   tokens(node: Node): string {
     let text = this.#tokens.get(node);
     if (text === undefined) {
-      const parts: string[] = [];
-      this.eachToken(node, (token) => parts.push(this.tree.text(token)));
-      text = parts.join(' ');
+      text = codeTokens(this.tree.text(node));
       this.#tokens.set(node, text);
     }
     return text;
   }
 
-  /** Visits the tokens of a node in order: leaves of the tree, and literals as a whole. */
-  eachToken(node: Node, visit: (token: Node) => void): void {
-    const { tree } = this;
-    const end = tree.after[node];
-    for (let at = node; at < end; ) {
-      const atom = isAtom(tree.kind[at]);
-      if (atom || tree.after[at] === at + 1) {
-        if (tree.kind[at] !== COMMENT && tree.start[at] < tree.end[at]) visit(at);
-        at = tree.after[at];
-      } else at++;
-    }
+  /** What the shadow text hides between two offsets. */
+  masksIn(start: number, end: number): readonly Mask[] {
+    return this.tree.masks.filter((mask) => start <= mask.start && mask.end <= end);
   }
 
   nodesOfKind(wanted: number): readonly Node[] {

@@ -6,8 +6,8 @@ import type { Environment } from './environment.ts';
 import { SPECIFIERS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { isRemoved } from './pattern-facts.ts';
-import { matchTyped } from './typed.ts';
-import { andThen, NO_SOLUTION, type Solution, type Solutions } from './witness.ts';
+import { isAttribute, matchTyped } from './typed.ts';
+import { andThen, NO_SOLUTION, type Solution, type Solutions, type Span } from './witness.ts';
 
 // Declarations, fields, parameters, typedefs and types in parentheses: specifiers, a type, declarators.
 
@@ -24,6 +24,8 @@ export interface DeclarationParts<T> {
   readonly commas: readonly T[];
   /** The semicolon, a bit field's width, `typedef`. */
   readonly others: readonly T[];
+  /** Of code: the whole of it. */
+  readonly within?: Span;
 }
 
 const known = new WeakMap<Tree, DeclarationParts<PatternNode>>();
@@ -43,11 +45,12 @@ export function patternParts(pattern: Tree): DeclarationParts<PatternNode> {
 
 export function codeParts({ code }: Matcher, node: Node): DeclarationParts<Node> {
   const { tree } = code;
-  return partsOf(
+  const parts = partsOf(
     code.children(node),
     (child) => tree.field[child],
     (child) => tree.kind[child],
   );
+  return { ...parts, within: { start: tree.start[node], end: tree.end[node] } };
 }
 
 function partsOf<T>(
@@ -63,11 +66,15 @@ function partsOf<T>(
   for (const child of children) {
     if (fieldOf(child) === TYPE) type = child;
     else if (fieldOf(child) === DECLARATOR) declarators.push(child);
-    else if (SPECIFIERS.has(kindOf(child))) specifiers.push(child);
+    else if (SPECIFIERS.has(kindOf(child)) || isAttributeVariable(child)) specifiers.push(child);
     else if (kindOf(child) === COMMA) commas.push(child);
     else others.push(child);
   }
   return { specifiers, type, declarators, commas, others };
+}
+
+function isAttributeVariable(child: unknown): boolean {
+  return typeof child === 'object' && isAttribute(child as PatternNode);
 }
 
 /** Matches a declaration; where the code declares several names and the pattern one, each of them in turn. */

@@ -21,7 +21,17 @@ export interface Found {
 
 const TYPE_DESCRIPTOR = kind('type_descriptor');
 const FUNCTION = kind('function_definition');
-const DECLARATION = kind('declaration');
+const FILE_SCOPE = new Set(
+  [
+    'declaration',
+    'type_definition',
+    'struct_specifier',
+    'union_specifier',
+    'enum_specifier',
+    'declarer_statement',
+    'attribute_specifier',
+  ].map(kind),
+);
 const words = new WeakMap<Pattern, WordGroups>();
 
 /** All matches of the matcher's rule in its text, in the order of the text. */
@@ -127,7 +137,8 @@ function findStatements(matcher: Matcher, needed: WordGroups, environment: Envir
 }
 
 function isDeclaration(pattern: PatternNode): boolean {
-  if (pattern.is === 'tree') return pattern.kind === DECLARATION;
+  if (pattern.is === 'tree') return FILE_SCOPE.has(pattern.kind);
+  if (pattern.is === 'leaf') return pattern.token.text === ';';
   if (pattern.is === 'choice') return pattern.branches.every((branch) => branch.every(isDeclaration));
   return pattern.is === 'meta' && pattern.metavariable.kind === 'declaration';
 }
@@ -150,7 +161,7 @@ export function topLevel(matcher: Matcher): readonly Node[] {
   const flatten = (node: Node): Node[] =>
     matcher.code
       .children(node)
-      .filter((child) => tree.isNamed(child))
+      .filter((child) => tree.isNamed(child) || tree.text(child) === ';')
       .flatMap((child) => (CONDITIONALS.has(tree.kind[child]) ? flatten(child) : [child]));
   return flatten(tree.root);
 }

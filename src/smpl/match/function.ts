@@ -35,6 +35,7 @@ export function matchFunction(
       specifiers: matcher.code.children(node).filter((child) => SPECIFIERS.has(tree.kind[child])),
       type: tree.child(node, TYPE),
       declarator,
+      within: { start: tree.start[node], end: tree.start[codeBody] },
     },
     environment,
   );

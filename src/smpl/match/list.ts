@@ -1,10 +1,11 @@
 import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { Leaf, PatternNode } from '../ast.ts';
+import type { PlusRun } from '../read/token.ts';
 import { bindList, isListKind } from './bind-list.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
-import { meet } from './meet.ts';
+import { meet, touch } from './meet.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
 // Lists with commas between their elements: arguments, parameters, initialisers, enumerators.
@@ -17,6 +18,33 @@ const COMMA = kind(',');
 interface Element<T> {
   readonly item: T;
   readonly comma: T | undefined;
+}
+
+/**
+ * Initialisers by name need no order, and the code may have more of them:
+ *
+ *     struct ops x = { .open = f, };      matches { .release = g, .open = h }
+ */
+export function matchNamedElements(
+  matcher: Matcher,
+  patterns: readonly PatternNode[],
+  nodes: readonly Node[],
+  environment: Environment,
+): Solutions {
+  const { tree } = matcher.code;
+  const elements = split(nodes, (node) => tree.kind[node] === COMMA);
+  let solutions = matcher.succeed(environment);
+  for (const { item, comma } of patternElements(patterns)) {
+    if (item.is === 'dots') continue;
+    solutions = andThen(solutions, (next) =>
+      elements.flatMap((element) =>
+        andThen(matcher.match(item, element.item, next), (after) =>
+          matchComma(matcher, comma, element, true, after),
+        ),
+      ),
+    );
+  }
+  return solutions;
 }
 
 /** Matches what stands between the brackets of two lists. */
@@ -125,8 +153,27 @@ function matchComma(
   took: boolean,
   environment: Environment,
 ): Solutions {
-  if (!comma || !took || before?.comma === undefined) return matcher.succeed(environment);
-  return meet(matcher, comma as Leaf, before.comma, environment);
+  if (!comma || !took || !before) return matcher.succeed(environment);
+  const leaf = comma as Leaf;
+  if (before.comma !== undefined) return meet(matcher, leaf, before.comma, environment);
+  const { plusBefore, plusAfter } = leaf.token;
+  if (plusBefore.length + plusAfter.length === 0) return matcher.succeed(environment);
+  // The last element may lack the comma that added code hangs on: the comma moves to the front of what is added.
+  const end = matcher.code.tree.end[before.item];
+  const moved = { ...leaf, token: { ...leaf.token, plusBefore: [], plusAfter: plusAfter.map(commaFirst) } };
+  return touch(matcher, moved, [{ start: end, end }], before.item, environment);
+}
+
+function commaFirst(run: PlusRun): PlusRun {
+  const { tokens } = run;
+  const last = tokens.findLastIndex(({ kind: sort }) => sort !== 'comment' && sort !== 'blank');
+  const kept = tokens[last]?.text === ',' ? tokens.filter((_, index) => index !== last) : tokens;
+  const [first] = kept;
+  if (!first) return run;
+  return {
+    ...run,
+    tokens: [{ ...first, kind: 'punctuation', text: ',', startsLine: false, space: '' }, ...kept],
+  };
 }
 
 function spansOf(matcher: Matcher, nodes: readonly Element<Node>[], from: number, end: number) {

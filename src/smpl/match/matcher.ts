@@ -1,21 +1,27 @@
 import type { CFunction } from '../../c/functions.ts';
 import { functionsOf } from '../../c/functions.ts';
 import { kind } from '../../c/kinds.ts';
-import type { Node } from '../../c/syntax-tree.ts';
+import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Constraint, Dots, Metavariable, PatternNode, Rule, Tree } from '../ast.ts';
 import { bindMeta } from './bind.ts';
 import type { Binding, Element } from './binding.ts';
 import { matchBlock } from './block.ts';
-import type { Code } from './code.ts';
+import { Code } from './code.ts';
 import { matchDeclaration } from './declaration.ts';
 import type { Environment } from './environment.ts';
 import { Flow } from './flow.ts';
 import { matchFunction } from './function.ts';
-import { matchElements } from './list.ts';
+import { STATEMENTS } from './kinds.ts';
+import { matchElements, matchNamedElements } from './list.ts';
 import { count } from './local-variables.ts';
+import { matchDeclarer, matchIterator } from './macro-statement.ts';
 import { attach, meet, touch } from './meet.ts';
 import { matchExpressionNest } from './nest.ts';
+import { matchBinary, matchSizeof, withoutDots } from './operators.ts';
 import { isRemoved } from './pattern-facts.ts';
+import { matchDefine, matchDirective } from './preprocessor.ts';
+import { isTested } from './tested.ts';
+import { matchTypeName } from './type-name.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
 /** What the matcher cannot know by itself. */
@@ -150,8 +156,14 @@ export class Matcher {
     return touch(this, dots, spans, this.code.tree.root, environment);
   }
 
+  /** The same rule against code that this tree holds as plain text. */
+  inside(tree: SyntaxTree): Matcher {
+    return new Matcher(new Code(tree), this.rule, withoutTypes(this.surroundings));
+  }
+
   /** Matches one node of the pattern against one node of the code. */
   match(pattern: PatternNode, node: Node, environment: Environment): Solutions {
+    if (pattern.tested && !isTested(this.code.tree, node)) return NO_SOLUTION;
     switch (pattern.is) {
       case 'leaf':
         return meet(this, pattern, node, environment);
@@ -193,7 +205,10 @@ export class Matcher {
 
   #matchTree(pattern: Tree, node: Node, environment: Environment): Solutions {
     const { tree } = this.code;
-    if (tree.kind[node] !== pattern.kind && !alike(pattern.kind, tree.kind[node])) return NO_SOLUTION;
+    if (tree.kind[node] !== pattern.kind && !alike.get(pattern.kind)?.has(tree.kind[node])) {
+      const bare = withoutDots(pattern);
+      return bare ? this.match(bare, node, environment) : NO_SOLUTION;
+    }
     const special = specials.get(pattern.kind);
     const solutions = special
       ? special(this, pattern, node, environment)
@@ -269,7 +284,8 @@ const matchBracketed: Special = (matcher, pattern, node, environment) => {
   if (children.length < 2 || nodes.length < 2) return NO_SOLUTION;
   let solutions = matcher.match(children[0], nodes[0], environment);
   if (solutions.length === 0) return NO_SOLUTION;
-  solutions = andThen(solutions, (next) => matchElements(matcher, inner(children), nodes.slice(1, -1), next));
+  const elements = isByName(pattern) ? matchNamedElements : matchElements;
+  solutions = andThen(solutions, (next) => elements(matcher, inner(children), nodes.slice(1, -1), next));
   return andThen(solutions, (next) =>
     matcher.match(children[children.length - 1], nodes[nodes.length - 1], next),
   );
@@ -284,6 +300,26 @@ function inner(children: readonly PatternNode[]): readonly PatternNode[] {
     inners.set(children, made);
   }
   return made;
+}
+
+const INITIALIZERS = kind('initializer_list');
+const NAMED_INITIALIZER = kind('initializer_pair');
+
+const byName = new WeakMap<Tree, boolean>();
+
+function isByName(pattern: Tree): boolean {
+  let answer = byName.get(pattern);
+  if (answer === undefined) {
+    const items = inner(pattern.children).filter(
+      (child) => child.is !== 'dots' && !(child.is === 'leaf' && child.token.text === ','),
+    );
+    answer =
+      pattern.kind === INITIALIZERS &&
+      items.length > 0 &&
+      items.every((child) => child.is === 'tree' && child.kind === NAMED_INITIALIZER);
+    byName.set(pattern, answer);
+  }
+  return answer;
 }
 
 /** A label's own tokens, without the statement behind it. */
@@ -304,18 +340,27 @@ for (const name of [
 ])
   specials.set(kind(name), matchBracketed);
 for (const name of ['labeled_statement', 'case_statement']) specials.set(kind(name), matchLabel);
-for (const name of [
-  'declaration',
-  'parameter_declaration',
-  'field_declaration',
-  'type_descriptor',
-  'type_definition',
-])
+for (const name of ['declaration', 'parameter_declaration', 'field_declaration', 'type_definition'])
   specials.set(kind(name), matchDeclaration);
+specials.set(kind('iterator_statement'), matchIterator);
+specials.set(kind('declarer_statement'), matchDeclarer);
+for (const name of ['preproc_def', 'preproc_function_def']) specials.set(kind(name), matchDefine);
+for (const name of ['preproc_call', 'preproc_undef']) specials.set(kind(name), matchDirective);
+specials.set(kind('sizeof_expression'), matchSizeof);
+specials.set(kind('binary_expression'), matchBinary);
+specials.set(kind('type_descriptor'), matchTypeName);
 specials.set(kind('compound_statement'), matchBlock);
 specials.set(kind('function_definition'), matchFunction);
 
-// A field's name and a variable's are written alike.
-function alike(_pattern: number, _code: number): boolean {
-  return false;
+// Kinds of code that a pattern's kind also stands for.
+const alike = new Map<number, ReadonlySet<number>>([
+  [kind('iterator_statement'), new Set(['while_statement', 'if_statement', 'for_statement'].map(kind))],
+  [kind('declarer_statement'), new Set([kind('expression_statement')])],
+  [kind('preproc_undef'), new Set([kind('preproc_call')])],
+  [kind('compound_statement'), STATEMENTS],
+  [kind('type_descriptor'), new Set([kind('identifier')])],
+]);
+
+function withoutTypes(surroundings: Surroundings): Surroundings {
+  return { ...surroundings, hasType: () => NO_SOLUTION, isLocal: () => false, scopeOf: () => undefined };
 }

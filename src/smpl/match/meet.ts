@@ -5,13 +5,18 @@ import { bindPlace } from './bind-place.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
 import { leavesTrace } from './pattern-facts.ts';
+import { matchString } from './string.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
 /** A token of the pattern meets a token of the code. */
 export function meet(matcher: Matcher, leaf: Leaf, node: Node, environment: Environment): Solutions {
   const { tree } = matcher.code;
-  if (!sameToken(tree.text(node), leaf.token.text, leaf.kind)) return NO_SOLUTION;
   const span = { start: tree.start[node], end: tree.end[node] };
+  if (leaf.pieces)
+    return andThen(matchString(matcher, leaf, tree.text(node), environment), (next) =>
+      touch(matcher, leaf, [span], node, next),
+    );
+  if (!sameToken(tree.text(node), leaf.token.text)) return NO_SOLUTION;
   return touch(matcher, leaf, [span], node, environment);
 }
 
@@ -44,7 +49,7 @@ export function attach(
   return all;
 }
 
-function sameToken(code: string, pattern: string, _kind: number): boolean {
+function sameToken(code: string, pattern: string): boolean {
   return code === pattern || (isNumber(code) && isNumber(pattern) && sameNumber(code, pattern));
 }
 

@@ -1,7 +1,9 @@
 import { kind } from '../../c/kinds.ts';
+import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
-import type { Meta, PatternNode } from '../ast.ts';
+import type { Leaf, Meta, PatternNode } from '../ast.ts';
 import { bindValue } from './bind.ts';
+import { codeTokens } from './code-tokens.ts';
 import {
   type CodeDeclarator,
   type CodeLayer,
@@ -25,6 +27,8 @@ export interface Typed<T, D> {
   readonly specifiers: readonly T[];
   readonly type: T | undefined;
   readonly declarator: D;
+  /** In code: where annotations may stand that the shadow text hides. */
+  readonly within?: Span;
 }
 
 /**
@@ -54,8 +58,11 @@ export function matchTyped(
     if (solutions.length === 0) return solutions;
   }
   const open = [...found.specifiers];
+  const hidden = [...(found.within ? matcher.code.masksIn(found.within.start, found.within.end) : [])];
   for (const specifier of wanted.specifiers) {
-    solutions = matchSpecifier(matcher, specifier, open, solutions);
+    solutions = isAttribute(specifier)
+      ? matchAnnotation(matcher, specifier, hidden, found.type ?? NONE, solutions)
+      : matchSpecifier(matcher, specifier, open, solutions);
     if (solutions.length === 0) return solutions;
   }
   if (!mayStay(matcher, open)) return NO_SOLUTION;
@@ -91,6 +98,51 @@ function matchSpecifier(
     return found;
   }
   return NO_SOLUTION;
+}
+
+export function isAttribute(pattern: PatternNode): boolean {
+  if (pattern.is === 'meta') return pattern.metavariable.kind === 'attribute';
+  return pattern.is === 'tree' && ATTRIBUTES.has(pattern.kind);
+}
+
+// Annotations are blank in the shadow text, so the pattern's words are compared with the real text.
+function matchAnnotation(
+  matcher: Matcher,
+  pattern: PatternNode,
+  hidden: Mask[],
+  node: Node,
+  solutions: Solutions,
+): Solutions {
+  const { source } = matcher.code.tree;
+  for (const [index, mask] of hidden.entries()) {
+    const text = source.text.slice(mask.start, mask.end).trim();
+    const span = { start: mask.start, end: mask.start + text.length };
+    const tokens = codeTokens(text);
+    if (pattern.is === 'meta') {
+      const value = { kind: pattern.metavariable.kind, key: tokens, tokens, text };
+      const found = andThen(solutions, (next) =>
+        andThen(bindValue(matcher, pattern.metavariable, value, next), (after) =>
+          touch(matcher, pattern, [span], node, after),
+        ),
+      );
+      if (found.length === 0) continue;
+      hidden.splice(index, 1);
+      return found;
+    }
+    const leaves = leavesOf(pattern);
+    if (leaves.map(({ token }) => token.text).join(' ') !== tokens) continue;
+    hidden.splice(index, 1);
+    return leaves.reduce(
+      (before, leaf) => andThen(before, (next) => touch(matcher, leaf, [span], node, next)),
+      solutions,
+    );
+  }
+  return NO_SOLUTION;
+}
+
+function leavesOf(pattern: PatternNode): Leaf[] {
+  if (pattern.is === 'leaf') return [pattern];
+  return pattern.is === 'tree' ? pattern.children.flatMap(leavesOf) : [];
 }
 
 // static const int x;      matches `int x;`, unless the isomorphism that allows it is off

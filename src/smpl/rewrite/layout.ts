@@ -51,8 +51,10 @@ function columnsOf(text: string): number {
 }
 
 /** The edit that takes a stretch away, with the line that it empties and the space that it leaves over. */
-export function removalEdit(style: Style, { start, end }: Span): Edit {
+export function removalEdit(style: Style, { start, end: given }: Span): Edit {
   const { text } = style;
+  // A directive's node ends behind its line end.
+  const end = text[given - 1] === '\n' ? given - 1 : given;
   if (style.opensLine(start) && style.closesLine(end)) {
     let from = style.lineStart(start);
     let to = Math.min(style.lineEnd(end) + 1, text.length);

@@ -1,4 +1,4 @@
-import type { Dots, Leaf, Meta, PatternNode } from '../ast.ts';
+import type { Dots, Leaf, Meta } from '../ast.ts';
 import type { Environment } from '../match/environment.ts';
 import { type Solution, type Span, type Split, visitWitness } from '../match/witness.ts';
 import type { PlusRun, Token } from '../read/token.ts';
@@ -44,7 +44,7 @@ export function marksOf(solution: Solution): Marks {
   visitWitness(solution.witness, solution.environment, (found, environment) => {
     if (found.is === 'meeting') meet(found.pattern, found.spans, environment);
     else if (found.is === 'removal') {
-      if (!isStarred(found.pattern)) removed.push(found.span);
+      removed.push(found.span);
     } else split(found, environment);
   });
   return { removed, insertions, starred };
@@ -69,8 +69,4 @@ export function marksOf(solution: Solution): Marks {
     });
     if (found.removed) removed.push({ ...found.declarator, oneOf: found.declaration } as Span);
   }
-}
-
-function isStarred(_pattern: PatternNode): boolean {
-  return false;
 }

@@ -38,7 +38,7 @@ export function rewrite(
     for (const insertion of marks.insertions) {
       const { run, environment, anchor, side } = insertion;
       const addition = { lines: renderLines(run.tokens, lookupIn(names, environment)), whole: run.whole };
-      const place = `${anchor.start} ${anchor.end} ${side}`;
+      const place = `${side} ${side === 'before' ? anchor.start : anchor.end}`;
       const key = `${place} ${run.tokens[0]?.start}${run.many ? ` ${joinAdditions(style, [addition], '')}` : ''}`;
       const known = insertions.get(key) ?? fresh.get(key);
       if (known && joinAdditions(style, [known.addition], '') !== joinAdditions(style, [addition], ''))

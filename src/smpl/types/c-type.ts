@@ -29,7 +29,9 @@ export function dereferenced(type: CType): CType | undefined {
 export function returned(type: CType): CType | undefined {
   const [first, second] = type.layers;
   if (first?.sort === 'function') return { ...type, layers: type.layers.slice(1) };
-  return first?.sort === 'pointer' && second?.sort === 'function' ? { ...type, layers: type.layers.slice(2) } : undefined;
+  return first?.sort === 'pointer' && second?.sort === 'function'
+    ? { ...type, layers: type.layers.slice(2) }
+    : undefined;
 }
 
 export function isPointer({ layers }: CType): boolean {

@@ -67,10 +67,18 @@ export class Declarations {
         qualifiers,
         layers: layers
           .filter(({ sort }) => sort !== 'parentheses')
-          .map(({ sort, parts }): Layer => ({
-            sort: sort as Layer['sort'],
-            size: sort === 'array' ? parts.slice(1, -1).map((part) => this.code.tokens(part)).join(' ') : '',
-          })),
+          .map(
+            ({ sort, parts }): Layer => ({
+              sort: sort as Layer['sort'],
+              size:
+                sort === 'array'
+                  ? parts
+                      .slice(1, -1)
+                      .map((part) => this.code.tokens(part))
+                      .join(' ')
+                  : '',
+            }),
+          ),
       },
     };
   }
@@ -113,7 +121,8 @@ export class Declarations {
     const body = tree.child(fn, BODY);
     const inParameters = body === NONE || node < body;
     const own = tree.closest(tree.parent[node], FUNCTION_DECLARATOR);
-    if (inParameters && own !== NONE && tree.closest(tree.parent[own], PARAMETER) === NONE) this.#declare(node, declarator, fn);
+    if (inParameters && own !== NONE && tree.closest(tree.parent[own], PARAMETER) === NONE)
+      this.#declare(node, declarator, fn);
   }
 
   #function(node: Node): void {

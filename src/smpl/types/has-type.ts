@@ -37,11 +37,7 @@ export function hasType(
   return NO_SOLUTION;
 }
 
-function hasShape(
-  types: Types,
-  { stars, of }: NonNullable<Metavariable['shape']>,
-  type: CType,
-): boolean {
+function hasShape(types: Types, { stars, of }: NonNullable<Metavariable['shape']>, type: CType): boolean {
   let now: CType | undefined = type;
   for (let step = 0; now && step < 10; step++) {
     const pointers = now.layers.filter(({ sort }) => sort !== 'function').length;
@@ -82,15 +78,30 @@ export function matchCType(
   return rest.layers.length === 0 ? matchBase(matcher, base, rest, environment) : NO_SOLUTION;
 }
 
-function bindType(matcher: Matcher, metavariable: Metavariable, type: CType, environment: Environment): Solutions {
+function bindType(
+  matcher: Matcher,
+  metavariable: Metavariable,
+  type: CType,
+  environment: Environment,
+): Solutions {
   const bind = (tokens: string) =>
-    bindValue(matcher, metavariable, { kind: 'type', key: tokens, tokens, text: written(tokens) }, environment);
+    bindValue(
+      matcher,
+      metavariable,
+      { kind: 'type', key: tokens, tokens, text: written(tokens) },
+      environment,
+    );
   const found = bind(tokensOf(type));
-  return found.length > 0 || type.qualifiers.length === 0 ? found : bind(tokensOf({ ...type, qualifiers: [] }));
+  return found.length > 0 || type.qualifiers.length === 0
+    ? found
+    : bind(tokensOf({ ...type, qualifiers: [] }));
 }
 
 function written(tokens: string): string {
-  return tokens.replace(/\* (?=\*)/g, '*').replace(/@ \[ /, '@[').replace(/ \]/g, ']');
+  return tokens
+    .replace(/\* (?=\*)/g, '*')
+    .replace(/@ \[ /, '@[')
+    .replace(/ \]/g, ']');
 }
 
 function matchBase(matcher: Matcher, pattern: PatternNode, type: CType, environment: Environment): Solutions {
@@ -117,5 +128,9 @@ function matchBase(matcher: Matcher, pattern: PatternNode, type: CType, environm
 }
 
 function wordsOf(pattern: PatternNode): PatternNode[] {
-  return pattern.is === 'tree' ? (pattern as Tree).children.flatMap(wordsOf) : pattern.is === 'choice' ? childrenOf(pattern).slice(0, 1).flatMap(wordsOf) : [pattern];
+  return pattern.is === 'tree'
+    ? (pattern as Tree).children.flatMap(wordsOf)
+    : pattern.is === 'choice'
+      ? childrenOf(pattern).slice(0, 1).flatMap(wordsOf)
+      : [pattern];
 }

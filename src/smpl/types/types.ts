@@ -4,7 +4,7 @@ import { NONE, type Node } from '../../c/syntax-tree.ts';
 import { Source } from '../../text/source.ts';
 import { Code } from '../match/code.ts';
 import { type CType, dereferenced, isPointer, plain, pointerTo, returned } from './c-type.ts';
-import { type Declared, Declarations } from './declared.ts';
+import { Declarations, type Declared } from './declared.ts';
 
 const OPERATOR = field('operator');
 const ARGUMENT = field('argument');
@@ -38,7 +38,11 @@ export class Types {
     let best: Declared | undefined;
     for (const declared of this.#own.variables.get(tree.text(node)) ?? []) {
       if (!tree.contains(declared.scope, node) || tree.start[declared.name] > tree.start[node]) continue;
-      if (!best || declared.scope > best.scope || (declared.scope === best.scope && declared.name > best.name))
+      if (
+        !best ||
+        declared.scope > best.scope ||
+        (declared.scope === best.scope && declared.name > best.name)
+      )
         best = declared;
     }
     return best;
@@ -105,7 +109,9 @@ export class Types {
       case 'cast_expression':
       case 'compound_literal_expression': {
         const descriptor = part(TYPE);
-        return descriptor === NONE ? undefined : this.#own.typeOf(descriptor, tree.child(descriptor, DECLARATOR))?.type;
+        return descriptor === NONE
+          ? undefined
+          : this.#own.typeOf(descriptor, tree.child(descriptor, DECLARATOR))?.type;
       }
       case 'assignment_expression':
         return typed(part(LEFT));
@@ -198,10 +204,21 @@ function numberType(text: string): CType {
   if (/^0[xX]/.test(text) ? false : /[.eE]/.test(text)) return plain('double');
   const suffix = /[uUlL]*$/.exec(text)![0].toLowerCase();
   const longs = (suffix.match(/l/g) ?? []).map(() => 'long');
-  return plain([...(suffix.includes('u') ? ['unsigned'] : []), ...(longs.length > 0 ? longs : ['int'])].join(' '));
+  return plain(
+    [...(suffix.includes('u') ? ['unsigned'] : []), ...(longs.length > 0 ? longs : ['int'])].join(' '),
+  );
 }
 
-const RANKS = ['int', 'unsigned int', 'long', 'unsigned long', 'long long', 'unsigned long long', 'float', 'double'];
+const RANKS = [
+  'int',
+  'unsigned int',
+  'long',
+  'unsigned long',
+  'long long',
+  'unsigned long long',
+  'float',
+  'double',
+];
 const rank = (base: string): number => RANKS.indexOf(base);
-const promoted = (type: CType): CType => (rank(type.base) < 0 && /^(?:char|short|bool)/.test(type.base) ? INT : type);
-
+const promoted = (type: CType): CType =>
+  rank(type.base) < 0 && /^(?:char|short|bool)/.test(type.base) ? INT : type;

@@ -1,0 +1,45 @@
+import { field } from '../../c/kinds.ts';
+import { parseC } from '../../c/parse.ts';
+import { NONE, type Node, SyntaxTree } from '../../c/syntax-tree.ts';
+import { Source } from '../../text/source.ts';
+import type { Span } from './witness.ts';
+
+const BODY = field('body');
+
+/** Code that the tree of its file holds as plain text (a macro's body, a type as an argument), read by itself. */
+export interface Fragment {
+  readonly tree: SyntaxTree;
+  /** The block whose statements the fragment is; offsets are those of the file. */
+  readonly block: Node;
+}
+
+/** Reads a stretch of a source, with code put around it, as statements; undefined where it is none. */
+export function readFragment(source: Source, span: Span, before = '', behind = ''): Fragment | undefined {
+  const head = `void f(void) {${before}`;
+  const text = source.text.slice(span.start, span.end).replace(/\\\r?\n/g, (line) => ' '.repeat(line.length));
+  const parsed = parseC(new Source(source.path, `${head}${text}${behind};}`));
+  const tree = shifted(parsed, source, span.start - head.length);
+  const fn = tree.root + 1;
+  const block = fn < tree.count ? tree.child(fn, BODY) : NONE;
+  if (block === NONE || hasDamage(tree)) return undefined;
+  return { tree, block };
+}
+
+function shifted(tree: SyntaxTree, source: Source, by: number): SyntaxTree {
+  const move = (offsets: Uint32Array) => offsets.map((offset) => Math.max(0, offset + by));
+  return new SyntaxTree(source, source.text, [], {
+    kind: tree.kind,
+    start: move(tree.start),
+    end: move(tree.end),
+    parent: tree.parent,
+    after: tree.after,
+    field: tree.field,
+    flags: tree.flags,
+  });
+}
+
+function hasDamage(tree: SyntaxTree): boolean {
+  for (let node = 0; node < tree.count; node++)
+    if (tree.kindName(node) === 'ERROR' || tree.isMissing(node)) return true;
+  return false;
+}

@@ -1,0 +1,70 @@
+import { field, kind } from '../../c/kinds.ts';
+import type { Node } from '../../c/syntax-tree.ts';
+import type { PatternNode, Tree } from '../ast.ts';
+import type { Environment } from './environment.ts';
+import type { Matcher } from './matcher.ts';
+import { NO_SOLUTION, type Solutions } from './witness.ts';
+
+const LEFT = field('left');
+const RIGHT = field('right');
+const OPERATOR = field('operator');
+const BINARY = kind('binary_expression');
+const PARENTHESES = kind('parenthesized_expression');
+
+/** `sizeof(x)`: the grammar shows the parentheses of an expression as a node, those of a type as tokens. */
+export function matchSizeof(
+  matcher: Matcher,
+  pattern: Tree,
+  node: Node,
+  environment: Environment,
+): Solutions {
+  const { code } = matcher;
+  const unfolded = code
+    .children(node)
+    .flatMap((child) => (code.tree.kind[child] === PARENTHESES ? code.children(child) : [child]));
+  return matcher.matchRow(pattern.children.flatMap(unfold), unfolded, environment);
+}
+
+function unfold(pattern: PatternNode): readonly PatternNode[] {
+  return pattern.is === 'tree' && pattern.kind === PARENTHESES ? pattern.children : [pattern];
+}
+
+/** `x || ...` finds x among all operands of a chain, whatever their order; so does `... && x`. */
+export function matchBinary(
+  matcher: Matcher,
+  pattern: Tree,
+  node: Node,
+  environment: Environment,
+): Solutions {
+  const { tree } = matcher.code;
+  const operands = pattern.children.filter((child) => child.field === LEFT || child.field === RIGHT);
+  const dots = operands.find((child) => child.is === 'dots');
+  const wanted = operands.find((child) => child !== dots);
+  const operator = pattern.children.find((child) => child.field === OPERATOR);
+  if (!dots || !wanted || operator?.is !== 'leaf')
+    return matcher.matchRow(pattern.children, matcher.code.children(node), environment);
+  const { text } = operator.token;
+  if (tree.text(tree.child(node, OPERATOR)) !== text) return NO_SOLUTION;
+  for (const operand of chain(matcher, node, text)) {
+    const found = matcher.match(wanted, operand, environment);
+    if (found.length > 0) return found;
+  }
+  return NO_SOLUTION;
+}
+
+/** `x || ...` where the code has no `||` at all: just x. */
+export function withoutDots(pattern: PatternNode): PatternNode | undefined {
+  if (pattern.is !== 'tree' || pattern.kind !== BINARY) return undefined;
+  const operands = pattern.children.filter((child) => child.field === LEFT || child.field === RIGHT);
+  return operands.some((child) => child.is === 'dots')
+    ? operands.find((child) => child.is !== 'dots')
+    : undefined;
+}
+
+function chain({ code }: Matcher, node: Node, operator: string): Node[] {
+  const { tree } = code;
+  if (tree.kind[node] !== BINARY || tree.text(tree.child(node, OPERATOR)) !== operator) return [node];
+  return [tree.child(node, LEFT), tree.child(node, RIGHT)].flatMap((operand) =>
+    chain({ code } as Matcher, operand, operator),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Leaf } from '../ast.ts';
+import { bindValue } from './bind.ts';
+import type { Environment } from './environment.ts';
+import type { Matcher } from './matcher.ts';
+import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
+
+const DIRECTIVE = String.raw`%[-+ #0]*(?:\*|\d+)?(?:\.(?:\*|\d+)?)?(?:hh|h|ll|l|L|q|j|z|t)?[A-Za-z]\w{0,0}`;
+
+/** A string with holes: `"id %@d@"`, `"...%d..."`; directives bind with their percent sign. */
+export function matchString(matcher: Matcher, leaf: Leaf, text: string, environment: Environment): Solutions {
+  const pieces = leaf.pieces ?? [];
+  const quote = text[0];
+  if (text.length < 2 || (quote !== '"' && quote !== '<')) return NO_SOLUTION;
+  const regex = new RegExp(
+    `^${pieces
+      .map((piece) => {
+        if (piece.is === 'text') return escape(piece.text);
+        if (piece.is === 'dots') return '[\\s\\S]*?';
+        return piece.metavariable.kind === 'format list' ? `((?:${DIRECTIVE}|[^%]|%%)*?)` : `(${DIRECTIVE})`;
+      })
+      .join('')}$`,
+  );
+  const found = regex.exec(text.slice(1, -1));
+  if (!found) return NO_SOLUTION;
+  let solutions = matcher.succeed(environment);
+  let group = 0;
+  for (const piece of pieces) {
+    if (piece.is !== 'format') continue;
+    const value = found[++group];
+    solutions = andThen(solutions, (next) =>
+      bindValue(
+        matcher,
+        piece.metavariable,
+        { kind: piece.metavariable.kind, key: value, tokens: value, text: value },
+        next,
+      ),
+    );
+  }
+  return solutions;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

@@ -1,0 +1,45 @@
+import { kind } from '../../c/kinds.ts';
+import type { Node } from '../../c/syntax-tree.ts';
+import type { Tree } from '../ast.ts';
+import { matchDeclaration } from './declaration.ts';
+import type { Environment } from './environment.ts';
+import { readFragment } from './fragment.ts';
+import type { Matcher } from './matcher.ts';
+import { tokensOf } from './pattern-facts.ts';
+import { NO_SOLUTION, type Solutions } from './witness.ts';
+
+const DESCRIPTOR = kind('type_descriptor');
+const IDENTIFIER = kind('identifier');
+
+/**
+ * A type in parentheses or as a macro's argument. Where an expression is expected the tree shows it as a name of the same
+ * length, so it is read again:
+ *
+ *     container_of(p, struct page, lru)
+ *                     ^^^^^^^^^^^
+ */
+export function matchTypeName(
+  matcher: Matcher,
+  pattern: Tree,
+  node: Node,
+  environment: Environment,
+): Solutions {
+  const { tree } = matcher.code;
+  if (tree.kind[node] !== IDENTIFIER) return matchDeclaration(matcher, pattern, node, environment);
+  const text = tree.text(node);
+  if (
+    !tokensOf(pattern).every(
+      (token) => token.kind !== 'word' || text.includes(token.text) || isVariable(matcher, token.text),
+    )
+  )
+    return NO_SOLUTION;
+  const head = 'sizeof(';
+  const fragment = readFragment(tree.source, { start: tree.start[node], end: tree.end[node] }, head, ')');
+  const descriptor = fragment?.tree.descendants(fragment.block, DESCRIPTOR)[0];
+  if (!fragment || descriptor === undefined) return NO_SOLUTION;
+  return matchDeclaration(matcher.inside(fragment.tree), pattern, descriptor, environment);
+}
+
+function isVariable({ names }: Matcher, word: string): boolean {
+  return names.has(word);
+}
