@@ -4,18 +4,16 @@
 #include <linux/sched.h>
 #include <linux/slab.h>
 
-#define NR 8
-
 int lamp_send(struct page **pages, int nr);
 
 static int lamp_wink(unsigned long arg)
 {
-	struct page *pages[NR];
+	struct page *pages[8];
 	int ret = -EFAULT;
 	int got, i;
 
 	down_read(&current->mm->mmap_sem);
-	got = get_user_pages(arg, NR, 0, pages, NULL);
+	got = get_user_pages(arg, 8, 0, pages, NULL);
 	if (got < 0) {
 		up_read(&current->mm->mmap_sem);
 		return got;
@@ -23,7 +21,7 @@ static int lamp_wink(unsigned long arg)
 		up_read(&current->mm->mmap_sem);
 	}
 
-	if (got == NR)
+	if (got == 8)
 		ret = lamp_send(pages, got);
 	for (i = 0; i < got; i++)
 		put_page(pages[i]);

@@ -4,21 +4,19 @@
 #include <linux/sched.h>
 #include <linux/slab.h>
 
-#define NR 4
-
 int lamp_send(struct page **pages, int nr);
 
 static long lamp_draw(unsigned long arg)
 {
-	struct page *pages[NR];
+	struct page *pages[4];
 	int ret = -EFAULT;
 	int got, i;
 
 	mmap_read_lock(current->mm);
-	got = get_user_pages(arg, NR, FOLL_WRITE, pages);
+	got = get_user_pages(arg, 4, FOLL_WRITE, pages);
 	mmap_read_unlock(current->mm);
 
-	if (got != NR)
+	if (got != 4)
 		goto release;
 
 	ret = lamp_send(pages, got);

@@ -4,8 +4,6 @@
 #include <linux/sched.h>
 #include <linux/slab.h>
 
-#define NR 4
-
 int lamp_send(struct page **pages, int nr);
 
 static int lamp_dim(unsigned long arg)
@@ -13,12 +11,12 @@ static int lamp_dim(unsigned long arg)
 	struct page **pages;
 	int got, ret = 0;
 
-	pages = kcalloc(NR, sizeof(*pages), GFP_KERNEL);
+	pages = kcalloc(4, sizeof(*pages), GFP_KERNEL);
 	if (!pages)
 		return -ENOMEM;
 
 	down_read(&current->mm->mmap_sem);
-	got = get_user_pages(arg, NR, 0, pages, NULL);
+	got = get_user_pages(arg, 4, 0, pages, NULL);
 	if (got <= 0) {
 		ret = got < 0 ? got : -EFAULT;
 		goto out;

@@ -4,21 +4,19 @@
 #include <linux/sched.h>
 #include <linux/slab.h>
 
-#define NR 4
-
 int lamp_send(struct page **pages, int nr);
 
 static long lamp_draw(unsigned long arg)
 {
-	struct page *pages[NR];
+	struct page *pages[4];
 	int ret = -EFAULT;
 	int got, i;
 
 	down_read(&current->mm->mmap_sem);
-	got = get_user_pages(arg, NR, 1, pages, NULL);
+	got = get_user_pages(arg, 4, 1, pages, NULL);
 	up_read(&current->mm->mmap_sem);
 
-	if (got != NR) {
+	if (got != 4) {
 		pr_err("lamp: get_user_pages err %d\n", got);
 		goto release;
 	}

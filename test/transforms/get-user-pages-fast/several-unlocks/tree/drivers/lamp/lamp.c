@@ -4,23 +4,21 @@
 #include <linux/sched.h>
 #include <linux/slab.h>
 
-#define NR 8
-
 int lamp_ready(void);
 int lamp_send(struct page **pages, int nr);
 
 static int lamp_blink(unsigned long arg)
 {
-	struct page *pages[NR];
+	struct page *pages[8];
 	int got, ret, i;
 
 	down_read(&current->mm->mmap_sem);
-	got = get_user_pages(arg, NR, 0, pages, NULL);
+	got = get_user_pages(arg, 8, 0, pages, NULL);
 	if (got < 0) {
 		up_read(&current->mm->mmap_sem);
 		return got;
 	}
-	if (got < NR) {
+	if (got < 8) {
 		up_read(&current->mm->mmap_sem);
 		for (i = 0; i < got; i++)
 			put_page(pages[i]);

@@ -4,19 +4,17 @@
 #include <linux/sched.h>
 #include <linux/slab.h>
 
-#define NR 16
-
 int lamp_send(struct page **pages, int nr, int write);
 
 static int lamp_copy(unsigned long arg, int write)
 {
-	struct page *pages[NR];
+	struct page *pages[16];
 	int ret = -EFAULT;
 	int got, i;
 
-	got = get_user_pages_unlocked(arg, NR, pages,
+	got = get_user_pages_unlocked(arg, 16, pages,
 				      write ? FOLL_WRITE : 0);
-	if (got == NR)
+	if (got == 16)
 		ret = lamp_send(pages, got, write);
 
 	for (i = 0; i < got; i++) {

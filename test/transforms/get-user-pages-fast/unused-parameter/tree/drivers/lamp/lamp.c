@@ -4,34 +4,32 @@
 #include <linux/sched.h>
 #include <linux/slab.h>
 
-#define NR 8
+int lamp_touch(struct page *page);
 
-int lamp_send(struct page **pages, int nr);
-
-static int lamp_pages(struct mm_struct *mm, unsigned long addr,
-		      struct page **pages)
+static int lamp_page(struct mm_struct *mm, unsigned long addr,
+		     struct page **page)
 {
 	int got;
 
 	down_read(&mm->mmap_sem);
-	got = get_user_pages(addr, NR, FOLL_WRITE, pages, NULL);
+	got = get_user_pages(addr, 1, FOLL_WRITE, page, NULL);
 	up_read(&mm->mmap_sem);
 
-	return got;
+	return got == 1 ? 0 : -EFAULT;
 }
 
 static int lamp_glow(unsigned long arg)
 {
-	struct page *pages[NR];
-	int got, ret, i;
+	struct page *page;
+	int ret;
 
-	got = lamp_pages(current->mm, arg, pages);
-	if (got <= 0)
-		return got;
+	ret = lamp_page(current->mm, arg, &page);
+	if (ret)
+		return ret;
 
-	ret = lamp_send(pages, got);
-	for (i = 0; i < got; i++)
-		put_page(pages[i]);
+	ret = lamp_touch(page);
+	set_page_dirty_lock(page);
+	put_page(page);
 	return ret;
 }
 

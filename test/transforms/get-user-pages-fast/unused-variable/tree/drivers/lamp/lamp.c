@@ -4,20 +4,18 @@
 #include <linux/sched.h>
 #include <linux/slab.h>
 
-#define NR 8
-
 int lamp_send(struct page **pages, int nr);
 
 static int lamp_fade(unsigned long arg)
 {
-	struct page *pages[NR];
+	struct page *pages[8];
 	struct mm_struct *mm = current->mm;
 	int got, ret, i;
 
 	down_read(&mm->mmap_sem);
-	got = get_user_pages(arg, NR, FOLL_WRITE, pages, NULL);
+	got = get_user_pages(arg, 8, FOLL_WRITE, pages, NULL);
 	up_read(&mm->mmap_sem);
-	if (got != NR) {
+	if (got != 8) {
 		ret = got < 0 ? got : -EFAULT;
 		goto put;
 	}

@@ -4,19 +4,17 @@
 #include <linux/sched.h>
 #include <linux/slab.h>
 
-#define NR 4
-
 int lamp_send(struct page **pages, int nr);
 
 static long lamp_draw(unsigned long arg)
 {
-	struct page *pages[NR];
+	struct page *pages[4];
 	int ret = -EFAULT;
 	int got, i;
 
-	got = get_user_pages_fast(arg, NR, 1, pages);
+	got = get_user_pages_fast(arg, 4, 1, pages);
 
-	if (got != NR)
+	if (got != 4)
 		goto release;
 
 	ret = lamp_send(pages, got);

@@ -3,7 +3,6 @@
 #include <linux/mm.h>
 #include <linux/sched.h>
 #include <linux/slab.h>
-#include <linux/version.h>
 
 #define NR 4
 
@@ -15,14 +14,9 @@ static long lamp_draw(unsigned long arg)
 	int ret = -EFAULT;
 	int got, i;
 
-#if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 9, 0)
-	got = get_user_pages_unlocked(arg, NR, pages, FOLL_WRITE);
-#elif LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
-	got = get_user_pages_unlocked(arg, NR, 1, 0, pages);
-#else
-	got = get_user_pages_unlocked(current, current->mm, arg, NR, 1, 0,
-				      pages);
-#endif
+	down_read(&current->mm->mmap_sem);
+	got = get_user_pages(arg, NR, FOLL_WRITE, pages, NULL);
+	up_read(&current->mm->mmap_sem);
 
 	if (got != NR)
 		goto release;
