@@ -29,10 +29,16 @@ export function lexBody(source: Source, start: number): Body {
   return new Lexer(source, start).run();
 }
 
+/** The tokens of plain code in [start, end): nothing in column 0 has a meaning. */
+export function lexCode(source: Source, start: number, end: number): Token[] {
+  return new Lexer(source, start, end).run().tokens;
+}
+
 class Lexer {
   readonly #source: Source;
   readonly #text: string;
   readonly #tokens: Token[] = [];
+  readonly #isPlain: boolean;
   #at: number;
   #mark: Mark = 'context';
   #optional = false;
@@ -44,21 +50,26 @@ class Lexer {
   /** The directive whose line is being read: `include`. */
   #directive = '';
 
-  constructor(source: Source, start: number) {
+  /** Up to `end` if it is given, else to the next rule. */
+  constructor(source: Source, start: number, end?: number) {
     this.#source = source;
-    this.#text = source.text;
+    this.#text = end === undefined ? source.text : source.text.slice(0, end);
+    this.#isPlain = end !== undefined;
     this.#at = start;
   }
 
   run(): Body {
     if (this.#atLineStart()) this.#startLine(false);
-    while (this.#at < this.#text.length && !(this.#text[this.#at] === '@' && this.#atLineStart()))
-      this.#step();
+    while (this.#at < this.#text.length && !this.#atNextRule()) this.#step();
     this.#endDirective();
     const end = this.#at;
     this.#mark = 'context';
     this.#push('end', '', end);
     return { tokens: settleChoices(this.#tokens), end };
+  }
+
+  #atNextRule(): boolean {
+    return !this.#isPlain && this.#text[this.#at] === '@' && this.#atLineStart();
   }
 
   #atLineStart(): boolean {
@@ -99,6 +110,7 @@ class Lexer {
     const line = this.#text.slice(this.#at, end);
     this.#space = '';
     this.#startsLine = !continued;
+    if (this.#isPlain) return;
     if (NOT_CODE.test(line)) {
       this.#at = end;
       return;

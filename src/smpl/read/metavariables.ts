@@ -80,7 +80,13 @@ export function readMetavariables(
   return declared;
 }
 
-function readDeclaration(scanner: Scanner, rule: string, registry: Registry, declared: Metavariable[]): void {
+/** Reads one declaration and adds what it declares. */
+export function readDeclaration(
+  scanner: Scanner,
+  rule: string,
+  registry: Registry,
+  declared: Metavariable[],
+): void {
   const kind = readKind(scanner);
   const anyPosition = kind === 'position' && isAnyPosition(scanner);
   const length = readLength(scanner, kind, rule, registry, declared);

@@ -1,7 +1,11 @@
 import type { Source } from '../../text/source.ts';
 import type { Rule, ScriptRule, SemanticPatch } from '../ast.ts';
+import { expand } from '../iso/expand.ts';
+import { namesOf, standardIsomorphisms } from '../iso/iso-set.ts';
+import type { Isomorphism } from '../iso/isomorphism.ts';
+import { readIsomorphisms } from '../iso/read-iso.ts';
 import { SmplError } from '../smpl-error.ts';
-import { readHeader } from './header.ts';
+import { type IsoFile, readHeader } from './header.ts';
 import { type Prologue, readPrologue } from './prologue.ts';
 import { Registry } from './registry.ts';
 import { readRule } from './rule.ts';
@@ -10,7 +14,15 @@ import { readScriptRule } from './scripts.ts';
 
 export interface ReadOptions {
   /** Finds the file that `#include "x.cocci"` names; undefined where there is none. */
-  include?: (path: string, from: Source) => Source | undefined;
+  readonly include?: (path: string, from: Source) => Source | undefined;
+  /** Finds a file that `using` names, `"x.iso"` or, angled, `<x.iso>`. */
+  readonly isoFile?: (path: string, angled: boolean, from: Source) => Source | undefined;
+  /** Instead of the standard ones. */
+  readonly isomorphisms?: readonly Isomorphism[];
+  /** Names that no rule uses. */
+  readonly disabledIsomorphisms?: readonly string[];
+  /** How many isomorphisms may be applied one inside another. */
+  readonly isoLimit?: number;
 }
 
 /**
@@ -27,12 +39,12 @@ class Reading {
   readonly virtualRules: string[] = [];
   readonly items: (Rule | ScriptRule)[] = [];
   readonly #registry = new Registry();
-  readonly #include: NonNullable<ReadOptions['include']>;
+  readonly #options: ReadOptions;
   /** The files being read, the including ones first. */
   readonly #open: string[] = [];
 
-  constructor({ include = () => undefined }: ReadOptions) {
-    this.#include = include;
+  constructor(options: ReadOptions) {
+    this.#options = options;
   }
 
   file(source: Source): void {
@@ -48,7 +60,7 @@ class Reading {
     this.virtualRules.push(...virtualRules);
     this.spatchOptions.push(...options);
     for (const { path, start, end } of includes) {
-      const found = this.#include(path, source);
+      const found = this.#options.include?.(path, source);
       if (!found) throw new SmplError(source, start, end, `cannot find the semantic patch '${path}'`);
       if (this.#open.includes(found.path))
         throw new SmplError(source, start, end, `'${path}' includes itself`);
@@ -61,6 +73,31 @@ class Reading {
     scanner.expectAt();
     const header = readHeader(scanner);
     const place = { scanner, header, line: scanner.source.lineAt(start), registry: this.#registry };
-    this.items.push(header.script ? readScriptRule(place) : readRule(place, prologue.using));
+    if (header.script) this.items.push(readScriptRule(place));
+    else this.items.push(this.#expand(readRule(place), [...prologue.using, ...header.using]));
+  }
+
+  #expand(rule: Rule, using: readonly IsoFile[]): Rule {
+    const { isomorphisms = standardIsomorphisms(), disabledIsomorphisms = [], isoLimit } = this.#options;
+    const all = [...isomorphisms, ...using.flatMap((file) => this.#isoFile(rule.source, file))];
+    const disabled = [
+      ...disabledIsomorphisms,
+      ...(rule.disabled.includes('all') ? namesOf(all) : rule.disabled),
+    ];
+    const enabled = all.filter(({ name }) => !disabled.includes(name));
+    const { pattern, added } = expand(rule.minus, rule.name, enabled, isoLimit);
+    return { ...rule, disabled, minus: pattern, metavariables: [...rule.metavariables, ...added] };
+  }
+
+  #isoFile(source: Source, { path, angled, start }: IsoFile): readonly Isomorphism[] {
+    const found = this.#options.isoFile?.(path, angled, source);
+    if (!found)
+      throw new SmplError(
+        source,
+        start,
+        start + path.length + 2,
+        `cannot find the isomorphism file '${path}'`,
+      );
+    return readIsomorphisms(found);
   }
 }

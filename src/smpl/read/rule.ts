@@ -4,7 +4,7 @@ import { SmplError, suggest } from '../smpl-error.ts';
 import { attachNames } from './attach-names.ts';
 import { attachPlus, isCode } from './attach-plus.ts';
 import { Cursor } from './cursor.ts';
-import type { Header, IsoFile } from './header.ts';
+import type { Header } from './header.ts';
 import { lexBody } from './lexer.ts';
 import { readMetavariables } from './metavariables.ts';
 import { type Expected, readPattern } from './pattern.ts';
@@ -23,7 +23,7 @@ export interface RulePlace {
 }
 
 /** Reads the declarations and the body of a rule, to the next rule. */
-export function readRule(place: RulePlace, _using: readonly IsoFile[]): Rule {
+export function readRule(place: RulePlace): Rule {
   const { scanner, header, line, registry } = place;
   const { source } = scanner;
   const name = nameOf(place);

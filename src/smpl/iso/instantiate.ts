@@ -1,0 +1,167 @@
+import { kind, kindName } from '../../c/kinds.ts';
+import type { Leaf, Meta, Metavariable, PatternNode, Tree } from '../ast.ts';
+import type { Mark, PlusRun, Token } from '../read/token.ts';
+import { negate } from './negate.ts';
+import { commonMark, hasPlus, tokensOf, withEdge } from './tokens.ts';
+import type { Found } from './unify.ts';
+
+/** Makes a metavariable of the rule for one that only the new form has. */
+export type NewMetavariable = (like: Metavariable, types: readonly PatternNode[]) => Metavariable;
+
+/**
+ * Another form of the code `items`, in which `found` has found the first. New tokens are marked as those whose place they
+ * take; plus code at the edges of the old form stands at the edges of the new one, and that on a word which both forms
+ * spell stays on it. Undefined where plus code or a position would be lost.
+ *
+ *     - x == NULL        - !x
+ *     + is_null(x)       + is_null(x)
+ */
+export function instantiate(
+  form: readonly PatternNode[],
+  items: readonly PatternNode[],
+  found: Found,
+  fresh: NewMetavariable,
+): readonly PatternNode[] | undefined {
+  const mark = commonMark(found.spelt.map(({ token }) => token)) ?? markOfValues(found);
+  if (mark === undefined) return undefined;
+  return new Instance(items, found, mark, fresh).make(form);
+}
+
+// `x` becomes `x != 0`: nothing is spelt, the value says how the rest is marked.
+function markOfValues({ spelt, values }: Found): Mark | undefined {
+  return spelt.length > 0 ? undefined : commonMark([...values.values()].flatMap(tokensOf));
+}
+
+class Instance {
+  readonly #found: Found;
+  readonly #mark: Mark;
+  readonly #fresh: NewMetavariable;
+  readonly #made = new Map<Metavariable, Metavariable>();
+  readonly #model: Token;
+  /** Leaves of the old form that carry something and wait for a leaf of the new one. */
+  readonly #carried: Leaf[];
+  readonly #before: readonly PlusRun[];
+  readonly #after: readonly PlusRun[];
+
+  constructor(items: readonly PatternNode[], found: Found, mark: Mark, fresh: NewMetavariable) {
+    this.#mark = mark;
+    this.#fresh = fresh;
+    const tokens = items.flatMap(tokensOf);
+    const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+    this.#model = first;
+    // What is hung outside of the code at hand does not mind which form it takes.
+    const isWhole = tokens.every((token) => token.mark === 'minus');
+    this.#before = first.mark !== 'minus' || isWhole ? first.plusBefore : [];
+    this.#after = last.mark !== 'minus' || isWhole ? last.plusAfter : [];
+    this.#found = this.#withoutEdges(found, first, last);
+    this.#carried = this.#found.spelt.filter(
+      (leaf) => hasPlus(leaf.token) || leaf.positions.length > 0 || leaf.attached.length > 0,
+    );
+  }
+
+  #withoutEdges(found: Found, first: Token, last: Token): Found {
+    if (this.#before.length === 0 && this.#after.length === 0) return found;
+    const strip = (token: Token): Token => ({
+      ...token,
+      plusBefore: token.start === first.start && this.#before.length > 0 ? [] : token.plusBefore,
+      plusAfter: token.start === last.start && this.#after.length > 0 ? [] : token.plusAfter,
+    });
+    const values = [...found.values].map(([metavariable, value]): [Metavariable, PatternNode] => {
+      const opened = withEdge(value, 'first', strip) ?? value;
+      return [metavariable, withEdge(opened, 'last', strip) ?? opened];
+    });
+    return {
+      ...found,
+      values: new Map(values),
+      spelt: found.spelt.map((leaf) => ({ ...leaf, token: strip(leaf.token) })),
+    };
+  }
+
+  make(form: readonly PatternNode[]): readonly PatternNode[] | undefined {
+    const items = form.map((part) => this.#node(part));
+    if (this.#losesPlus(form) || this.#carried.length > 0) return undefined;
+    return this.#withEdges(items);
+  }
+
+  // A value that the new form drops may hold no plus code.
+  #losesPlus(form: readonly PatternNode[]): boolean {
+    const used = new Set(form.flatMap(metavariablesOf));
+    return [...this.#found.values].some(
+      ([metavariable, value]) => !used.has(metavariable) && tokensOf(value).some(hasPlus),
+    );
+  }
+
+  #withEdges(items: PatternNode[]): readonly PatternNode[] | undefined {
+    const last = items.length - 1;
+    const opened =
+      this.#before.length > 0
+        ? withEdge(items[0], 'first', (token) => ({
+            ...token,
+            plusBefore: [...this.#before, ...token.plusBefore],
+          }))
+        : items[0];
+    const list = opened && items.with(0, opened);
+    const closed =
+      list && this.#after.length > 0
+        ? withEdge(list[last], 'last', (token) => ({
+            ...token,
+            plusAfter: [...token.plusAfter, ...this.#after],
+          }))
+        : list?.[last];
+    return list && closed && list.with(last, closed);
+  }
+
+  #node(form: PatternNode): PatternNode {
+    switch (form.is) {
+      case 'leaf':
+        return this.#leaf(form);
+      case 'meta':
+        return this.#value(form);
+      case 'tree':
+        return this.#tree(form);
+      case 'dots':
+        return { ...form, token: this.#token(form.token.text) };
+      default:
+        return form;
+    }
+  }
+
+  #leaf(form: Leaf): Leaf {
+    const at = this.#carried.findIndex(({ token }) => token.text === form.token.text);
+    if (at >= 0) return { ...this.#carried.splice(at, 1)[0], field: form.field };
+    return { ...form, token: this.#token(form.token.text) };
+  }
+
+  #tree(form: Tree): PatternNode {
+    const [operator, argument] = form.children;
+    const isNegation =
+      kindName(form.kind) === 'unary_expression' && operator.is === 'leaf' && operator.token.text === '!';
+    const value =
+      isNegation && argument.is === 'meta' ? this.#found.values.get(argument.metavariable) : undefined;
+    if (value) return { ...negate(value, (sign) => this.#token(sign)), field: form.field };
+    const children = form.children.map((child) => this.#node(child));
+    const extras = form.kind === kind('declaration') ? this.#found.extras : [];
+    return { ...form, children: [...extras, ...children] };
+  }
+
+  #value(form: Meta): PatternNode {
+    const value = this.#found.values.get(form.metavariable);
+    if (value) return { ...value, field: form.field };
+    let metavariable = this.#made.get(form.metavariable);
+    if (!metavariable) {
+      const types = form.metavariable.types.map((type) => this.#node(type));
+      metavariable = this.#fresh(form.metavariable, types);
+      this.#made.set(form.metavariable, metavariable);
+    }
+    return { ...form, metavariable, token: this.#token(metavariable.name) };
+  }
+
+  #token(text: string): Token {
+    return { ...this.#model, text, mark: this.#mark, attached: [], plusBefore: [], plusAfter: [] };
+  }
+}
+
+function metavariablesOf(node: PatternNode): Metavariable[] {
+  if (node.is === 'meta') return [node.metavariable, ...node.metavariable.types.flatMap(metavariablesOf)];
+  return node.is === 'tree' ? node.children.flatMap(metavariablesOf) : [];
+}

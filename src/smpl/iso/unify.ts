@@ -1,0 +1,221 @@
+import { field, kind, kindName } from '../../c/kinds.ts';
+import type { Leaf, Meta, Metavariable, PatternNode, Tree } from '../ast.ts';
+import type { Isomorphism } from './isomorphism.ts';
+import { commonMark, hasPlus, tokensOf } from './tokens.ts';
+
+/** What a form of an isomorphism found in the pattern of a rule. */
+export interface Found {
+  /** What each of its metavariables stands for. */
+  readonly values: Map<Metavariable, PatternNode>;
+  /** Leaves of the pattern that the form spells out. */
+  readonly spelt: Leaf[];
+  /** Qualifiers and attributes of a declaration, of which the form does not speak. */
+  readonly extras: PatternNode[];
+}
+
+/** Does the form look like this code of the rule? */
+export function unify(
+  isomorphism: Isomorphism,
+  form: readonly PatternNode[],
+  items: readonly PatternNode[],
+): Found | undefined {
+  const found: Found = { values: new Map(), spelt: [], extras: [] };
+  const unifier = new Unifier(isomorphism, found);
+  return unifier.sequence(form, items) ? found : undefined;
+}
+
+const DECLARATION = kind('declaration');
+const DECLARATOR = field('declarator');
+const TYPE = field('type');
+
+class Unifier {
+  readonly #isomorphism: Isomorphism;
+  readonly #found: Found;
+
+  constructor(isomorphism: Isomorphism, found: Found) {
+    this.#isomorphism = isomorphism;
+    this.#found = found;
+  }
+
+  sequence(form: readonly PatternNode[], items: readonly PatternNode[]): boolean {
+    return form.length === items.length && form.every((part, at) => this.#node(part, items[at]));
+  }
+
+  #node(form: PatternNode, node: PatternNode): boolean {
+    if (node.is === 'choice' && form.is !== 'meta') return false;
+    switch (form.is) {
+      case 'meta':
+        return this.#value(form, node);
+      case 'leaf':
+        return this.#leaf(form, node);
+      case 'dots':
+        return node.is === 'dots' && !hasPlus(node.token);
+      case 'tree':
+        return node.is === 'tree' && node.kind === form.kind && this.#children(form, node);
+      default:
+        return false;
+    }
+  }
+
+  #leaf(form: Leaf, node: PatternNode): boolean {
+    if (node.is !== 'leaf' || node.kind !== form.kind || node.token.text !== form.token.text) return false;
+    this.#found.spelt.push(node);
+    return true;
+  }
+
+  // `T x;` is also `const T x;`: the words that the form leaves unsaid are kept.
+  #children(form: Tree, node: Tree): boolean {
+    if (form.kind !== DECLARATION) return this.sequence(form.children, node.children);
+    const extras = node.children.filter(isUnsaid);
+    this.#found.extras.push(...extras);
+    return this.sequence(
+      form.children,
+      node.children.filter((child) => !isUnsaid(child)),
+    );
+  }
+
+  #value(form: Meta, node: PatternNode): boolean {
+    const { metavariable } = form;
+    const earlier = this.#found.values.get(metavariable);
+    if (earlier) return sameCode(earlier, node);
+    if (!isOfKind(metavariable, form.field, node) || !this.#isAllowed(metavariable, node)) return false;
+    if (!this.#hasType(metavariable, node)) return false;
+    this.#found.values.set(metavariable, { ...node, field: 0 });
+    return true;
+  }
+
+  #isAllowed(metavariable: Metavariable, node: PatternNode): boolean {
+    const purity = this.#isomorphism.purity.get(metavariable);
+    if (purity?.pure && !(bare(node).is === 'meta' && !tokensOf(node).some(hasPlus))) return false;
+    return !purity?.context || commonMark(tokensOf(node)) === 'context';
+  }
+
+  // `expression *P` asks for a metavariable declared as a pointer, `int N` for one declared as a number.
+  #hasType(metavariable: Metavariable, node: PatternNode): boolean {
+    const { shape, types } = metavariable;
+    if (!shape && types.length === 0) return true;
+    if (node.is !== 'meta') return false;
+    const declared = node.metavariable;
+    if (shape)
+      return (
+        (declared.shape?.stars ?? 0) > 0 || (declared.types.length > 0 && declared.types.every(isPointer))
+      );
+    return declared.types.length > 0 && declared.types.every((type) => this.#type(types[0], type));
+  }
+
+  #type(asked: PatternNode, type: PatternNode): boolean {
+    const inner = bare(asked);
+    if (inner.is === 'meta') {
+      const earlier = this.#found.values.get(inner.metavariable);
+      if (earlier) return sameCode(earlier, bare(type));
+      this.#found.values.set(inner.metavariable, bare(type));
+      return true;
+    }
+    return sameCode(inner, bare(type));
+  }
+}
+
+function isUnsaid(node: PatternNode): boolean {
+  return (
+    node.is === 'tree' &&
+    /^(?:type_qualifier|attribute_specifier|attribute_declaration)$/.test(kindName(node.kind))
+  );
+}
+
+/** A type without the descriptor around it. */
+function bare(node: PatternNode): PatternNode {
+  const lone = node.is === 'tree' && kindName(node.kind) === 'type_descriptor' && node.children.length === 1;
+  return lone ? { ...node.children[0], field: 0 } : node;
+}
+
+function isPointer(type: PatternNode): boolean {
+  if (type.is !== 'tree') return false;
+  return type.children.some(
+    (child) =>
+      child.is === 'tree' && child.field === DECLARATOR && /pointer|array/.test(kindName(child.kind)),
+  );
+}
+
+function isOfKind({ kind: wanted }: Metavariable, place: number, node: PatternNode): boolean {
+  switch (wanted) {
+    case 'constant':
+      return isConstant(node);
+    case 'expression':
+      return isExpression(node);
+    case 'identifier':
+      return place === DECLARATOR ? isVariable(node) : isName(node);
+    case 'type':
+      return node.field === TYPE || (node.is === 'tree' && kindName(node.kind) === 'type_descriptor');
+    case 'statement':
+      return isStatement(node);
+    default:
+      return false;
+  }
+}
+
+function isConstant(node: PatternNode): boolean {
+  if (node.is === 'meta') return node.metavariable.kind === 'constant';
+  if (node.is === 'leaf') {
+    return (
+      /_literal$/.test(kindName(node.kind)) ||
+      (kindName(node.kind) === 'identifier' && /^[A-Z][A-Z0-9_]*$/.test(node.token.text))
+    );
+  }
+  return node.is === 'tree' && /^(?:null|concatenated_string)$/.test(kindName(node.kind));
+}
+
+function isName(node: PatternNode): boolean {
+  if (node.is === 'leaf') return /identifier$/.test(kindName(node.kind));
+  return node.is === 'meta' && /identifier|symbol|function/.test(node.metavariable.kind);
+}
+
+// What declares a variable and no function: x, *x, x[3], (*f)(int).
+function isVariable(node: PatternNode): boolean {
+  if (node.is !== 'tree') return isName(node);
+  const name = kindName(node.kind);
+  if (name === 'function_declarator')
+    return node.children[0]?.is === 'tree' && /parenthesized/.test(kindName(node.children[0].kind));
+  if (!/_declarator$/.test(name) || name === 'init_declarator') return false;
+  const inner = node.children.find(
+    (child) =>
+      child.field === DECLARATOR || /declarator/.test(child.is === 'tree' ? kindName(child.kind) : ''),
+  );
+  return inner === undefined || isVariable(inner);
+}
+
+const EXPRESSION = /_(?:expression|literal)$|^(?:identifier|null|true|false|concatenated_string)$/;
+const VALUES = /^(?:identifier|expression|(?:local |global )?idexpression|constant|function|metavariable)$/;
+
+/** Code that has a value. */
+export function isExpression(node: PatternNode): boolean {
+  switch (node.is) {
+    case 'meta':
+      return VALUES.test(node.metavariable.kind);
+    case 'leaf':
+    case 'tree':
+      return EXPRESSION.test(kindName(node.kind));
+    case 'choice':
+      return node.branches.every((branch) => branch.length === 1 && isExpression(branch[0]));
+    case 'nest':
+      return node.items.length === 1 && isExpression(node.items[0]);
+    default:
+      return false;
+  }
+}
+
+export function isStatement(node: PatternNode): boolean {
+  if (node.is === 'meta') return node.metavariable.kind === 'statement';
+  if (node.is === 'choice')
+    return node.branches.every((branch) => branch.length === 1 && isStatement(branch[0]));
+  return (
+    node.is === 'tree' &&
+    /_statement$/.test(kindName(node.kind)) &&
+    !/^(?:case|labeled|declarer)_/.test(kindName(node.kind))
+  );
+}
+
+/** The same words in the same order. */
+export function sameCode(a: PatternNode, b: PatternNode): boolean {
+  const [left, right] = [tokensOf(a), tokensOf(b)];
+  return left.length === right.length && left.every(({ text }, at) => text === right[at].text);
+}
