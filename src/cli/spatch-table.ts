@@ -37,7 +37,7 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
   {
     names: ['--file-groups'],
     value: 'FILE',
-    does: 'files to treat, together where no empty line parts them',
+    does: 'files to treat, one a line',
     set: (o, v) => (o.fileGroups = v),
   },
   {
