@@ -6,6 +6,7 @@ import type { SourceTree, WordPlaces } from '../../src/transform/source-tree.ts'
 /** A tree of a few files that knows every word at once. */
 export class MemoryTree implements SourceTree {
   readonly #files: ReadonlyMap<string, CFile>;
+  readonly #places = new Map<string, readonly WordPlaces[]>();
 
   constructor(texts: ReadonlyMap<string, string>) {
     this.#files = new Map([...texts].map(([path, text]) => [path, new CFile(path, text)]));
@@ -23,10 +24,15 @@ export class MemoryTree implements SourceTree {
     return includeCandidates(from, name).find((path) => this.#files.has(path));
   }
 
-  #placesOf(word: string): WordPlaces[] {
-    return [...this.#files]
-      .filter(([path]) => /\.[ch]$/.test(path))
-      .map(([path, file]) => ({ path, offsets: wordOffsets(file.text, word) }))
-      .filter(({ offsets }) => offsets.length > 0);
+  #placesOf(word: string): readonly WordPlaces[] {
+    let places = this.#places.get(word);
+    if (!places) {
+      places = [...this.#files]
+        .filter(([path]) => /\.[ch]$/.test(path))
+        .map(([path, file]) => ({ path, offsets: wordOffsets(file.text, word) }))
+        .filter(({ offsets }) => offsets.length > 0);
+      this.#places.set(word, places);
+    }
+    return places;
   }
 }

@@ -24,8 +24,8 @@ export interface Fixture {
   diff: string | undefined;
 }
 
-export interface FixtureResult {
-  /** The sites in the fixture's own files. */
+export interface TreeResult {
+  /** By path and offset. */
   sites: readonly SiteResult[];
   faults: readonly Fault[];
   files: ChangedTexts;
@@ -52,30 +52,33 @@ function readFixture(name: string): Fixture {
   return { name, folder, epoch, sites, diff: existsSync(diff) ? readFileSync(diff, 'latin1') : undefined };
 }
 
-/**
- * Examines the fixture's tree, laid over the headers of its epoch, with all shipped transforms: what `audit` does, in
- * memory and in one thread.
- */
-export async function runFixture(fixture: Fixture): Promise<FixtureResult> {
+/** Examines the fixture's tree, laid over the headers of its epoch, with all shipped transforms. */
+export async function runFixture(fixture: Fixture): Promise<TreeResult> {
   const own = readTree(join(fixture.folder, 'tree'));
-  const tree = new MemoryTree(new Map([...readTree(join(here, 'epochs', fixture.epoch)), ...own]));
+  const result = await examineTree(new Map([...readTree(join(here, 'epochs', fixture.epoch)), ...own]));
+  return { ...result, sites: result.sites.filter(({ path }) => own.has(path)) };
+}
+
+/** What `audit` does with the files of a tree, in memory and in one thread. */
+export async function examineTree(texts: ReadonlyMap<string, string>): Promise<TreeResult> {
+  const tree = new MemoryTree(texts);
   const transforms = await Promise.all(
-    shippedTransforms().map(async (module, index) => ({ index, transform: await loadTransform(module) })),
+    shippedTransforms().map(async (module, index) => {
+      const transform = await loadTransform(module);
+      return { index, transform, words: transform.words(tree) };
+    }),
   );
-  const examined = [...own.keys()].flatMap((path) => {
-    const words = new Set(transforms.flatMap(({ transform }) => transform.words(tree)));
-    return [...words].flatMap((word) =>
-      (tree.places(word).get(word) ?? [])
-        .filter((place) => place.path === path)
-        .flatMap(({ offsets }) => offsets)
-        .map((offset) => {
-          const site = siteAt(tree.file(path)!, offset, word)!;
-          const answering = transforms.filter(({ transform }) => transform.words(tree).includes(word));
-          const { result = unanswered(site), ...rest } = examineSite(site, answering, tree, () => {});
-          return { result, ...rest };
-        }),
-    );
-  });
+  const words = [...new Set(transforms.flatMap((transform) => transform.words))];
+  const examined = [...tree.places(...words)].flatMap(([word, places]) =>
+    places.flatMap(({ path, offsets }) =>
+      offsets.map((offset) => {
+        const site = siteAt(tree.file(path)!, offset, word)!;
+        const answering = transforms.filter((transform) => transform.words.includes(word));
+        const { result = unanswered(site), ...rest } = examineSite(site, answering, tree, () => {});
+        return { result, ...rest };
+      }),
+    ),
+  );
   const sites = examined
     .map(({ result }) => result)
     .sort((a, b) => (a.path === b.path ? a.offset - b.offset : a.path < b.path ? -1 : 1));
@@ -91,7 +94,7 @@ export async function runFixture(fixture: Fixture): Promise<FixtureResult> {
 }
 
 /** The files of a folder by their path in it. */
-function readTree(folder: string): Map<string, string> {
+export function readTree(folder: string): Map<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return new Map(

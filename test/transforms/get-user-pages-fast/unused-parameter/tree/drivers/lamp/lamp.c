@@ -6,13 +6,12 @@
 
 int lamp_touch(struct page *page);
 
-static int lamp_page(struct mm_struct *mm, unsigned long addr,
-		     struct page **page)
+static int lamp_pin(struct mm_struct *mm, unsigned long at, struct page **page)
 {
 	int got;
 
 	down_read(&mm->mmap_sem);
-	got = get_user_pages(addr, 1, FOLL_WRITE, page, NULL);
+	got = get_user_pages(at, 1, FOLL_WRITE, page, NULL);
 	up_read(&mm->mmap_sem);
 
 	return got == 1 ? 0 : -EFAULT;
@@ -23,7 +22,7 @@ static int lamp_glow(unsigned long arg)
 	struct page *page;
 	int ret;
 
-	ret = lamp_page(current->mm, arg, &page);
+	ret = lamp_pin(current->mm, arg, &page);
 	if (ret)
 		return ret;
 
