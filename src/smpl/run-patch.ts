@@ -20,8 +20,9 @@ import { type Exhausted, findAll } from './match/find.ts';
 import { Matcher, type Surroundings } from './match/matcher.ts';
 import { variablesOf } from './match/pattern-facts.ts';
 import type { Solution, Span } from './match/witness.ts';
+import type { Conflict } from './rewrite/accept.ts';
 import { marksOf } from './rewrite/marks.ts';
-import { type Conflict, rewrite } from './rewrite/rewrite.ts';
+import { rewrite } from './rewrite/rewrite.ts';
 import {
   type ScriptAnswer,
   ScriptError,

@@ -5,7 +5,7 @@ import type { Leaf, PatternNode, Tree } from '../ast.ts';
 import type { Environment } from './environment.ts';
 import { SPECIFIERS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
-import { isRemoved } from './pattern-facts.ts';
+import { tokensOf } from './pattern-facts.ts';
 import { isAttribute, matchTyped } from './typed.ts';
 import { andThen, NO_SOLUTION, type Solution, type Solutions, type Span } from './witness.ts';
 
@@ -135,7 +135,7 @@ function matchOne(
         is: 'split',
         declaration: whole,
         declarator: span,
-        removed: isRemoved(pattern),
+        removed: tokensOf(pattern).every(({ mark }) => mark === 'minus'),
         witness,
       },
     }),

@@ -2,7 +2,9 @@ import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { Pattern, PatternNode } from '../ast.ts';
 import type { Environment } from './environment.ts';
+import { matchEach } from './expressions.ts';
 import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
+import { findInMacros } from './macro-bodies.ts';
 import { BudgetError, type Matcher } from './matcher.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
 import { andThen, type Solution, type Solutions } from './witness.ts';
@@ -45,14 +47,25 @@ export function findAll(matcher: Matcher, environment: Environment): Found {
   const { tree } = matcher.code;
   if (!holdsWords(tree.source.text, needed, environment)) return { solutions: [], exhausted: [] };
   switch (minus.level) {
-    case 'expression':
-      return { solutions: findExpressions(matcher, minus.items[0], environment), exhausted: [] };
+    case 'expression': {
+      const find = (within: Matcher) => findExpressions(within, minus.items[0], environment);
+      const inMacros = findInMacros(matcher, needed, environment, find);
+      return { solutions: [...find(matcher), ...inMacros], exhausted: [] };
+    }
     case 'type':
       return { solutions: findTypes(matcher, minus.items[0], environment), exhausted: [] };
     case 'initialisers':
       return { solutions: [], exhausted: [] };
-    case 'statements':
-      return findStatements(matcher, needed, environment);
+    case 'statements': {
+      const found = findStatements(matcher, needed, environment);
+      const inMacros = findInMacros(
+        matcher,
+        needed,
+        environment,
+        (within) => findInFunctions(within, needed, environment).solutions,
+      );
+      return { ...found, solutions: [...found.solutions, ...inMacros] };
+    }
     case 'top':
       return findTop(matcher, environment);
   }
@@ -73,12 +86,7 @@ function findExpressions(matcher: Matcher, pattern: PatternNode, environment: En
   const { code } = matcher;
   const kinds = rootKinds(pattern) ?? EXPRESSIONS;
   const nodes = [...kinds].flatMap((one) => code.nodesOfKind(one)).sort((a, b) => a - b);
-  const all: Solution[] = [];
-  for (const node of nodes) {
-    const found = matcher.match(pattern, node, environment);
-    for (const one of found) all.push(one);
-  }
-  return all;
+  return matchEach(matcher, pattern, nodes, environment);
 }
 
 // A type on its own stands wherever a type is written; its stars belong to each name, so only a type without them is looked for.
@@ -87,7 +95,9 @@ function findTypes(matcher: Matcher, pattern: PatternNode, environment: Environm
     pattern.is === 'tree' && pattern.kind === TYPE_DESCRIPTOR && pattern.children.length === 1
       ? pattern.children[0]
       : pattern;
-  const kinds = bare === pattern && pattern.is === 'tree' ? [pattern.kind] : [...TYPES];
+  // sizeof(old_t): the tree cannot tell a type's name from a variable's.
+  const names = bare.is === 'leaf' ? [kind('identifier')] : [];
+  const kinds = bare === pattern && pattern.is === 'tree' ? [pattern.kind] : [...TYPES, ...names];
   const all: Solution[] = [];
   const nodes = kinds.flatMap((one) => [...matcher.code.nodesOfKind(one)]).sort((a, b) => a - b);
   for (const node of nodes) all.push(...matcher.match(bare, node, environment));
@@ -106,6 +116,13 @@ function sequenceOf(pattern: Pattern): Sequence {
 }
 
 function findStatements(matcher: Matcher, needed: WordGroups, environment: Environment): Found {
+  const { items } = matcher.rule.minus;
+  const { solutions, exhausted } = findInFunctions(matcher, needed, environment);
+  if (!items.every(isDeclaration)) return { solutions, exhausted };
+  return { solutions: [...solutions, ...findFileScope(matcher, items, environment)], exhausted };
+}
+
+function findInFunctions(matcher: Matcher, needed: WordGroups, environment: Environment): Found {
   const { tree } = matcher.code;
   const { minus } = matcher.rule;
   const sequence = sequenceOf(minus);
@@ -132,7 +149,6 @@ function findStatements(matcher: Matcher, needed: WordGroups, environment: Envir
       exhausted.push({ fn: fn.name, rule: matcher.rule.name });
     }
   }
-  if (minus.items.every(isDeclaration)) all.push(...findFileScope(matcher, minus.items, environment));
   return { solutions: all, exhausted };
 }
 

@@ -1,8 +1,9 @@
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { PatternNode } from '../ast.ts';
 import type { Environment } from './environment.ts';
+import { matchEach } from './expressions.ts';
 import type { Matcher } from './matcher.ts';
-import { NO_SOLUTION, type Solution, type Solutions } from './witness.ts';
+import { NO_SOLUTION, type Solutions } from './witness.ts';
 
 /** Matches an expression anywhere inside a node: each place is a solution of its own, outer ones first. */
 export function matchInside(
@@ -13,11 +14,7 @@ export function matchInside(
 ): Solutions {
   if (node === NONE) return NO_SOLUTION;
   const { tree } = matcher.code;
-  let all: Solution[] | undefined;
-  for (let at = node; at < tree.after[node]; at++) {
-    if (!tree.isNamed(at)) continue;
-    const found = matcher.match(pattern, at, environment);
-    if (found.length > 0) (all ??= []).push(...found);
-  }
-  return all ?? NO_SOLUTION;
+  const nodes: Node[] = [];
+  for (let at = node; at < tree.after[node]; at++) if (tree.isNamed(at)) nodes.push(at);
+  return matchEach(matcher, pattern, nodes, environment);
 }

@@ -2,6 +2,7 @@ import { kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Leaf, Meta, PatternNode } from '../ast.ts';
+import { normalBase } from '../types/c-type.ts';
 import { bindValue } from './bind.ts';
 import { codeTokens } from './code-tokens.ts';
 import {
@@ -18,6 +19,7 @@ import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
 const QUALIFIER = kind('type_qualifier');
 const STORAGE = kind('storage_class_specifier');
+const BASIC = new Set(['primitive_type', 'sized_type_specifier'].map(kind));
 const ATTRIBUTES = new Set(
   ['attribute_specifier', 'attribute_declaration', 'ms_declspec_modifier'].map(kind),
 );
@@ -169,7 +171,10 @@ function matchType(
 ): Solutions {
   if (pattern === undefined) return matcher.succeed(environment);
   if (type === undefined) return NO_SOLUTION;
-  if (!isTypeVariable(pattern)) return matcher.match(pattern, type, environment);
+  if (!isTypeVariable(pattern)) {
+    const found = matcher.match(pattern, type, environment);
+    return found.length > 0 ? found : matchBasic(matcher, pattern, type, environment);
+  }
   const { code } = matcher;
   const { tree } = code;
   const qualifiers = specifiers.filter((node) => tree.kind[node] === QUALIFIER);
@@ -190,6 +195,20 @@ function matchType(
   return andThen(
     bindValue(matcher, pattern.metavariable, { kind: 'type', key: tokens, tokens, text }, environment),
     (next) => touch(matcher, pattern, spans, type, next),
+  );
+}
+
+// `unsigned` and `unsigned int` are one type; all of the one stands for all of the other.
+function matchBasic(matcher: Matcher, pattern: PatternNode, type: Node, environment: Environment): Solutions {
+  const { tree } = matcher.code;
+  if (!BASIC.has(tree.kind[type])) return NO_SOLUTION;
+  const leaves = leavesOf(pattern);
+  const words = leaves.map(({ token }) => token.text).join(' ');
+  if (leaves.length === 0 || normalBase(words) !== normalBase(tree.text(type))) return NO_SOLUTION;
+  const span = { start: tree.start[type], end: tree.end[type] };
+  return leaves.reduce(
+    (before, leaf) => andThen(before, (next) => touch(matcher, leaf, [span], type, next)),
+    matcher.succeed(environment),
   );
 }
 

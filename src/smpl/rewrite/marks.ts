@@ -13,6 +13,14 @@ export interface Insertion {
   readonly token: Token;
   /** The anchor itself is removed: the run replaces it. */
   readonly replaces: boolean;
+  /** Of a declaration of several names: the one that this is for. */
+  readonly declarator?: Span;
+}
+
+/** A declarator that goes from a declaration of several. */
+export interface Dropped {
+  readonly declaration: Span;
+  readonly declarator: Span;
 }
 
 /** What one match asks to be changed. */
@@ -21,6 +29,7 @@ export interface Marks {
   readonly insertions: readonly Insertion[];
   /** Tokens on `*` lines. */
   readonly starred: readonly Span[];
+  readonly dropped: readonly Dropped[];
 }
 
 /** Reads from the witness of a match what is to change. */
@@ -28,6 +37,7 @@ export function marksOf(solution: Solution): Marks {
   const removed: Span[] = [];
   const starred: Span[] = [];
   const insertions: Insertion[] = [];
+  const dropped: Dropped[] = [];
   const meet = (pattern: Leaf | Meta | Dots, spans: readonly Span[], environment: Environment): void => {
     const { token } = pattern;
     if (token.mark === 'minus') removed.push(...spans);
@@ -47,7 +57,7 @@ export function marksOf(solution: Solution): Marks {
       removed.push(found.span);
     } else split(found, environment);
   });
-  return { removed, insertions, starred };
+  return { removed, insertions, starred, dropped };
 
   function split(found: Split, environment: Environment): void {
     visitWitness(found.witness, environment, (part, inner) => {
@@ -58,15 +68,24 @@ export function marksOf(solution: Solution): Marks {
       if (within && !found.removed) meet(part.pattern, part.spans, inner);
       else if (part.pattern.token.mark === 'star') starred.push(found.declarator);
       else {
-        const anchor = found.declaration;
+        const { declaration: anchor, declarator } = found;
         const { token } = part.pattern;
-        const replaces = false;
-        for (const run of token.plusBefore)
-          insertions.push({ run, environment: inner, side: 'before', anchor, token, replaces });
-        for (const run of token.plusAfter)
-          insertions.push({ run, environment: inner, side: 'after', anchor, token, replaces });
+        const hang = (runs: readonly PlusRun[], side: 'before' | 'after') => {
+          for (const run of runs)
+            insertions.push({
+              run,
+              environment: inner,
+              side,
+              anchor,
+              token,
+              replaces: found.removed,
+              declarator,
+            });
+        };
+        hang(token.plusBefore, 'before');
+        hang(token.plusAfter, 'after');
       }
     });
-    if (found.removed) removed.push({ ...found.declarator, oneOf: found.declaration } as Span);
+    if (found.removed) dropped.push({ declaration: found.declaration, declarator: found.declarator });
   }
 }

@@ -1,20 +1,14 @@
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Edit } from '../../text/edit-set.ts';
 import type { Solution, Span } from '../match/witness.ts';
+import { type Added, accept, type Conflict } from './accept.ts';
 import { branchesOf } from './branches.ts';
 import { dropCommas } from './commas.ts';
 import { indentFor } from './indent.ts';
-import { type Addition, insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
-import { type Insertion, type Marks, marksOf } from './marks.ts';
+import { insertionEdit, removalEdit, replacementEdit } from './layout.ts';
+import type { Dropped, Insertion } from './marks.ts';
 import { joinSpans } from './regions.ts';
-import { lookupIn, renderLines } from './render.ts';
 import { Style } from './style.ts';
-
-/** Two matches that want different things of one token. */
-export interface Conflict {
-  readonly at: number;
-  readonly reason: string;
-}
 
 export interface Rewriting {
   readonly edits: readonly Edit[];
@@ -28,78 +22,23 @@ export function rewrite(
   solutions: readonly Solution[],
 ): Rewriting {
   const style = new Style(tree.source);
-  const conflicts: Conflict[] = [];
-  const removed: Span[] = [];
-  const insertions = new Map<string, Insertion & { addition: Addition }>();
-  const all = solutions.map(marksOf).filter((marks) => marks.removed.length + marks.insertions.length > 0);
-  for (const marks of all.sort(outerFirst)) {
-    const fresh = new Map<string, Insertion & { addition: Addition }>();
-    let clash: Conflict | undefined;
-    for (const insertion of marks.insertions) {
-      const { run, environment, anchor, side } = insertion;
-      const addition = { lines: renderLines(run.tokens, lookupIn(names, environment)), whole: run.whole };
-      const place = `${side} ${side === 'before' ? anchor.start : anchor.end}`;
-      const key = `${place} ${run.tokens[0]?.start}${run.many ? ` ${joinAdditions(style, [addition], '')}` : ''}`;
-      const known = insertions.get(key) ?? fresh.get(key);
-      if (known && joinAdditions(style, [known.addition], '') !== joinAdditions(style, [addition], ''))
-        clash ??= { at: anchor.start, reason: 'two matches add different code at one token' };
-      if (known) continue;
-      if (
-        removed.some(
-          (span) =>
-            span.start <= anchor.start &&
-            anchor.end <= span.end &&
-            !marks.removed.some((own) => own.start === span.start && own.end === span.end),
-        )
-      )
-        clash ??= { at: anchor.start, reason: 'a match lies inside the removed code of another' };
-      fresh.set(key, { ...insertion, addition });
-    }
-    for (const span of marks.removed)
-      for (const other of insertions.values())
-        if (
-          span.start <= other.anchor.start &&
-          other.anchor.end <= span.end &&
-          !marks.insertions.some(
-            ({ run, anchor }) => run === other.run && anchor.start === other.anchor.start,
-          )
-        )
-          clash ??= { at: span.start, reason: 'a match removes a token that another one changes' };
-    if (clash) {
-      conflicts.push(clash);
-      continue;
-    }
-    for (const [key, insertion] of fresh) insertions.set(key, insertion);
-    removed.push(...marks.removed);
-  }
-  const edits = editsOf(tree, style, removed, [...insertions.values()]);
-  return { edits, conflicts };
-}
-
-function outerFirst(a: Marks, b: Marks): number {
-  return extent(a).start - extent(b).start || extent(b).end - extent(a).end;
-}
-
-function extent({ removed, insertions }: Marks): Span {
-  const spans = [...removed, ...insertions.map(({ anchor }) => anchor)];
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
+  const { removed, added, dropped, conflicts } = accept(tree, style, names, solutions);
+  const gone = [...removed, ...droppedSpans(tree, dropped)];
+  return { edits: editsOf(tree, style, gone, added), conflicts };
 }
 
 function editsOf(
   tree: SyntaxTree,
   style: Style,
   removed: readonly Span[],
-  insertions: readonly (Insertion & { addition: Addition })[],
+  insertions: readonly Added[],
 ): Edit[] {
   const edits: Edit[] = [];
   const regions = joinSpans(style, dropCommas(tree, style, removed, insertions));
   const branches = branchesOf(tree, style, regions, insertions);
   const waiting = new Set(insertions);
   for (const region of regions) {
-    const inside = [...waiting].filter((insertion) => belongs(style, region, insertion)).sort(byPlace);
+    const inside = [...waiting].filter((insertion) => belongs(region, insertion)).sort(byPlace);
     for (const insertion of inside) waiting.delete(insertion);
     const additions = inside.map(({ addition }) => addition);
     const branch = branches.replacing(region, additions);
@@ -107,7 +46,7 @@ function editsOf(
     else if (additions.length > 0) edits.push(replacementEdit(style, region, additions));
     else edits.push(removalEdit(style, region));
   }
-  const groups = new Map<string, (Insertion & { addition: Addition })[]>();
+  const groups = new Map<string, Added[]>();
   for (const insertion of [...waiting].sort(byPlace)) {
     const key = insertion.side === 'before' ? `b${insertion.anchor.start}` : `a${insertion.anchor.end}`;
     const group = groups.get(key);
@@ -131,16 +70,31 @@ function byPlace(a: Insertion, b: Insertion): number {
   return (
     a.anchor.start - b.anchor.start ||
     (a.side === b.side ? 0 : a.side === 'before' ? -1 : 1) ||
+    (a.declarator?.start ?? 0) - (b.declarator?.start ?? 0) ||
     a.token.start - b.token.start
   );
 }
 
-// Code added at a removed token stands in its place, and so does code added beside the removed stretch.
-function belongs(style: Style, region: Span, { anchor, side, replaces }: Insertion): boolean {
-  if (region.start <= anchor.start && anchor.end <= region.end) return true;
-  if (replaces) return false;
-  const edge = side === 'before' ? anchor.start : anchor.end;
-  return edge === (side === 'before' ? region.end : region.start) && style.text.length >= 0 && false;
+// Code added at a removed token stands in its place.
+function belongs({ start, end }: Span, { anchor }: Insertion): boolean {
+  return start <= anchor.start && anchor.end <= end;
+}
+
+// A declaration that loses all its names goes whole.
+function droppedSpans(tree: SyntaxTree, dropped: readonly Dropped[]): Span[] {
+  const groups = new Map<number, Dropped[]>();
+  for (const one of dropped) {
+    const group = groups.get(one.declaration.start);
+    if (group) group.push(one);
+    else groups.set(one.declaration.start, [one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [{ declaration }] = group;
+    const names = new Set(group.map(({ declarator }) => declarator.start));
+    const node = tree.nodeAt(declaration.start, declaration.end);
+    const all = tree.children(node).filter((child) => tree.fieldName(child) === 'declarator');
+    return names.size === all.length ? [declaration] : group.map(({ declarator }) => declarator);
+  });
 }
 
 /** Two edits at one place become one. */

@@ -131,7 +131,7 @@ export class Types {
         return plain('char');
       case 'string_literal':
       case 'concatenated_string':
-        return pointerTo(plain('char'));
+        return { ...plain('char'), layers: [{ sort: 'array', size: '' }] };
       case 'true':
       case 'false':
         return plain('bool');

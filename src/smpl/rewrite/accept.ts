@@ -1,0 +1,108 @@
+import type { SyntaxTree } from '../../c/syntax-tree.ts';
+import type { Solution, Span } from '../match/witness.ts';
+import type { Addition } from './layout.ts';
+import { joinAdditions } from './layout.ts';
+import { type Dropped, type Insertion, type Marks, marksOf } from './marks.ts';
+import { lookupIn, renderLines } from './render.ts';
+import type { Style } from './style.ts';
+
+/** Two matches that want different things of one token. */
+export interface Conflict {
+  readonly at: number;
+  readonly reason: string;
+}
+
+export interface Added extends Insertion {
+  readonly addition: Addition;
+}
+
+/** What is to change, free of contradictions. */
+export interface Accepted {
+  readonly removed: readonly Span[];
+  readonly added: readonly Added[];
+  readonly dropped: readonly Dropped[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Puts the marks of all matches of a rule together. Where two matches want different things of one token, none of the
+ * rule's matches in that function (or other item of the file) is carried out: a half would be wrong.
+ */
+export function accept(
+  tree: SyntaxTree,
+  style: Style,
+  names: ReadonlyMap<string, string>,
+  solutions: readonly Solution[],
+): Accepted {
+  const items = new Map<number, Marks[]>();
+  for (const solution of solutions) {
+    const marks = marksOf(solution);
+    if (marks.removed.length + marks.insertions.length + marks.dropped.length === 0) continue;
+    const item = itemAt(tree, startOf(marks));
+    const list = items.get(item);
+    if (list) list.push(marks);
+    else items.set(item, [marks]);
+  }
+  const parts = [...items.values()].map((list) => acceptItem(style, names, list));
+  return {
+    removed: parts.flatMap((part) => part.removed),
+    added: parts.flatMap((part) => part.added),
+    dropped: parts.flatMap((part) => part.dropped),
+    conflicts: parts.flatMap((part) => part.conflicts),
+  };
+}
+
+function acceptItem(style: Style, names: ReadonlyMap<string, string>, all: readonly Marks[]): Accepted {
+  const added = new Map<string, Added & { by: Marks }>();
+  let clash: Conflict | undefined;
+  for (const marks of all) {
+    for (const insertion of marks.insertions) {
+      const { run, environment, anchor, side, declarator } = insertion;
+      const addition = { lines: renderLines(run.tokens, lookupIn(names, environment)), whole: run.whole };
+      const text = joinAdditions(style, [addition], '');
+      const place = `${side} ${side === 'before' ? anchor.start : anchor.end} ${declarator?.start ?? ''}`;
+      const key = `${place} ${run.tokens[0]?.start} ${run.many ? text : ''}`;
+      const known = added.get(key);
+      if (!known) added.set(key, { ...insertion, addition, by: marks });
+      else if (joinAdditions(style, [known.addition], '') !== text)
+        clash ??= { at: anchor.start, reason: 'two matches add different code at one token' };
+    }
+  }
+  const insertions = [...added.values()];
+  for (const marks of all) {
+    for (const span of marks.removed) {
+      const inside = insertions.find(
+        ({ anchor, by, run }) =>
+          by !== marks &&
+          span.start <= anchor.start &&
+          anchor.end <= span.end &&
+          !marks.insertions.some((own) => own.run === run && own.anchor.start === anchor.start),
+      );
+      if (inside)
+        clash ??= { at: inside.anchor.start, reason: 'one match removes a token that another one changes' };
+    }
+  }
+  if (clash) return { removed: [], added: [], dropped: [], conflicts: [clash] };
+  return {
+    removed: all.flatMap(({ removed }) => removed),
+    added: insertions,
+    dropped: all.flatMap(({ dropped }) => dropped),
+    conflicts: [],
+  };
+}
+
+function startOf({ removed, insertions, dropped }: Marks): number {
+  const spans = [
+    ...removed,
+    ...insertions.map(({ anchor }) => anchor),
+    ...dropped.map(({ declarator }) => declarator),
+  ];
+  return Math.min(...spans.map(({ start }) => start));
+}
+
+/** The item of the file that holds an offset. */
+function itemAt(tree: SyntaxTree, offset: number): number {
+  let node = tree.root + 1;
+  while (node < tree.count && tree.end[node] <= offset) node = tree.after[node];
+  return node;
+}
