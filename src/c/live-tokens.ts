@@ -145,6 +145,19 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
         at = last;
         continue;
       }
+      if (word & Word.nameBuilder && tokens.kind[at + 1] === PAREN) {
+        const last = callEnd(at);
+        painter.identifier(
+          'argument',
+          tokens.start[at],
+          tokens.end[last],
+          text.slice(tokens.start[at], tokens.end[at]),
+        );
+        push(at, tokens.end[last]);
+        bits[count - 1] = 0;
+        at = last;
+        continue;
+      }
     } else if (found === Token.stray) {
       painter.blank('stray', tokens.start[at], tokens.end[at]);
       continue;

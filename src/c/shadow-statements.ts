@@ -51,6 +51,10 @@ export function shadowStatement(canvas: Canvas, at: number): number {
   if (bits[at] & (Word.scope | Word.loop)) {
     if (after !== 125) return head(bits[at] & Word.scope ? 'scope' : 'loop');
   }
+  if (bits[at] & Word.statementMacro) {
+    if (canvas.insertAfter('statement', close, ';', at)) begins[follower] = 1;
+    return at;
+  }
   if (after === 58) {
     canvas.identifier('label', at, close);
     return follower;

@@ -1,6 +1,8 @@
 import { Canvas } from './canvas.ts';
-import { lex, Token, type Tokens } from './lexer.ts';
+import { Directive, lex, Token, type Tokens } from './lexer.ts';
 import { type LiveTokens, liveTokens, Role } from './live-tokens.ts';
+import { type MacroDefinition, macroDefinitions } from './macro-definitions.ts';
+import { learnFrom } from './macro-learn.ts';
 import type { MacroModel } from './macro-model.ts';
 import type { Mask } from './mask.ts';
 import { Painter } from './painter.ts';
@@ -13,7 +15,12 @@ import { shadowStatement } from './shadow-statements.ts';
 import { shadowStringJoin } from './shadow-strings.ts';
 import { shadowCast, shadowSyntax } from './shadow-syntax.ts';
 import { shadowTrailingWord, shadowWordRun } from './shadow-words.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { Word } from './word.ts';
+
+/** A definition that could be of a loop or an annotation. */
+const TEACHES =
+  /define[ \t]+\w+(?:\([^)]*\))?(?:\s|\\\r?\n)+(?:for|while|static|extern|inline|__|\w*for_each|\w*foreach)/;
 
 /** A text that the grammar can read, of the same length as the real one, and what was overwritten. */
 export interface Shadow {
@@ -25,7 +32,7 @@ export interface Shadow {
 
 export function shadowOf(text: string, model: MacroModel): Shadow {
   let painter = new Painter(text);
-  const tokens = lex(painter.bytes, model.vocabulary);
+  const tokens = tokensOf(painter.bytes, text, model);
   let live = liveTokens(tokens, text, painter);
   if (!live.balanced) {
     painter = new Painter(text);
@@ -33,6 +40,20 @@ export function shadowOf(text: string, model: MacroModel): Shadow {
   }
   paint(new Canvas(live, text, painter));
   return { text: painter.shadow, masks: painter.sortedMasks(), tokens, live };
+}
+
+/** A file's own loops and annotations are known in it. */
+function tokensOf(bytes: Buffer, text: string, model: MacroModel): Tokens {
+  const tokens = lex(bytes, model.vocabulary);
+  const definitions: MacroDefinition[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== Token.directive || tokens.bits[at] !== Directive.define) continue;
+    const line = text.slice(tokens.start[at], tokens.end[at]);
+    if (TEACHES.test(line)) definitions.push(...macroDefinitions(line));
+  }
+  if (definitions.length === 0) return tokens;
+  const learned = learnFrom(definitions, model.words);
+  return learned.size > 0 ? lex(bytes, new Vocabulary(learned, model.vocabulary)) : tokens;
 }
 
 function paint(canvas: Canvas): void {

@@ -8,8 +8,11 @@ export class Vocabulary {
   readonly #slots: Int32Array;
   readonly #words: string[] = [];
   readonly #bits: number[] = [];
+  readonly #under: Vocabulary | undefined;
 
-  constructor(words: ReadonlyMap<string, number>) {
+  /** Words that are not among these are looked up in the vocabulary under it. */
+  constructor(words: ReadonlyMap<string, number>, under?: Vocabulary) {
+    this.#under = under;
     let size = 64;
     while (size < words.size * 4) size *= 2;
     this.#slots = new Int32Array(size).fill(-1);
@@ -29,7 +32,7 @@ export class Vocabulary {
       const word = this.#words[this.#slots[slot]];
       if (word.length === end - start && sameBytes(word, bytes, start)) return this.#bits[this.#slots[slot]];
     }
-    return Word.none;
+    return this.#under ? this.#under.bits(bytes, start, end, hash) : Word.none;
   }
 }
 

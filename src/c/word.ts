@@ -44,6 +44,6 @@ export const Word = {
   statementMacro: 1 << 19,
   /** A macro that opens a struct's fields: `struct_group(name, fields)` */
   fieldGroup: 1 << 20,
-  /** A macro that reads as a string literal: `PRIx64`, `KERN_ERR` */
-  stringMacro: 1 << 21,
+  /** A macro that builds a name or string, `NAME(x)`: read as one word */
+  nameBuilder: 1 << 21,
 } as const;
