@@ -44,7 +44,53 @@ export function editCall(tree: SyntaxTree, call: Node, name: string, wanted: rea
   if (wanted.length < old.length)
     edits.push(...dropLast(tree, call, list, old[wanted.length - 1], old[wanted.length]));
   const delta = name.length - (tree.end[callee] - tree.start[callee]);
-  return [...edits, ...realign(tree, list, delta, edits)];
+  return [...edits, ...(joined(tree, list, edits) ?? realign(tree, list, delta, edits))];
+}
+
+/** The line breaks of a call whose lines were filled, not an argument to each, where the new one fits in one line. */
+function joined(tree: SyntaxTree, list: Node, others: readonly Edit[]): Edit[] | undefined {
+  const { source } = tree;
+  const first = source.lineAt(tree.start[list]);
+  const last = source.lineAt(tree.end[list] - 1);
+  const text = source.text.slice(tree.start[list], tree.end[list]);
+  const items = tree.namedChildren(list).length;
+  if (first === last || last - first + 1 >= items || text.includes('/*') || text.startsWith('(\n'))
+    return undefined;
+  const breaks: Edit[] = [];
+  for (let line = first; line < last; line++) {
+    const end = source.lineEnd(line);
+    const start = source.lineStart(line + 1);
+    const indent = /^[ \t]*/.exec(source.text.slice(start))![0].length;
+    const isGone = others.some((edit) => edit.start <= end && start + indent <= edit.end);
+    if (!isGone) breaks.push({ start: end, end: start + indent, text: ' ' });
+  }
+  const whole = { start: source.lineStart(first), end: source.lineEnd(last) };
+  const oneLine = (edits: readonly Edit[]): string => {
+    const local = edits.map((edit) => ({
+      ...edit,
+      start: edit.start - whole.start,
+      end: edit.end - whole.start,
+    }));
+    return applyEdits(
+      source.text.slice(whole.start, whole.end),
+      sortEdits(local.filter((edit) => edit.start >= 0)),
+    );
+  };
+  const fresh = oneLine([...others.filter((edit) => edit.start < whole.end), ...breaks]);
+  return !fresh.includes('\n') && widthOf(fresh) <= LIMIT ? breaks : undefined;
+}
+
+/** Breaks the one line of an argument list that some edits made too wide, behind a comma. */
+export function breakWideLine(tree: SyntaxTree, list: Node, others: readonly Edit[]): Edit[] {
+  const { source } = tree;
+  const line = source.lineAt(tree.start[list]);
+  if (line !== source.lineAt(tree.end[list] - 1)) return [];
+  return breakLine(
+    tree,
+    list,
+    widthOf(source.text.slice(source.lineStart(line), tree.start[list] + 1)),
+    others,
+  );
 }
 
 // st, nr, pages, 0 /* no force */      a comment of an argument that goes elsewhere goes with it, or goes

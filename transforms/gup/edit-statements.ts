@@ -7,6 +7,7 @@ const COMMENT = kind('comment');
 const CONSEQUENCE = field('consequence');
 const ALTERNATIVE = field('alternative');
 const DECLARATION = kind('declaration');
+const LABELED = kind('labeled_statement');
 
 /** Whole lines that go: [from, to) as line numbers. */
 interface LineSpan {
@@ -34,6 +35,7 @@ export function removeStatements(
   const gone = new Set(statements);
   const spans: LineSpan[] = [];
   const edits: Edit[] = [];
+  const droppedElse = new Map<Node, Edit>();
   const branches = new Set<Node>();
   for (const statement of statements) {
     const parent = tree.parent[statement];
@@ -42,7 +44,7 @@ export function removeStatements(
       const outer = tree.parent[parent];
       const emptied = left(tree, parent, gone).length === 0;
       if (emptied && tree.kind[outer] === ELSE) {
-        edits.push(dropElse(tree, outer));
+        droppedElse.set(tree.parent[outer], dropElse(tree, outer));
         branches.add(tree.parent[outer]);
         continue;
       }
@@ -53,14 +55,20 @@ export function removeStatements(
       if (tree.kind[outer] === IF) branches.add(outer);
       if (tree.kind[outer] === ELSE) branches.add(tree.parent[outer]);
     } else if (tree.kind[parent] === ELSE) {
-      edits.push(dropElse(tree, parent));
+      droppedElse.set(tree.parent[parent], dropElse(tree, parent));
       branches.add(tree.parent[parent]);
+    } else if (tree.kind[parent] === LABELED) {
+      // out:
+      //         up_read(&mm->mmap_sem);     the label stays, for the statement that follows
+      const next = tree.nextSibling(parent);
+      if (!isAlone(tree, statement) || next === NONE || !tree.isNamed(next)) return undefined;
+      spans.push(withComment(tree, statement, aboutThem));
     } else {
       return undefined;
     }
   }
-  const dropped = new Set(edits.map(({ start }) => start));
-  for (const branch of branches) edits.push(...needlessBraces(tree, branch, gone, dropped));
+  for (const branch of branches) edits.push(...needlessBraces(tree, branch, gone, droppedElse));
+  edits.push(...droppedElse.values());
   edits.push(...spans.map((span) => lineEdit(tree, widen(tree, span, spans))));
   return edits;
 }
@@ -137,15 +145,13 @@ function needlessBraces(
   tree: SyntaxTree,
   branch: Node,
   gone: ReadonlySet<Node>,
-  dropped: ReadonlySet<number>,
+  droppedElse: Map<Node, Edit>,
 ): Edit[] {
   if (tree.kind[tree.parent[branch]] === ELSE) return [];
   const consequence = tree.child(branch, CONSEQUENCE);
   const clause = tree.child(branch, ALTERNATIVE);
-  const alternative =
-    clause === NONE || dropped.has(dropElse(tree, clause).start)
-      ? NONE
-      : (tree.namedChildren(clause).at(-1) ?? NONE);
+  const hasElse = clause !== NONE && !droppedElse.has(branch);
+  const alternative = hasElse ? (tree.namedChildren(clause).at(-1) ?? NONE) : NONE;
   const blocks = [consequence, alternative].filter((node) => node !== NONE);
   const isSingle = (block: Node): boolean => {
     if (tree.kind[block] !== COMPOUND) return tree.kind[block] !== IF;
@@ -154,7 +160,12 @@ function needlessBraces(
     return rest.length === 1 && comments.length === 0 && isPlain(tree, rest[0]);
   };
   if (!blocks.every(isSingle)) return [];
-  return blocks.filter((block) => tree.kind[block] === COMPOUND).flatMap((block) => unbrace(tree, block));
+  const [first, ...others] = blocks.filter((block) => tree.kind[block] === COMPOUND);
+  const end = droppedElse.get(branch)?.end;
+  if (first === consequence && end !== undefined) droppedElse.delete(branch);
+  return first === undefined
+    ? []
+    : [...unbrace(tree, first, end), ...others.flatMap((block) => unbrace(tree, block))];
 }
 
 function isPlain(tree: SyntaxTree, statement: Node): boolean {
@@ -166,15 +177,16 @@ function isPlain(tree: SyntaxTree, statement: Node): boolean {
 // if (err < 0) {            if (err < 0)
 //         goto out;                 goto out;
 // }
-function unbrace(tree: SyntaxTree, block: Node): Edit[] {
+function unbrace(tree: SyntaxTree, block: Node, elseEnd?: number): Edit[] {
   const { source } = tree;
   let open = tree.start[block];
   while (source.text[open - 1] === ' ' || source.text[open - 1] === '\t') open--;
   const close = tree.end[block] - 1;
-  const line = source.lineAt(close);
-  const rest = source.text.slice(close + 1, source.lineEnd(line));
+  const end = elseEnd ?? close + 1;
+  const last = source.lineAt(end - 1);
+  const rest = source.text.slice(end, source.lineEnd(last));
   const edits: Edit[] = [{ start: open, end: tree.start[block] + 1, text: '' }];
-  if (rest.trim() === '') edits.push(lineEdit(tree, { from: line, to: line + 1 }));
-  else edits.push({ start: close, end: close + 1 + (/^[ \t]*/.exec(rest)?.[0].length ?? 0), text: '' });
+  if (rest.trim() === '') edits.push(lineEdit(tree, { from: source.lineAt(close), to: last + 1 }));
+  else edits.push({ start: close, end: end + /^[ \t]*/.exec(rest)![0].length, text: '' });
   return edits;
 }

@@ -1,7 +1,9 @@
-import { type CFunction, type Edit, kind, type Node, wordOffsets } from '../../src/index.ts';
+import { type CFunction, type Edit, kind, NONE, type Node, wordOffsets } from '../../src/index.ts';
+import { breakWideLine } from './edit-call.ts';
 
 const COMMENT = kind('comment');
 const STRING = kind('string_literal');
+const ARGUMENTS = kind('argument_list');
 
 /** Comments and message strings of a function that name the old function, with the new name. */
 export function renameInText(
@@ -17,10 +19,12 @@ export function renameInText(
     if (!isString && fn.tree.kind[node] !== COMMENT) continue;
     const offsets = wordOffsets(fn.tree.text(node), from);
     if (offsets.length > 0) (isString ? strings : comments).push(node);
-    for (const offset of offsets) {
+    const own: Edit[] = offsets.map((offset) => {
       const start = fn.tree.start[node] + offset;
-      edits.push({ start, end: start + from.length, text: to });
-    }
+      return { start, end: start + from.length, text: to };
+    });
+    const list = isString ? fn.tree.closest(node, ARGUMENTS) : NONE;
+    edits.push(...own, ...(list === NONE ? [] : breakWideLine(fn.tree, list, own)));
   }
   return { edits, strings, comments };
 }

@@ -15,7 +15,6 @@ import {
   lockOf,
   mmIsCurrent,
   pagesGiven,
-  pinningCalls,
   resultFits,
   vmasNull,
 } from './preconditions.ts';
@@ -70,12 +69,14 @@ export function judgeSite(site: Site, tree: SourceTree): Judgement | undefined {
 
 function decide(facts: GupFacts, tree: SourceTree): Judgement {
   const { file, fn, call } = facts;
-  const [context, lifetime, policy] = together<[LockContext, Lifetime, PolicyMatch | undefined]>([
-    () => (isUnlocked(facts) ? { who: 'free', evidence: [] } : lockOf(facts, tree)),
+  const [context, lifetime, policy, result] = together<
+    [LockContext, Lifetime, PolicyMatch | undefined, ResultUse]
+  >([
+    () => lockOf(facts, tree),
     () => lifetimeOf(file, fn, call.call, call.argument('pages'), tree),
     () => policyFor(file, fn, tree),
+    () => resultUse(file, fn, call.call, tree),
   ]);
-  const result = resultUse(facts);
   const target = `${familyOf(facts)}_user_pages_fast`;
   const checks = fastChecks(facts, context, result, target, tree);
   const vetoes = checks.filter((check) => check.holds === false);
@@ -118,9 +119,7 @@ function fastChecks(
   target: string,
   tree: SourceTree,
 ): Reason[] {
-  const lock = isUnlocked(facts)
-    ? [holds('lock-taken-inside', `${facts.call.name}() takes the mmap lock itself, as ${target}() does`, [])]
-    : lockFits(facts, context, pinningCalls(facts));
+  const lock = isUnlocked(facts) ? [lockTakenInside(facts, context, target)] : lockFits(facts, context, tree);
   return [
     flagsFit(facts, target),
     vmasNull(facts),
@@ -130,6 +129,18 @@ function fastChecks(
     countFits(facts, tree),
     resultFits(facts, result),
   ].filter((reason) => reason !== undefined);
+}
+
+function lockTakenInside(facts: GupFacts, context: LockContext, target: string): Reason {
+  const { name } = facts.call;
+  if (context.who === 'here' || context.who === 'caller') {
+    return fails(
+      'unlocked-under-lock',
+      `${name}() takes the mmap lock itself, and it is held already`,
+      context.evidence,
+    );
+  }
+  return holds('lock-taken-inside', `${name}() takes the mmap lock itself, as ${target}() does`, []);
 }
 
 /** The long-term variant asks for the same lock as the call that is there, so the lock stays, or is added. */
@@ -155,6 +166,8 @@ function longterm(
       ? { ...base, verdict: 'stay', target: undefined, reasons: [...vetoes, longTerm.reason] }
       : { ...base, verdict: 'ask', target, reasons: [why, longTerm.reason] };
   }
+  const order = context.who === 'free' ? checks.find(({ code }) => code === 'lock-order') : undefined;
+  if (order) return { ...base, verdict: 'ask', target, reasons: [order, longTerm.reason] };
   return {
     ...base,
     verdict: 'longterm',

@@ -6,10 +6,12 @@ import {
   type Evidence,
   entryBySignature,
   entryByTable,
+  type FunctionReference,
   field,
   kind,
   type LockMode,
   type LockState,
+  NONE,
   type Node,
   type SourceTree,
 } from '../../src/index.ts';
@@ -64,6 +66,11 @@ export function lockContextAt(
   return contextAt(file, fn, node, { tree, hops, seen: new Set() });
 }
 
+/** Who holds the lock when a function is entered, as far as its direct callers tell. */
+export function entryContextOf(file: CFile, fn: CFunction, tree: SourceTree): LockContext {
+  return contextOfCallers(file, fn, { tree, hops: 1, seen: new Set() });
+}
+
 function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): LockContext {
   const { tree } = search;
   const { cfg, locks } = analysisOf(fn);
@@ -81,6 +88,8 @@ function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): Lock
   }
   const callee = takenByCallee(file, fn, at, tree);
   if (callee) return callee;
+  const macro = hiddenInMacro(file, fn, node);
+  if (macro) return macro;
   if (foreign) {
     return {
       who: 'unknown',
@@ -164,6 +173,29 @@ function takenByCallee(file: CFile, fn: CFunction, at: number, tree: SourceTree)
   return undefined;
 }
 
+// #define lamp_begin() down_read(&current->mm->mmap_sem)
+//         ^^^^^^^^^^
+function hiddenInMacro(file: CFile, fn: CFunction, node: Node): LockContext | undefined {
+  for (const call of fn.tree.descendants(fn.body, CALL)) {
+    if (fn.tree.start[call] > fn.tree.start[node]) break;
+    const name = fn.tree.text(fn.tree.child(call, FUNCTION));
+    if (!/^\w+$/.test(name) || !file.text.includes(`define ${name}`)) continue;
+    const define = new RegExp(`^[ \\t]*#[ \\t]*define[ \\t]+${name}\\b(?:[^\\n]*\\\\\\n)*[^\\n]*`, 'm').exec(
+      file.text,
+    );
+    if (!define || !/\bmmap_(sem|lock|read|write)/.test(define[0])) continue;
+    return {
+      who: 'unknown',
+      evidence: [
+        quote(file, fn.tree, call, `${name}() is a macro`),
+        quoteLine(file, define.index, 'that touches the mmap lock'),
+      ],
+      question: `does ${name}() leave the mmap lock held?`,
+    };
+  }
+  return undefined;
+}
+
 function nodesBefore(fn: CFunction, at: number): Set<number> {
   const { cfg } = analysisOf(fn);
   const found = new Set<number>();
@@ -208,7 +240,7 @@ function contextOfCallers(file: CFile, fn: CFunction, search: Search): LockConte
       ...calls.map((caller) => () => fromCaller(caller, fn, { ...above, seen: new Set(seen) })),
       ...references
         .filter(({ how }) => how !== 'export')
-        .map((reference) => () => fromReference(reference, fn)),
+        .map((reference) => () => fromReference(reference, fn, { ...above, seen: new Set(seen) })),
     ],
     ({ who }) => who === 'caller',
   );
@@ -224,24 +256,54 @@ function fromCaller(caller: Caller, fn: CFunction, search: Search): LockContext 
   return { who: who as 'caller' | 'free' | 'other-mm', evidence };
 }
 
-function fromReference(
-  reference: { file: CFile; offset: number; table: string; member: string },
-  fn: CFunction,
-): LockContext {
+function fromReference(reference: FunctionReference, fn: CFunction, search: Search): LockContext {
   const entry =
     entryByTable(reference.table, reference.member) ??
     entryBySignature(fn.parameters.map(({ type }) => type));
-  if (!entry) {
-    return {
-      who: 'unknown',
-      evidence: [quoteLine(reference.file, reference.offset, `${fn.name}() is called through this`)],
-      question: `is the mmap lock held when ${reference.member || 'this table'} is called?`,
-    };
+  if (entry) {
+    const evidence = [
+      quoteLine(reference.file, reference.offset, `${fn.name}() is ${entry.what}: ${entry.why}`),
+    ];
+    return { who: entry.enters === 'held' ? 'caller' : entry.enters, evidence };
   }
-  const evidence = [
-    quoteLine(reference.file, reference.offset, `${fn.name}() is ${entry.what}: ${entry.why}`),
-  ];
-  return { who: entry.enters === 'held' ? 'caller' : entry.enters, evidence };
+  const stored = quoteLine(reference.file, reference.offset, `${fn.name}() is called through this`);
+  const held = heldAtIndirectCall(reference, search);
+  if (held) return { who: 'caller', evidence: [stored, ...held] };
+  return {
+    who: 'unknown',
+    evidence: [stored],
+    question: `is the mmap lock held when ${reference.member || 'this table'} is called?`,
+  };
+}
+
+// ret = ops->bind(arg, &page);     looked for next to the table, where its users are
+//            ^^^^
+function heldAtIndirectCall(
+  { file, how, member }: FunctionReference,
+  search: Search,
+): Evidence[] | undefined {
+  if (how !== 'table' || !/^[a-z]\w+$/.test(member)) return undefined;
+  const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+  for (const { path, offsets } of search.tree.places(member).get(member) ?? []) {
+    if (!path.startsWith(folder) || !path.endsWith('.c')) continue;
+    const near = search.tree.file(path);
+    for (const offset of near ? offsets : []) {
+      const fn = near!.functionAt(offset);
+      const node = fn?.tree.nodeAt(offset, offset + member.length);
+      const callee = fn && node !== undefined ? fn.tree.parent[node] : NONE;
+      if (
+        !fn ||
+        callee === NONE ||
+        fn.tree.field[callee] !== FUNCTION ||
+        fn.tree.kindName(callee) !== 'field_expression'
+      )
+        continue;
+      const context = contextAt(near!, fn, fn.tree.parent[callee], { ...search, hops: 0 });
+      if (context.who !== 'here' && context.who !== 'maybe' && context.who !== 'caller') continue;
+      return [quote(near!, fn.tree, callee, `${fn.name}() calls ${member}() here`), ...context.evidence];
+    }
+  }
+  return undefined;
 }
 
 function fromSignature(file: CFile, fn: CFunction): LockContext {

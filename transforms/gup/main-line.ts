@@ -1,4 +1,4 @@
-import { type Cfg, field, kind, NONE, type Node } from '../../src/index.ts';
+import { type Cfg, field, kind, NONE, type Node, type SyntaxTree } from '../../src/index.ts';
 
 const IF = kind('if_statement');
 const CONSEQUENCE = field('consequence');
@@ -22,7 +22,7 @@ const loops = [kind('while_statement'), kind('for_statement'), kind('do_statemen
  *             put_page(p[i]); <- a loop over the targets counts as one
  */
 export function mainLineReaches(cfg: Cfg, from: number, targets: ReadonlySet<number>): boolean {
-  const heads = new Set([...targets, ...loopHeads(cfg, from, targets)]);
+  const heads = new Set([...targets, ...loopHeads(cfg, from, targets), ...guards(cfg, targets)]);
   const seen = new Set<number>([from]);
   const open = [from];
   let reached = false;
@@ -61,18 +61,40 @@ function loopHeads(cfg: Cfg, from: number, targets: ReadonlySet<number>): number
   return heads;
 }
 
+// if (got > 0)
+//         put_pages(pages, got);      the test only asks whether there is anything to do
+function guards(cfg: Cfg, targets: ReadonlySet<number>): number[] {
+  const { tree } = cfg.fn;
+  const found: number[] = [];
+  for (const target of targets) {
+    const release = cfg.nodes[target].node;
+    const branch = tree.closest(release, IF);
+    if (branch === NONE || tree.child(branch, ALTERNATIVE) !== NONE) continue;
+    const head = cfg.at(branch);
+    const condition = head < 0 ? '' : tree.text(cfg.nodes[head].node).trim();
+    const tested = /^\(?\s*([\w>.-]+?)\s*(>\s*0)?\s*\)?$/.exec(condition)?.[1];
+    if (tested && tree.text(release).includes(tested)) found.push(head);
+  }
+  return found;
+}
+
 function isErrorBranch(cfg: Cfg, id: number): boolean {
   const { tree } = cfg.fn;
   const { node, statement, kind: shape } = cfg.nodes[id];
   if (shape !== 'condition' || tree.kind[statement] !== IF) return false;
   if (/(<\s*0|\bIS_ERR\w*\s*\(.*)\)?$/.test(tree.text(node))) return true;
-  return tree.child(statement, ALTERNATIVE) === NONE && leaves(cfg, tree.child(statement, CONSEQUENCE));
+  const last = leavingStatement(tree, tree.child(statement, CONSEQUENCE));
+  return (
+    tree.child(statement, ALTERNATIVE) === NONE &&
+    last !== NONE &&
+    !/^return\s*\(?0\)?;/.test(tree.text(last))
+  );
 }
 
-function leaves(cfg: Cfg, branch: Node): boolean {
-  const { tree } = cfg.fn;
-  if (branch === NONE) return false;
-  if (leaving.has(tree.kind[branch])) return true;
+/** The `return`, `goto`, `break` or `continue` with which a branch ends, or NONE. */
+export function leavingStatement(tree: SyntaxTree, branch: Node): Node {
+  if (branch === NONE) return NONE;
+  if (leaving.has(tree.kind[branch])) return branch;
   const last = tree.kind[branch] === COMPOUND ? tree.namedChildren(branch).at(-1) : undefined;
-  return last !== undefined && leaving.has(tree.kind[last]);
+  return last !== undefined && leaving.has(tree.kind[last]) ? last : NONE;
 }

@@ -1,6 +1,8 @@
 import {
   definitionsReaching,
   type Evidence,
+  field,
+  NONE,
   normalText,
   type SourceTree,
   wordOffsets,
@@ -8,6 +10,7 @@ import {
 import { analysisOf } from './analysis.ts';
 import { argumentText, type GupFacts } from './facts.ts';
 import { rootOf } from './lifetime.ts';
+import { leavingStatement } from './main-line.ts';
 import { quote, quoteLine } from './quote.ts';
 
 /** Is the number of pages certainly at least 1? Before 4.17's guard the fast walk of 0 pages runs off the table. */
@@ -16,6 +19,8 @@ export interface PageCount {
   text: string;
   evidence: Evidence[];
 }
+
+const CONSEQUENCE = field('consequence');
 
 export function pageCount(facts: GupFacts, tree: SourceTree): PageCount {
   const nr = facts.call.argument('nr');
@@ -29,7 +34,7 @@ export function pageCount(facts: GupFacts, tree: SourceTree): PageCount {
       evidence: [],
     };
   }
-  const proof = definedPlusOne(facts) ?? testedHere(facts) ?? testedInFile(facts);
+  const proof = namedConstant(facts) ?? definedPlusOne(facts) ?? testedHere(facts) ?? testedInFile(facts);
   if (proof) return { atLeastOne: 'proven', text: 'the number of pages is at least 1', evidence: [proof] };
   const weak = weakFallback(facts, tree);
   if (weak) {
@@ -62,24 +67,48 @@ function definedPlusOne(facts: GupFacts): Evidence | undefined {
   return proven ? quote(file, fn.tree, definitions[0].node, 'the count ends in + 1') : undefined;
 }
 
-// if (!count) return 0;      while (npages) {      if (user_dma.page_count <= 0)
+// if (!count) return 0;      while (npages) {      if (user_dma.page_count <= 0) return -EINVAL;
 function testedHere(facts: GupFacts): Evidence | undefined {
   const { fn, file, call } = facts;
+  const { tree } = fn;
   const { cfg } = analysisOf(fn);
-  const text = argumentText(facts, 'nr').replace(/\s+/g, '');
-  const name = rootOf(text);
-  for (const { kind, node } of cfg.nodes) {
-    if (kind !== 'condition' || node < 0 || fn.tree.start[node] > fn.tree.start[call.call]) continue;
-    const condition = normalText(fn.tree, node);
-    if (isZeroTest(condition, name)) return quote(file, fn.tree, node, 'a count of 0 is sorted out here');
+  const name = rootOf(argumentText(facts, 'nr').replace(/\s+/g, ''));
+  for (const { kind, node, statement } of cfg.nodes) {
+    if (kind !== 'condition' || node === NONE || tree.start[node] > tree.start[call.call]) continue;
+    const condition = normalText(tree, node);
+    const branch = tree.child(statement, CONSEQUENCE);
+    const proven = isZeroTest(condition, name)
+      ? leavingStatement(tree, branch) !== NONE
+      : isCountTest(condition, name) && tree.contains(branch === NONE ? statement : branch, call.call);
+    if (proven) return quote(file, tree, node, 'a count of 0 is sorted out here');
   }
   return undefined;
 }
 
+const member = '[\\w>.-]*';
+
+// !nr      nr == 0      nr <= 0      nr < 1
 function isZeroTest(condition: string, name: string): boolean {
   return new RegExp(
-    `(^|[^\\w])(!\\(?[\\w>.-]*\\b${name}\\b(?![\\w(\\[])|\\b${name}\\)*(<=0|==0|<1)(?!\\d)|^${name}$)|^[\\w>.-]*\\b${name}>0`,
+    `(^|[|(])(!${member}\\b${name}(?![\\w([])|${member}\\b${name}\\)*(<=0|==0|<1)(?!\\d))`,
   ).test(condition);
+}
+
+// nr      nr > 0      got < nr
+function isCountTest(condition: string, name: string): boolean {
+  return new RegExp(`^${member}\\b${name}$|^${member}\\b${name}>0|^\\w+<${member}\\b${name}$`).test(
+    condition,
+  );
+}
+
+// #define NR 4
+function namedConstant(facts: GupFacts): Evidence | undefined {
+  const text = argumentText(facts, 'nr');
+  if (!/^[A-Z]\w*$/.test(text)) return undefined;
+  const define = new RegExp(`^[ \\t]*#[ \\t]*define[ \\t]+${text}[ \\t]+\\(?[1-9]\\d*`, 'm').exec(
+    facts.file.text,
+  );
+  return define ? quoteLine(facts.file, define.index, 'the count is this constant') : undefined;
 }
 
 // if (pgnr == 0) return -EINVAL;  ...  bo->pgnr = pgnr;

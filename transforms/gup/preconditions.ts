@@ -2,6 +2,7 @@ import type { Evidence, Node, Reason, SourceTree } from '../../src/index.ts';
 import { countsOnCallersLock, type LockUser, usersOfLock } from './critical-section.ts';
 import { argumentText, familyCalls, type GupFacts, isNull } from './facts.ts';
 import { type LockContext, lockContextAt } from './lock-context.ts';
+import { locksHeldAround, takenUnderMmapLock } from './lock-order.ts';
 import { pageCount } from './page-count.ts';
 import { quote } from './quote.ts';
 import type { ResultUse } from './result-check.ts';
@@ -131,8 +132,9 @@ export function resultFits(facts: GupFacts, result: ResultUse): Reason {
 }
 
 /** The lock must not be held at the call once it is edited. */
-export function lockFits(facts: GupFacts, context: LockContext, ours: readonly Node[]): Reason[] {
+export function lockFits(facts: GupFacts, context: LockContext, tree: SourceTree): Reason[] {
   const { file, fn } = facts;
+  const ours = pinningCalls(facts);
   switch (context.who) {
     case 'here': {
       const users = usersOfLock(file, fn, context.lock, context.acquisitions, ours);
@@ -163,7 +165,8 @@ export function lockFits(facts: GupFacts, context: LockContext, ours: readonly N
     case 'free': {
       const own = countsOnCallersLock(file, fn, ours);
       if (own.length > 0) return needsLock(own);
-      return [holds('lock-not-held', 'nobody holds the mmap lock here', context.evidence)];
+      const order = lockOrder(facts, tree);
+      return order ?? [holds('lock-not-held', 'nobody holds the mmap lock here', context.evidence)];
     }
     case 'unknown': {
       const own = countsOnCallersLock(file, fn, ours);
@@ -171,6 +174,17 @@ export function lockFits(facts: GupFacts, context: LockContext, ours: readonly N
       return [asks('lock-unknown', context.question, context.evidence)];
     }
   }
+}
+
+// mutex_lock(&x->mutex); get_user_pages_fast(...)        the mmap lock is now taken inside the mutex:
+// mmap(): mutex_lock(&x->mutex)                          does anything take them the other way round?
+function lockOrder(facts: GupFacts, tree: SourceTree): Reason[] | undefined {
+  const outer = locksHeldAround(facts);
+  const inverse = outer.length > 0 ? takenUnderMmapLock(facts, outer, tree) : [];
+  if (inverse.length === 0) return undefined;
+  const text =
+    'the mmap lock would now be taken inside a lock that is elsewhere taken under the mmap lock: may the two orders meet?';
+  return [asks('lock-order', text, inverse)];
 }
 
 function needsLock(users: readonly LockUser[]): Reason[] {

@@ -1,6 +1,16 @@
-import { definitionsReaching, type Evidence, field, kind, type Node, normalText } from '../../src/index.ts';
+import {
+  type CFile,
+  type CFunction,
+  callersOf,
+  definitionsReaching,
+  type Evidence,
+  field,
+  kind,
+  type Node,
+  normalText,
+  type SourceTree,
+} from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
-import type { GupFacts } from './facts.ts';
 import { quote } from './quote.ts';
 
 /** One comparison of a call's result. */
@@ -14,9 +24,11 @@ export interface ResultTest {
 export interface ResultUse {
   /** The variable or member that takes the result; empty where it is tested or returned at once. */
   variable: string;
+  /** True where the function passes the result on to its callers. */
   returned: boolean;
+  /** The tests in this function. */
   tests: readonly ResultTest[];
-  /** True where a result of 0 is told from success. */
+  /** True where a result of 0 is told from success, here or by every caller that it is passed on to. */
   tellsZero: boolean;
   evidence: Evidence[];
 }
@@ -41,10 +53,21 @@ const mirrored: Record<string, string> = {
   '!=': '!=',
 };
 
-export function resultUse(facts: GupFacts): ResultUse {
-  const { fn, call, file } = facts;
+export function resultUse(file: CFile, fn: CFunction, call: Node, tree: SourceTree): ResultUse {
+  const use = useHere(file, fn, call);
+  if (use.tests.length > 0 || !use.returned) return use;
+  const { calls } = callersOf(file, fn, tree);
+  const above = calls.map((caller) => useHere(caller.file, caller.fn, caller.call));
+  return {
+    ...use,
+    tellsZero: above.length > 0 && above.every(({ tellsZero }) => tellsZero),
+    evidence: above.flatMap(({ evidence }) => evidence),
+  };
+}
+
+function useHere(file: CFile, fn: CFunction, call: Node): ResultUse {
   const { tree } = fn;
-  let node = call.call;
+  let node = call;
   let parent = tree.parent[node];
   while (tree.kind[parent] === PARENTHESES) {
     node = parent;
@@ -57,40 +80,46 @@ export function resultUse(facts: GupFacts): ResultUse {
       : shape === INIT
         ? tree.text(tree.child(parent, DECLARATOR))
         : '';
-  const direct = shape === BINARY ? testOf(facts, parent, node) : undefined;
-  const tests = direct ? [direct] : variable === '' ? [] : testsOf(facts, variable);
+  const direct = shape === BINARY ? testOf(fn, parent, node) : undefined;
+  const tests = direct ? [direct] : variable === '' ? [] : testsOf(fn, call, variable);
   return {
     variable,
-    returned: shape === RETURN,
+    returned: shape === RETURN || (variable !== '' && isReturned(fn, call, variable)),
     tests,
     tellsZero: tests.some(({ operator, other }) => operator !== '>=' && !(operator === '<' && other === '0')),
     evidence: tests.slice(0, 2).map((test) => quote(file, tree, test.node, 'the result is tested here')),
   };
 }
 
-function testsOf(facts: GupFacts, variable: string): ResultTest[] {
-  const { tree, body } = facts.fn;
+function isReturned(fn: CFunction, call: Node, variable: string): boolean {
+  return fn.tree
+    .descendants(fn.body, RETURN)
+    .some((node) => normalText(fn.tree, node) === `return ${variable};` && reaches(fn, call, variable, node));
+}
+
+function testsOf(fn: CFunction, call: Node, variable: string): ResultTest[] {
+  const { tree, body } = fn;
   const tests: ResultTest[] = [];
   for (const node of tree.descendants(body, BINARY)) {
-    if (tree.start[node] < tree.end[facts.call.call] || !reaches(facts, variable, node)) continue;
+    if (tree.start[node] < tree.end[call] || !reaches(fn, call, variable, node)) continue;
     for (const side of [tree.child(node, LEFT), tree.child(node, RIGHT)]) {
       if (normalText(tree, side) !== variable) continue;
-      const test = testOf(facts, node, side);
+      const test = testOf(fn, node, side);
       if (test) tests.push(test);
     }
   }
   return tests;
 }
 
-// Is it this call's result that the variable holds where it is tested?
-function reaches(facts: GupFacts, variable: string, node: Node): boolean {
+// Is it this call's result that the variable holds at a node?
+function reaches(fn: CFunction, call: Node, variable: string, node: Node): boolean {
   if (!/^\w+$/.test(variable)) return true;
-  const { cfg } = analysisOf(facts.fn);
-  return definitionsReaching(cfg, cfg.at(node), variable).some(({ at }) => at === facts.at);
+  const { cfg } = analysisOf(fn);
+  return definitionsReaching(cfg, cfg.at(node), variable).some(({ at }) => at === cfg.at(call));
 }
 
-function testOf(facts: GupFacts, node: Node, side: Node): ResultTest | undefined {
-  const { tree } = facts.fn;
+function testOf(fn: CFunction, node: Node, side: Node): ResultTest | undefined {
+  const { tree } = fn;
   const operator = tree.text(tree.child(node, OPERATOR));
   if (!comparisons.includes(operator)) return undefined;
   const left = tree.child(node, LEFT);
