@@ -1,11 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import yargs, { type CommandModule } from 'yargs';
 import { printable } from '../report/escape.ts';
 import { UsageError } from '../run/errors.ts';
+import { nearest } from '../run/nearest.ts';
 import { warn } from './terminal.ts';
 import { tool } from './tool.ts';
+import { usageError } from './usage-error.ts';
 
 const folder = new URL('./commands/', import.meta.url);
 const extension = extname(import.meta.url);
@@ -38,23 +39,31 @@ async function main(words: string[]): Promise<void> {
     .wrap(Math.min(100, process.stdout.columns || 80))
     .locale('en')
     .strict()
-    .recommendCommands()
     .demandCommand(1, 'Name a command; vedalia --help shows them.')
     .exitProcess(false)
-    .fail((message, error) => {
-      throw error ?? new UsageError(`${message}\nvedalia --help shows commands and options`);
+    .fail((message, error, usage) => {
+      throw error ?? usageError(message, optionNames(usage));
     });
   for (const name of commandNames(words[0])) parser = parser.command(await loadCommand(name));
   await parser.parseAsync();
 }
 
-/** The command that is asked for, so that no other is loaded; all of them where it is none. */
-function commandNames(asked: string | undefined): string[] {
-  if (asked !== undefined && /^[a-z]+$/.test(asked) && existsSync(fileURLToPath(commandUrl(asked))))
-    return [asked];
-  return readdirSync(folder)
+/** The command that is asked for, so that no other is loaded; all of them where none is. */
+function commandNames(asked = ''): string[] {
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith(extension) && !name.endsWith('.d.ts'))
     .map((name) => basename(name, extension));
+  if (asked === '' || asked.startsWith('-')) return names;
+  if (names.includes(asked)) return [asked];
+  const guess = nearest(asked, names);
+  throw new UsageError(
+    `there is no command '${asked}'; ${guess ? `did you mean '${guess}'?` : 'vedalia --help shows them'}`,
+  );
+}
+
+// The types call it the parser; it is what yargs knows of options for its help.
+function optionNames(usage: unknown): string[] {
+  return Object.keys((usage as { getDescriptions(): Record<string, string> }).getDescriptions());
 }
 
 async function loadCommand(name: string): Promise<CommandModule> {

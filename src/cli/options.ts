@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs';
+import { UsageError } from '../run/errors.ts';
 
 /** Options of every command that runs transforms over a tree. */
 export function runOptions<T>(yargs: Argv<T>) {
@@ -31,8 +32,8 @@ export function runOptions<T>(yargs: Argv<T>) {
     .option('color', { type: 'boolean', describe: 'Colour, whatever the output is (--no-color: none)' })
     .check(({ jobs, budget }) => {
       if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= 256))
-        throw new Error('--jobs takes a number from 1 to 256');
-      if (!(budget > 0)) throw new Error('--budget takes a number of seconds above 0');
+        throw new UsageError('--jobs takes a number from 1 to 256');
+      if (!(budget > 0)) throw new UsageError('--budget takes a number of seconds above 0');
       return true;
     });
 }

@@ -7,9 +7,10 @@ import type { Paint } from './paint.ts';
 /** Columns that a line of source may fill. */
 const WIDTH = 100;
 
-/** The audit for a terminal: the sites of each file with verdict, reasons and the lines that prove them. */
+/** The audit for a terminal: the sites of each file with verdict, reasons and the numbers of the lines that prove them. */
 export function auditText(result: AuditResult, paint: Paint): string {
   const parts: string[] = [];
+  const first = firstSites(result.sites);
   let path: string | undefined;
   for (const site of result.sites) {
     if (site.path !== path) {
@@ -17,13 +18,20 @@ export function auditText(result: AuditResult, paint: Paint): string {
       path = site.path;
       parts.push(paint('path', oneLine(path)));
     }
-    parts.push(...siteLines(site, paint));
+    parts.push(...siteLines(site, first.get(site.unit), paint));
   }
   if (parts.length > 0) parts.push('', '');
   return parts.join('\n') + ledgerText(result, paint);
 }
 
-function siteLines(site: SiteResult, paint: Paint): string[] {
+/** The first site of each unit: it shows what the unit's sites have in common. */
+function firstSites(sites: readonly SiteResult[]): Map<string | null, SiteResult> {
+  const first = new Map<string | null, SiteResult>();
+  for (const site of sites) if (site.unit !== null && !first.has(site.unit)) first.set(site.unit, site);
+  return first;
+}
+
+function siteLines(site: SiteResult, first: SiteResult | undefined, paint: Paint): string[] {
   const place = `${site.line}:${site.column}`.padEnd(8);
   const where = site.function === null ? '' : `${paint('strong', oneLine(`${site.function}()`))}: `;
   if (site.outcome === 'mention') {
@@ -32,9 +40,13 @@ function siteLines(site: SiteResult, paint: Paint): string[] {
   }
   return [
     `  ${place} ${verdict(site, paint)} ${where}${cut(oneLine(site.call ?? site.word), WIDTH)}`,
-    ...site.reasons.flatMap((reason) => reasonLines(reason, site.path, paint)),
-    ...site.fixes.flatMap((fix) => fixLines(fix, site.path, paint)),
-    ...site.notes.flatMap((note) => reasonLines(note, site.path, paint, 'note ')),
+    ...site.reasons.map((reason) => reasonLine(reason, site.path, paint)),
+    ...(first && first !== site
+      ? [`           ${paint('rewrite', 'together')} with line ${first.line}`]
+      : [
+          ...site.fixes.map((fix) => fixLine(fix, site.path, paint)),
+          ...site.notes.map((note) => reasonLine(note, site.path, paint, 'note ')),
+        ]),
   ];
 }
 
@@ -44,21 +56,16 @@ export function verdict({ outcome, target }: SiteResult, paint: Paint): string {
   return paint(outcome, oneLine(outcome + aim));
 }
 
-function reasonLines(reason: Reason, path: string, paint: Paint, kind = ''): string[] {
-  return [
-    `           ${kind}${paint('strong', oneLine(reason.code))}: ${oneLine(reason.text)}`,
-    ...reason.evidence.map((evidence) => evidenceLine(evidence, path, paint)),
-  ];
+function reasonLine({ code, text, evidence }: Reason, path: string, paint: Paint, kind = ''): string {
+  return `           ${kind}${paint('strong', oneLine(code))}: ${oneLine(text)}${places(evidence, path, paint)}`;
 }
 
-function fixLines(fix: Fix, path: string, paint: Paint): string[] {
-  return [
-    `           ${paint('rewrite', `fix ${oneLine(fix.code)}`)}: ${oneLine(fix.title)}`,
-    ...fix.evidence.map((evidence) => evidenceLine(evidence, path, paint)),
-  ];
+function fixLine({ code, title, evidence }: Fix, path: string, paint: Paint): string {
+  return `           ${paint('rewrite', `fix ${oneLine(code)}`)}: ${oneLine(title)}${places(evidence, path, paint)}`;
 }
 
-function evidenceLine({ path, line, text, claim }: Evidence, own: string, paint: Paint): string {
-  const place = path === own ? `line ${line}` : oneLine(`${path}:${line}`);
-  return `             ${paint('dim', `${place}:`)} ${cut(oneLine(text), WIDTH)} ${paint('dim', `(${oneLine(claim)})`)}`;
+/** ` [61, mm/util.c:13]`: where the proofs are; `vedalia explain` draws them. */
+function places(evidence: readonly Evidence[], own: string, paint: Paint): string {
+  const list = evidence.map(({ path, line }) => (path === own ? `${line}` : `${path}:${line}`));
+  return list.length === 0 ? '' : paint('dim', ` [${oneLine([...new Set(list)].join(', '))}]`);
 }

@@ -1,7 +1,7 @@
 /** The name that a typo most likely meant, or `undefined` where none is near. */
 export function nearest(typed: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
   for (const name of names) {
     const distance = editDistance(typed, name);
     if (distance < least) {
