@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTransforms, loadTransform } from '../run/load-transforms.ts';
-import type { AuditResult } from '../run/result.ts';
+import type { AuditResult, ChangedFile } from '../run/result.ts';
 import { applyEdits } from '../text/edit-set.ts';
 import { type ComposedPatch, composePatches } from './compose.ts';
 import { coverLetter } from './cover-letter.ts';
@@ -12,68 +12,73 @@ import { type Envelope, fileName, formatMail, type Letter } from './mailbox.ts';
 import { everybody, type Recipients, recipientsOf } from './maintainers.ts';
 import { readMaintainers } from './maintainers-file.ts';
 import { prefixFor } from './prefix.ts';
-import type { Provenance, TransformInfo } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
 import type { Series, SeriesFile } from './series.ts';
 import type { SeriesOptions } from './series-options.ts';
 import { tool } from './tool.ts';
-import { verifySeries } from './verify.ts';
+import { type BeforeAfter, verifySeries } from './verify.ts';
+
+/** Documentation/process/submitting-patches.rst */
+const MOST_AT_ONCE = 15;
 
 /** What `series()` does; apart from it so that programs that make no series do not load it. */
 export async function makeSeries(audit: AuditResult, options: SeriesOptions): Promise<Series> {
   const { root } = audit.tree;
   const { envelope, trailer, notices } = await envelopeFor(audit, options);
-  const infos = await transformInfos(options.transforms ?? []);
-  const provenanceOf = (patches: readonly { transform: string }[]): Provenance => ({
-    tool: tool(),
-    transforms: infos.filter(({ name }) => patches.some(({ transform }) => transform === name)),
-    tested: options.tested,
-  });
-  const composed = await compose(audit, provenanceOf, notices);
-  if (composed.length === 0)
+  if (audit.units.length === 0)
     return { files: [], patches: [], verification: { faults: [], checkpatch: [] }, notices };
-
+  const provenanceOf = await provenances(options);
+  const composed = await compose(audit, provenanceOf, notices);
   const recipients = await recipientsOfAll(root, composed, notices, options);
-  const letters = composed.map((patch, index) => ({
-    subject: patch.message.subject,
-    body: patch.message.body + trailer,
-    below: patch.below,
+  const letters: Letter[] = composed.map(({ message, below }, index) => ({
+    subject: message.subject,
+    body: message.body + trailer,
+    below,
     ...recipients[index],
   }));
+  const patchLetters = [...letters];
   if (options.coverLetter) {
-    const cover = coverLetter({
-      audit,
-      provenance: provenanceOf(audit.units),
-      author: envelope.from.name,
-      patches: composed,
-    });
+    const provenance = provenanceOf(audit.units);
+    const cover = coverLetter({ audit, provenance, author: envelope.from.name, patches: composed });
     letters.unshift({ ...cover, below: '', ...everybody(recipients) });
   }
   const files = mailsOf(letters, { ...envelope, total: composed.length }, options.coverLetter ? 0 : 1);
   const mails = files.slice(-composed.length);
-  const patches = composed.map(({ group, message: { subject, body } }, index) => ({
+  const patches = composed.map(({ group }, index) => ({
     name: mails[index].name,
-    subject,
-    message: `${subject}\n\n${body}${trailer}`,
+    subject: patchLetters[index].subject,
+    message: `${patchLetters[index].subject}\n\n${patchLetters[index].body}`,
     paths: group.files.map(({ path }) => path),
     sites: group.units.flatMap(({ sites }) => sites),
   }));
   options.onProgress?.({ step: 'verify', done: 0, total: patches.length });
   const verification = await verifySeries(
     root,
-    audit.files.map(({ path, text, edits }) => ({
-      path,
-      mode: modeOf(root, path),
-      before: text,
-      after: applyEdits(text, edits),
-    })),
+    audit.files.map((file) => beforeAndAfter(root, file)),
     patches.map((patch, index) => ({ ...patch, content: mails[index].content })),
   );
   return { files, patches, verification, notices };
 }
 
+function beforeAndAfter(root: string, { path, text, edits }: ChangedFile): BeforeAfter {
+  return { path, mode: modeOf(root, path), before: text, after: applyEdits(text, edits) };
+}
+
+/** What the tool says of itself in a patch of some units: only the transforms that made them are named. */
+async function provenances({ transforms = [], tested }: SeriesOptions): Promise<ProvenanceOf> {
+  const infos = await Promise.all(findTransforms(transforms, process.cwd()).map(loadTransform));
+  return (units) => ({
+    tool: tool(),
+    transforms: infos.filter(({ name }) => units.some(({ transform }) => transform === name)),
+    tested,
+  });
+}
+
+type ProvenanceOf = (units: readonly { transform: string }[]) => Provenance;
+
 async function compose(
   audit: AuditResult,
-  provenanceOf: (units: readonly { transform: string }[]) => Provenance,
+  provenanceOf: ProvenanceOf,
   notices: string[],
 ): Promise<ComposedPatch[]> {
   const { root } = audit.tree;
@@ -86,6 +91,11 @@ async function compose(
     const paths = group.files.map(({ path }) => path);
     const prefix = await prefixFor(root, paths, hasHistory);
     inputs.push({ group, prefix, provenance: provenanceOf(group.units) });
+  }
+  if (inputs.length > MOST_AT_ONCE) {
+    notices.push(
+      `lists ask for no more than ${MOST_AT_ONCE} patches at once; --only PATH takes a part of these ${inputs.length}`,
+    );
   }
   return composePatches(inputs, (path) => modeOf(root, path));
 }
@@ -118,16 +128,6 @@ function mailsOf(letters: readonly Letter[], envelope: Envelope, first: 0 | 1): 
       content: formatMail(letter, number, first, envelope),
     };
   });
-}
-
-async function transformInfos(names: readonly string[]): Promise<TransformInfo[]> {
-  const modules = findTransforms(names, process.cwd());
-  return Promise.all(
-    modules.map(async (module) => {
-      const { name, title, why, docs } = await loadTransform(module);
-      return { name, title, why, docs };
-    }),
-  );
 }
 
 function modeOf(root: string, path: string): string {

@@ -69,6 +69,7 @@ function paragraphsOf(
     (text) => !told.has(text),
   );
   for (const text of texts) told.add(text);
+  if (part.name === '' && isOneOfMany && texts.length > 0) texts[0] = `${part.path}: ${texts[0]}`;
   const isShort = (text: string) => text.length <= SHORT && !text.includes('\n');
   const turn = texts.findIndex((text) => isShort(text) && !text.startsWith(`${part.name}()`));
   const problems = turn < 0 ? texts : texts.slice(0, turn);
@@ -81,6 +82,7 @@ function paragraphsOf(
       paragraphs[last] = `${paragraphs[last]} ${text}`.trim();
     else paragraphs.push(text);
   }
+  if (texts.length === 0) paragraphs[0] = [paragraphs[0], conditionsOf(part)].filter(Boolean).join(' ');
   return [context, ...problems, ...paragraphs].filter(Boolean);
 }
 
@@ -105,6 +107,12 @@ function solutionOf({ name, sites }: Part, isOneOfMany: boolean): string {
   );
   if (targets.length === 0) return '';
   return `Use ${listed(targets.map(called))}${isOneOfMany ? ` in ${name}()` : ''} instead.`;
+}
+
+/** Where nothing was wrong, why the change may be made. */
+function conditionsOf({ sites }: Part): string {
+  const texts = distinct(sites.flatMap(({ reasons }) => reasons.map(({ text }) => text)));
+  return texts.length > 0 ? `All that it asks for is given: ${texts.join('; ')}.` : '';
 }
 
 function called(target: string): string {

@@ -221,6 +221,12 @@ test('a cover letter has shortlog, diffstat and base', async (context) => {
   assert.ok(first.content.includes(`\nIn-Reply-To: ${id}\nReferences: ${id}\n`));
 });
 
+test('a reroll has a number', async (context) => {
+  const sandbox = toySandbox();
+  context.after(() => sandbox.remove());
+  await assert.rejects(make(sandbox, toyTexts, changes, { version: 0 }), /a reroll is a number from 1 on/);
+});
+
 test('a base that is not what the tree holds is refused', async (context) => {
   const sandbox = toySandbox();
   context.after(() => sandbox.remove());
