@@ -15,7 +15,7 @@ export type GupRole =
 const rules: readonly (readonly [GupRole, RegExp])[] = [
   ['tsk', /\btask_struct ?\*/],
   ['mm', /\bmm_struct ?\*/],
-  ['pages', /\bpage ?\* ?(?:\*|\w+ ?\[)/],
+  ['pages', /\bpage ?\* ?(?:\*|\w* ?\[)/],
   ['vmas', /\bvm_area_struct ?\* ?\*/],
   ['locked', /\bint ?\* ?(?:locked|nonblocking|notdrop)?$/],
   ['write', /\b(?:int|bool) write$/],

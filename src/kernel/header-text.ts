@@ -17,7 +17,7 @@ export interface Prototype {
 // A string or character constant stays; a comment goes.
 const comments = /"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g;
 // __attribute__((pure)) __must_check;
-const behindParameters = /^\s*(?:__\w+\s*(?:\((?:[^()]|\([^()]*\))*\))?\s*)*([;{])/;
+const behindParameters = /^\s*(?:__\w+\b\s*(?:\((?:[^()]|\([^()]*\))*\)\s*)?)*([;{])/;
 const notOfTheType =
   /\b(?:extern|static|inline|__always_inline|__must_check|asmlinkage|notrace|__init|__ref)\b/g;
 
@@ -56,9 +56,8 @@ export class HeaderText {
   bodies(name: string): string[] {
     const found: string[] = [];
     for (const { index } of this.text.matchAll(new RegExp(`\\b${name}\\s*\\(`, 'g'))) {
-      const open = /^\s*(?:__\w+\s*)*\{/.exec(this.text.slice(this.#closing(index)));
-      if (!open || !this.#prototypeAt(name, index)) continue;
-      const start = this.#closing(index) + open[0].length;
+      if (!this.#prototypeAt(name, index)?.inline) continue;
+      const start = this.text.indexOf('{', this.#closing(index)) + 1;
       const end = this.text.indexOf('\n}', start);
       found.push(this.text.slice(start, end < 0 ? undefined : end));
     }

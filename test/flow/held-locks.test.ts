@@ -77,6 +77,7 @@ describe('heldLocks', () => {
       'struct mm_struct *mm = current->mm; down_read(&mm->mmap_sem);',
       'struct mm_struct *mm; mm = get_task_mm(current); down_read(&mm->mmap_sem);',
       'struct mm_struct *mm = NULL; if (a) mm = current->mm; if (mm) down_read(&mm->mmap_sem); else return 1;',
+      'struct mm_struct *mm; if (a) mm = current->mm; down_read(&mm->mmap_sem);',
       'struct task_struct *me = current; down_read(&me->mm->mmap_sem);',
       'struct rw_semaphore *sem = &current->mm->mmap_sem; down_read(sem);',
       'struct mm_struct *mm = current->mm; mmap_read_lock((mm));',
@@ -148,6 +149,20 @@ describe('heldLocks', () => {
       ).state,
       'released',
     );
+  });
+
+  it('ends a guard once on each way out, and not what was given back by hand', () => {
+    const locks = locksOf('guard(mmap_read_lock)(current->mm); if (a) return 1; x();');
+    assert.deepEqual(
+      locks.events.map(({ effect }) => effect),
+      ['acquire', 'release', 'release'],
+    );
+    const drop = 'mmap_read_unlock(current->mm);';
+    assert.deepEqual(stateOf(`{ guard(mmap_read_lock)(current->mm); ${drop} } here();`), {
+      state: 'released',
+      at: [drop],
+      whose: 'own',
+    });
   });
 
   it('gives the critical section of an acquisition with all its releases', () => {

@@ -77,8 +77,7 @@ describe('detectEpoch', () => {
 #define pinned(a) \\
 	(get_user_pages_locked(a) == 1)
 /* long get_user_pages_remote(int write); */
-long get_user_pages(unsigned long start, unsigned long nr_pages,
-		    unsigned int gup_flags, struct page *pages[]);
+long get_user_pages(unsigned long, unsigned long, unsigned int, struct page *[]);
 int get_user_pages_fast(unsigned long, int, unsigned int, struct page **);
 static inline int one(unsigned long a, struct page **p)
 {
@@ -87,6 +86,7 @@ static inline int one(unsigned long a, struct page **p)
 `;
     const epoch = detectEpoch(treeOf({ 'include/linux/mm.h': mm }));
     assert.deepEqual(epoch.words, ['get_user_pages', 'get_user_pages_fast']);
+    assert.deepEqual(epoch.functions.get('get_user_pages')?.roles, ['start', 'nr', 'flags', 'pages']);
     assert.deepEqual(epoch.functions.get('get_user_pages_fast')?.roles, ['start', 'nr', 'flags', 'pages']);
   });
 });

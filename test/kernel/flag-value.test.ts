@@ -101,6 +101,13 @@ describe('flagValue', () => {
     assert.deepEqual([value.must, value.may], [['FOLL_WRITE'], ['FOLL_FORCE', 'FOLL_WRITE']]);
   });
 
+  it('forgets in a loop what only some turns set', () => {
+    const value = valueIn(
+      'unsigned int gup = FOLL_FORCE | FOLL_WRITE; do { gup |= FOLL_FORCE; if (bo->n) gup &= ~FOLL_FORCE; } while (bo->m); here(gup);',
+    );
+    assert.deepEqual(value.must, ['FOLL_WRITE']);
+  });
+
   it('is quick where many flags are set one by one', () => {
     const lines = Array.from({ length: 60 }, (_, index) => `if (bo->a${index}) gup |= FOLL_X${index};`);
     assert.equal(valueIn(`unsigned int gup = 0; ${lines.join('\n')} here(gup);`).may.length, 60);
