@@ -94,6 +94,7 @@ const CONDITION = field('condition');
 const RIGHT = field('right');
 const TYPE = field('type');
 const SIZED = kind('sized_type_specifier');
+const SIZEOF = kind('sizeof_expression');
 const FUNCTION = kind('function_definition');
 const ARGUMENTS = kind('argument_list');
 
@@ -115,7 +116,7 @@ class Walk {
   }
 
   #node(node: PatternNode, use: Use, depth: number): PatternNode {
-    const inside = this.#inside(node, use, depth);
+    const inside = lift(this.#inside(node, use, depth));
     return depth < this.#limit && this.#budget.left > 0 ? this.#apply(inside, use) : inside;
   }
 
@@ -172,6 +173,18 @@ class Walk {
       others.map((items) => ({ items })),
     );
   }
+}
+
+// sizeof [ (E) | E ] becomes [ sizeof(E) | sizeof E ]: the parentheses of a type are no part of its own.
+function lift(node: PatternNode): PatternNode {
+  if (node.is !== 'tree' || node.kind !== SIZEOF) return node;
+  const at = node.children.findIndex((child) => child.is === 'choice' && child.isomorphism !== undefined);
+  const choice = node.children[at];
+  if (choice?.is !== 'choice') return node;
+  const branches = choice.branches.map(([value]) => [
+    { ...node, field: 0, attached: [], children: node.children.with(at, { ...value, field: choice.field }) },
+  ]);
+  return { ...choice, branches, field: node.field, attached: node.attached };
 }
 
 // The braces of a function or of ({ ... }) and the words of `unsigned int` are no code of their own.

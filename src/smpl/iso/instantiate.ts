@@ -10,8 +10,8 @@ export type NewMetavariable = (like: Metavariable, types: readonly PatternNode[]
 
 /**
  * Another form of the code `items`, in which `found` has found the first. New tokens are marked as those whose place they
- * take; plus code at the edges of the old form stands at the edges of the new one, and that on a word which both forms
- * spell stays on it. Undefined where plus code or a position would be lost.
+ * take; plus code at the edges of the old form stands at the edges of the new one, and a position on a word which both
+ * forms spell stays on it. Undefined where plus code stands elsewhere in what the form spells, or a position would be lost.
  *
  *     - x == NULL        - !x
  *     + is_null(x)       + is_null(x)
@@ -55,7 +55,7 @@ class Instance {
     this.#after = last.mark !== 'minus' || isWhole ? last.plusAfter : [];
     this.#found = this.#withoutEdges(found, first, last);
     this.#carried = this.#found.spelt.filter(
-      (leaf) => hasPlus(leaf.token) || leaf.positions.length > 0 || leaf.attached.length > 0,
+      ({ positions, attached }) => positions.length > 0 || attached.length > 0,
     );
   }
 
@@ -85,6 +85,7 @@ class Instance {
 
   // A value that the new form drops may hold no plus code.
   #losesPlus(form: readonly PatternNode[]): boolean {
+    if (this.#found.spelt.some(({ token }) => hasPlus(token))) return true;
     const used = new Set(form.flatMap(metavariablesOf));
     return [...this.#found.values].some(
       ([metavariable, value]) => !used.has(metavariable) && tokensOf(value).some(hasPlus),
