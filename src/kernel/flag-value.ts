@@ -26,8 +26,11 @@ export interface FlagValue {
   parameters: readonly string[];
   /** True where a part of it cannot be known here: a parameter's value, a member, a call. */
   unknown: boolean;
-  /** The argument as written: constants only, `c ? A : B`, a local variable, a parameter, or anything else. */
-  shape: 'constant' | 'conditional' | 'variable' | 'parameter' | 'expression';
+  /**
+   * The argument as written: constants only, `c ? A : B`, a local variable, a parameter, a truth value (`a == b`,
+   * `!a`, `a && b`: 1 or 0, no flag), or anything else.
+   */
+  shape: 'constant' | 'conditional' | 'variable' | 'parameter' | 'truth' | 'expression';
   /** The condition of `c ? A : B`, else NONE. */
   condition: Node;
   /** The assignments, declarators and updates that made it, nodes of `cfg.fn.tree` in text order. */
@@ -231,8 +234,12 @@ function shapeOf(cfg: Cfg, node: Node): FlagValue['shape'] {
     const variable = variableAt(cfg, tree.text(node), node);
     if (variable) return variable.isParameter ? 'parameter' : 'variable';
   }
-  return isConstant(cfg, node) ? 'constant' : 'expression';
+  if (isConstant(cfg, node)) return 'constant';
+  const operator = tree.child(node, OPERATOR);
+  return operator !== NONE && truthful.has(tree.text(operator)) ? 'truth' : 'expression';
 }
+
+const truthful = new Set(['==', '!=', '<', '<=', '>', '>=', '&&', '||', '!']);
 
 function isConstant(cfg: Cfg, expression: Node): boolean {
   const { tree } = cfg.fn;

@@ -118,6 +118,8 @@ describe('flagValue', () => {
       ['flags', 'parameter'],
       ['bo->flags', 'expression'],
       ['get_flags(bo)', 'expression'],
+      ['write == 1', 'truth'],
+      ['!!(flags & FOLL_WRITE)', 'truth'],
       ['flags | FOLL_FORCE', 'expression'],
       ['write * FOLL_WRITE', 'expression'],
     ]) {
