@@ -65,6 +65,12 @@ export class CFile {
     return tree;
   }
 
+  /** The syntax tree of the item at an offset; of the whole file where no item is there. */
+  treeAt(offset: number): SyntaxTree {
+    const item = itemAt(this.items, offset);
+    return item ? this.treeOf(item) : this.tree;
+  }
+
   /** Every function in text order. Use a function's own `tree` with its nodes: it is the tree of its item. */
   get functions(): readonly CFunction[] {
     this.#functions ??= this.items

@@ -53,6 +53,17 @@ const TYPE = field('type');
  * that file, any other in the whole tree (which may suspend the examination).
  */
 export function callersOf(file: CFile, fn: CFunction, tree: SourceTree): Callers {
+  const ofTree = known.get(tree) ?? new Map<string, Callers>();
+  known.set(tree, ofTree);
+  const key = `${file.path}:${fn.tree.start[fn.node]}`;
+  const answer = ofTree.get(key) ?? findCallers(file, fn, tree);
+  ofTree.set(key, answer);
+  return answer;
+}
+
+const known = new WeakMap<SourceTree, Map<string, Callers>>();
+
+function findCallers(file: CFile, fn: CFunction, tree: SourceTree): Callers {
   const isLocal = fn.isStatic && file.path.endsWith('.c');
   const places = isLocal ? [{ file, offsets: wordOffsets(file.text, fn.name) }] : elsewhere(fn.name, tree);
   const calls: Caller[] = [];
@@ -96,7 +107,7 @@ function elsewhere(name: string, tree: SourceTree): { file: CFile; offsets: read
 
 function useAt(file: CFile, offset: number, name: string): Caller | FunctionReference | undefined {
   const fn = file.functionAt(offset);
-  const syntax = fn?.tree ?? file.tree;
+  const syntax = fn?.tree ?? file.treeAt(offset);
   const node = syntax.nodeAt(offset, offset + name.length);
   if (syntax.kind[node] !== IDENTIFIER || syntax.text(node) !== name) return undefined;
   const parent = syntax.parent[node];

@@ -176,24 +176,37 @@ function takenByCallee(file: CFile, fn: CFunction, at: number, tree: SourceTree)
 // #define lamp_begin() down_read(&current->mm->mmap_sem)
 //         ^^^^^^^^^^
 function hiddenInMacro(file: CFile, fn: CFunction, node: Node): LockContext | undefined {
+  const macros = lockMacrosOf(file);
+  if (macros.size === 0) return undefined;
   for (const call of fn.tree.descendants(fn.body, CALL)) {
     if (fn.tree.start[call] > fn.tree.start[node]) break;
     const name = fn.tree.text(fn.tree.child(call, FUNCTION));
-    if (!/^\w+$/.test(name) || !file.text.includes(`define ${name}`)) continue;
-    const define = new RegExp(`^[ \\t]*#[ \\t]*define[ \\t]+${name}\\b(?:[^\\n]*\\\\\\n)*[^\\n]*`, 'm').exec(
-      file.text,
-    );
-    if (!define || !/\bmmap_(sem|lock|read|write)/.test(define[0])) continue;
+    const define = macros.get(name);
+    if (define === undefined) continue;
     return {
       who: 'unknown',
       evidence: [
         quote(file, fn.tree, call, `${name}() is a macro`),
-        quoteLine(file, define.index, 'that touches the mmap lock'),
+        quoteLine(file, define, 'that touches the mmap lock'),
       ],
       question: `does ${name}() leave the mmap lock held?`,
     };
   }
   return undefined;
+}
+
+const lockMacros = new WeakMap<CFile, ReadonlyMap<string, number>>();
+
+/** The macros of a file whose body names the mmap lock, with the offsets of their definitions. */
+function lockMacrosOf(file: CFile): ReadonlyMap<string, number> {
+  let macros = lockMacros.get(file);
+  if (!macros) {
+    const found = file.text.matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)(?:[^\n]*\\\n)*[^\n]*/gm);
+    const touching = [...found].filter(([text]) => /\bmmap_(sem|lock|read|write)/.test(text));
+    macros = new Map(touching.map((match) => [match[1], match.index]));
+    lockMacros.set(file, macros);
+  }
+  return macros;
 }
 
 function nodesBefore(fn: CFunction, at: number): Set<number> {
@@ -267,7 +280,7 @@ function fromReference(reference: FunctionReference, fn: CFunction, search: Sear
     return { who: entry.enters === 'held' ? 'caller' : entry.enters, evidence };
   }
   const stored = quoteLine(reference.file, reference.offset, `${fn.name}() is called through this`);
-  const held = heldAtIndirectCall(reference, search);
+  const held = search.hops > 0 ? heldAtIndirectCall(reference, search) : undefined;
   if (held) return { who: 'caller', evidence: [stored, ...held] };
   return {
     who: 'unknown',

@@ -7,8 +7,8 @@ import { fails } from './preconditions.ts';
 import { quote } from './quote.ts';
 import { together } from './together.ts';
 
-/** A caller of the fast variant is looked into as far as its direct callers. */
-const FAST_HOPS = 1;
+/** A caller of the fast variant is looked into as far as the functions of its own file. */
+const FAST_HOPS = 0;
 
 /** A site that no transform of the family rewrites, because of what it is: no call, an own function, another variant. */
 export function leaveByKind(site: Site, tree: SourceTree): Leave | undefined {
