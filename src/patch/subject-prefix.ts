@@ -60,6 +60,7 @@ const customs: readonly [pattern: RegExp, prefix: string, capital: boolean][] = 
   [/^(?:kernel|lib|block|init|ipc|crypto|security)\//, '$file:', false],
   [/^fs\/([^/]+)\//, '$1:', false],
   [/^fs\//, 'fs/$file:', false],
+  [/^net\/ceph\//, 'libceph:', false],
   [/^net\/([^/]+)\//, '$1:', false],
   [/^sound\/soc\/([^/]+)\//, 'ASoC: $1:', true],
   [/^sound\/(?:[^/]+\/)*([^/]+)\/[^/]+$/, 'ALSA: $1:', true],

@@ -170,7 +170,8 @@ test('a file with CRLF, bytes beyond ASCII and no last line end arrives as it is
 });
 
 test('names and words beyond ASCII arrive as they are', async (context) => {
-  const sandbox = toySandbox();
+  const texts = { ...toyTexts, 'drivers/beta/beta_main.c': toyDriver('pin_beta', '/* caf\xe9 \xff */\n') };
+  const sandbox = toySandbox(texts);
   context.after(() => sandbox.remove());
   const wanted = [
     {
@@ -181,9 +182,9 @@ test('names and words beyond ASCII arrive as they are', async (context) => {
     },
   ];
   const from = { name: 'Jörg Müller', mail: 'jm@example.com' };
-  const { made } = await make(sandbox, toyTexts, wanted, { from, signoff: true });
+  const { made } = await make(sandbox, texts, wanted, { from, signoff: true });
   assert.deepEqual(made.verification.faults, []);
-  const clone = taken(toyTexts, made);
+  const clone = taken(texts, made);
   context.after(() => clone.remove());
   const log = Buffer.from(clone.git('log', '-1', '--format=%an|%s|%B'), 'latin1').toString('utf8');
   assert.match(log, /^Jörg Müller\|beta: main: use grab_fast\(\) for Größe\|/);
