@@ -1,6 +1,6 @@
 import { parseC } from '../c/parse.ts';
 import type { SyntaxTree } from '../c/syntax-tree.ts';
-import { applyEdits, type Edit } from '../text/edit-set.ts';
+import { applyEdits, type Edit, sortEdits } from '../text/edit-set.ts';
 import { Source } from '../text/source.ts';
 import type {
   Constraint,
@@ -22,6 +22,7 @@ import { variablesOf } from './match/pattern-facts.ts';
 import type { Solution, Span } from './match/witness.ts';
 import type { Conflict } from './rewrite/accept.ts';
 import { marksOf } from './rewrite/marks.ts';
+import { type HeaderChange, headerChanges, prototypeEdits } from './rewrite/prototypes.ts';
 import { rewrite } from './rewrite/rewrite.ts';
 import {
   type ScriptAnswer,
@@ -340,7 +341,9 @@ class GroupRun {
     const total = found.reduce((sum, { solutions }) => sum + solutions.length, 0);
     this.#matches.set(rule.name, (this.#matches.get(rule.name) ?? 0) + total);
     if (total > 0) this.#ever.add(rule.name);
-    let states_ = distinct(next, keep);
+    let after = distinct(next, keep);
+    const edited = new Map<Text, readonly Edit[]>();
+    const changes: HeaderChange[] = [];
     for (const { text, matcher, solutions } of found) {
       for (const solution of solutions)
         for (const span of marksOf(solution).starred)
@@ -355,14 +358,23 @@ class GroupRun {
           line: matcher.code.tree.source.lineAt(conflict.at),
         });
       if (edits.length === 0) continue;
+      if (!rule.disabled.includes('prototypes')) changes.push(...headerChanges(matcher.code.tree, edits));
+      edited.set(text, edits);
+    }
+    for (const text of this.#texts) {
+      const own = edited.get(text) ?? [];
+      if (own.length === 0 && !changes.some(({ name }) => text.text.includes(name))) continue;
+      text.tree ??= parseC(new Source(text.path, text.text));
+      const edits = sortEdits([...own, ...prototypeEdits(text.tree, changes, own)]);
+      if (edits.length === 0) continue;
       text.text = applyEdits(text.text, edits);
       text.version++;
       text.tree = undefined;
       text.code = undefined;
       text.types = undefined;
-      states_ = states_.map((state) => ({ ...state, environment: shift(state.environment, text, edits) }));
+      after = after.map((state) => ({ ...state, environment: shift(state.environment, text, edits) }));
     }
-    return states_;
+    return after;
   }
 
   #matcher(rule: Rule, text: Text): Matcher {

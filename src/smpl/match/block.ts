@@ -3,7 +3,7 @@ import type { Node } from '../../c/syntax-tree.ts';
 import type { PatternNode, Tree } from '../ast.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
-import { leavesTrace } from './pattern-facts.ts';
+import { tokensOf } from './pattern-facts.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
@@ -25,7 +25,9 @@ export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environm
   const body = { list, index: 0 };
   // A branch of one statement may do without its braces, in the pattern's eyes.
   if (!hasBraces)
-    return isPlain(children) ? matchSequence(matcher, flow, sequence, 0, body, environment) : NO_SOLUTION;
+    return needsNoBraces(children)
+      ? matchSequence(matcher, flow, sequence, 0, body, environment)
+      : NO_SOLUTION;
   const nodes = matcher.code.children(node);
   return andThen(matcher.match(children[0], nodes[0], environment), (opened) =>
     andThen(matchSequence(matcher, flow, sequence, 0, body, opened), (next) =>
@@ -34,8 +36,13 @@ export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environm
   );
 }
 
-function isPlain(children: readonly PatternNode[]): boolean {
-  return [children[0], children[children.length - 1]].every(
-    (brace) => brace.is === 'leaf' && !leavesTrace(brace.token),
-  );
+function needsNoBraces(children: readonly PatternNode[]): boolean {
+  const inside = children.slice(1, -1);
+  if (!inside.some((item) => item.is === 'dots')) return false;
+  return children
+    .flatMap(tokensOf)
+    .every(
+      ({ mark, plusBefore, plusAfter }) =>
+        mark === 'minus' || [...plusBefore, ...plusAfter].every(({ whole }) => !whole),
+    );
 }

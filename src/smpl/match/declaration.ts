@@ -168,7 +168,9 @@ function matchDeclarator(
   const { tree } = matcher.code;
   if (pattern.is === 'tree' && pattern.kind === INIT) {
     if (tree.kind[node] !== INIT) return NO_SOLUTION;
-    const [name, equals, value] = pattern.children;
+    const name = pattern.children[0];
+    const [equals, value] = pattern.children.slice(-2);
+    const attributes = pattern.children.slice(1, -2);
     const nodes = matcher.code.children(node);
     const sign = nodes.find((child) => tree.text(child) === '=');
     const code = tree.child(node, VALUE);
@@ -176,7 +178,7 @@ function matchDeclarator(
     const solutions = andThen(matcher.match(equals as Leaf, sign, environment), (next) =>
       matchTyped(
         matcher,
-        { ...wanted, declarator: name },
+        { ...wanted, specifiers: [...wanted.specifiers, ...attributes], declarator: name },
         { ...found, declarator: tree.child(node, DECLARATOR) },
         next,
       ),

@@ -19,6 +19,8 @@ export function matchSizeof(
   environment: Environment,
 ): Solutions {
   const { code } = matcher;
+  const direct = matcher.matchRow(pattern.children, code.children(node), environment);
+  if (direct.length > 0) return direct;
   const unfolded = code
     .children(node)
     .flatMap((child) => (code.tree.kind[child] === PARENTHESES ? code.children(child) : [child]));

@@ -4,7 +4,7 @@ import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
-const DIRECTIVE = String.raw`%[-+ #0]*(?:\*|\d+)?(?:\.(?:\*|\d+)?)?(?:hh|h|ll|l|L|q|j|z|t)?[A-Za-z]\w{0,0}`;
+const DIRECTIVE = String.raw`%[-+ #0]*(?:\*|\d+)?(?:\.(?:\*|\d+)?)?(?:hh|h|ll|l|L|q|j|z|t)?[A-Za-z]`;
 
 /** A string with holes: `"id %@d@"`, `"...%d..."`; directives bind with their percent sign. */
 export function matchString(matcher: Matcher, leaf: Leaf, text: string, environment: Environment): Solutions {
@@ -16,7 +16,9 @@ export function matchString(matcher: Matcher, leaf: Leaf, text: string, environm
       .map((piece) => {
         if (piece.is === 'text') return escape(piece.text);
         if (piece.is === 'dots') return '[\\s\\S]*?';
-        return piece.metavariable.kind === 'format list' ? `((?:${DIRECTIVE}|[^%]|%%)*?)` : `(${DIRECTIVE})`;
+        return piece.metavariable.kind === 'format list'
+          ? `((?:[^%]|%%)*?${DIRECTIVE}(?:${DIRECTIVE}|[^%]|%%)*?)`
+          : `(${DIRECTIVE})`;
       })
       .join('')}$`,
   );

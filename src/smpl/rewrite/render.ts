@@ -105,6 +105,12 @@ export function renderRow(row: readonly Token[], lookup: Lookup): string {
     ) {
       part = `(${part})`;
     }
+    // A list that stands for nothing takes a comma beside it along.
+    if (value?.items && part === '') {
+      if (/,\s*$/.test(text)) text = text.replace(/,\s*$/, '');
+      else if (row[at + 1]?.text === ',') at++;
+      continue;
+    }
     if (text !== '' && part !== '') text += gap(text, part, token, row[at - 1]);
     text += part;
   }

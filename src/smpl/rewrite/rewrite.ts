@@ -2,10 +2,11 @@ import type { SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Edit } from '../../text/edit-set.ts';
 import type { Solution, Span } from '../match/witness.ts';
 import { type Added, accept, type Conflict } from './accept.ts';
+import { alignedEdits } from './align.ts';
 import { branchesOf } from './branches.ts';
 import { dropCommas } from './commas.ts';
 import { indentFor } from './indent.ts';
-import { insertionEdit, removalEdit, replacementEdit } from './layout.ts';
+import { insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
 import type { Dropped, Insertion } from './marks.ts';
 import { joinSpans } from './regions.ts';
 import { Style } from './style.ts';
@@ -37,14 +38,25 @@ function editsOf(
   const regions = joinSpans(style, dropCommas(tree, style, removed, insertions));
   const branches = branchesOf(tree, style, regions, insertions);
   const waiting = new Set(insertions);
-  for (const region of regions) {
-    const inside = [...waiting].filter((insertion) => belongs(region, insertion)).sort(byPlace);
-    for (const insertion of inside) waiting.delete(insertion);
-    const additions = inside.map(({ addition }) => addition);
-    const branch = branches.replacing(region, additions);
-    if (branch) edits.push(branch);
-    else if (additions.length > 0) edits.push(replacementEdit(style, region, additions));
-    else edits.push(removalEdit(style, region));
+  for (const group of linked(style, regions)) {
+    const inside = [...waiting]
+      .filter((insertion) => group.some((region) => belongs(region, insertion)))
+      .sort(byPlace);
+    const aligned = inside.length === 1 ? align(style, group, inside[0]) : undefined;
+    if (aligned) {
+      waiting.delete(inside[0]);
+      edits.push(...aligned);
+      continue;
+    }
+    for (const region of group) {
+      const own = inside.filter((insertion) => belongs(region, insertion));
+      for (const insertion of own) waiting.delete(insertion);
+      const additions = own.map(({ addition }) => addition);
+      const branch = branches.replacing(region, additions);
+      if (branch) edits.push(branch);
+      else if (additions.length > 0) edits.push(replacementEdit(style, region, additions));
+      else edits.push(removalEdit(style, region));
+    }
   }
   const groups = new Map<string, Added[]>();
   for (const insertion of [...waiting].sort(byPlace)) {
@@ -73,6 +85,28 @@ function byPlace(a: Insertion, b: Insertion): number {
     (a.declarator?.start ?? 0) - (b.declarator?.start ?? 0) ||
     a.token.start - b.token.start
   );
+}
+
+// static int __init f(int a)      one change, though the pattern does not mention what stands in the middle
+//        ^^^        ^^^^^^^^
+function linked(style: Style, regions: readonly Span[]): Span[][] {
+  const groups: Span[][] = [];
+  for (const region of regions) {
+    const last = groups.at(-1)?.at(-1);
+    const isLinked = last && SPECIFIERS.test(style.text.slice(last.end, region.start));
+    if (isLinked) groups.at(-1)!.push(region);
+    else groups.push([region]);
+  }
+  return groups;
+}
+
+const SPECIFIERS =
+  /^(?:\s|__attribute__\s*\(\([^;{}]*?\)\)|\b(?:static|inline|extern|register|const|volatile|__\w+)\b)*$/;
+
+function align(style: Style, group: readonly Span[], { addition }: Added): Edit[] | undefined {
+  const indent = style.indentAt(group[0].start);
+  if (addition.lines.some(({ directive }) => directive)) return undefined;
+  return alignedEdits(style.text, group, joinAdditions(style, [addition], indent));
 }
 
 // Code added at a removed token stands in its place.

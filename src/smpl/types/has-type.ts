@@ -69,9 +69,7 @@ export function matchCType(
   const layers = patternDeclarator(outer).layers.filter(({ sort }) => sort !== 'parentheses');
   if (layers.length > type.layers.length || !base) return NO_SOLUTION;
   for (const [index, { sort }] of layers.entries()) {
-    const { sort: found } = type.layers[index];
-    // A pointer in the pattern takes an array too, as an argument of that type does.
-    if (found !== sort && !(sort === 'pointer' && found === 'array')) return NO_SOLUTION;
+    if (type.layers[index].sort !== sort) return NO_SOLUTION;
   }
   const rest = { ...type, layers: type.layers.slice(layers.length) };
   if (isTypeVariable(base)) return bindType(matcher, base.metavariable, rest, environment);

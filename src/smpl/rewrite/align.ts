@@ -1,0 +1,84 @@
+import type { Edit } from '../../text/edit-set.ts';
+import { PIECES } from '../match/code-tokens.ts';
+import type { Span } from '../match/witness.ts';
+
+interface Piece extends Span {
+  readonly text: string;
+}
+
+/**
+ * The edits that turn removed code into what replaces it and leave alone the tokens that both have, with their line breaks,
+ * comments and what stands between them; undefined where too little stays.
+ *
+ *     - x = kmalloc(n, f);       x = kmalloc(n, f);
+ *     + x = kzalloc(n, f);           ^^^^^^^
+ */
+export function alignedEdits(
+  text: string,
+  regions: readonly Span[],
+  replacement: string,
+): Edit[] | undefined {
+  const old = regions.flatMap((region) => piecesOf(text.slice(region.start, region.end), region.start));
+  const fresh = piecesOf(replacement, 0);
+  if (old.length === 0 || fresh.length === 0 || old.length * fresh.length > 250_000) return undefined;
+  const pairs = commonPieces(old, fresh);
+  if (pairs.length * 2 < Math.max(old.length, fresh.length)) return undefined;
+  const edits: Edit[] = [];
+  const ends: [number, number] = [-1, -1];
+  for (const [i, j] of [...pairs, [old.length, fresh.length] as const]) {
+    const removed = old.slice(ends[0] + 1, i);
+    const added = fresh.slice(ends[1] + 1, j);
+    if (removed.length + added.length > 0) {
+      const from = ends[0] < 0 ? regions[0].start : old[ends[0]].end;
+      const to = i === old.length ? regions[regions.length - 1].end : old[i].start;
+      const start = ends[1] < 0 ? 0 : fresh[ends[1]].end;
+      const end = j === fresh.length ? replacement.length : fresh[j].start;
+      edits.push(...change(text, { start: from, end: to }, removed, replacement.slice(start, end)));
+    }
+    ends[0] = i;
+    ends[1] = j;
+  }
+  return edits.length > Math.max(4, pairs.length / 2) ? undefined : edits;
+}
+
+// Between two tokens that stay: as the new code has it, unless something is kept there.
+function change(text: string, gap: Span, removed: readonly Piece[], fresh: string): Edit[] {
+  const [first] = removed;
+  const last = removed.at(-1);
+  const between = text.slice(gap.start, gap.end);
+  if (!first || !last) {
+    return /^\s*$/.test(between) && !between.includes('\n')
+      ? [{ ...gap, text: fresh }]
+      : [{ start: gap.start, end: gap.start, text: fresh.trimEnd() }];
+  }
+  const kept = text.slice(gap.start, first.start) + text.slice(last.end, gap.end);
+  const clean = /^\s*$/.test(kept) && !kept.includes('\n');
+  if (clean) return [{ ...gap, text: fresh }];
+  return [{ start: first.start, end: last.end, text: fresh.trim() }];
+}
+
+function piecesOf(text: string, offset: number): Piece[] {
+  return [...text.matchAll(PIECES)]
+    .filter(([piece]) => !/^\/[/*]/.test(piece))
+    .map(({ 0: piece, index }) => ({
+      text: piece,
+      start: offset + index,
+      end: offset + index + piece.length,
+    }));
+}
+
+/** Pairs of places of the longest common subsequence. */
+function commonPieces(old: readonly Piece[], fresh: readonly Piece[]): (readonly [number, number])[] {
+  const best = Array.from({ length: old.length + 1 }, () => new Uint16Array(fresh.length + 1));
+  for (let i = old.length - 1; i >= 0; i--)
+    for (let j = fresh.length - 1; j >= 0; j--)
+      best[i][j] =
+        old[i].text === fresh[j].text ? best[i + 1][j + 1] + 1 : Math.max(best[i + 1][j], best[i][j + 1]);
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < old.length && j < fresh.length; ) {
+    if (old[i].text === fresh[j].text) pairs.push([i++, j++]);
+    else if (best[i + 1][j] >= best[i][j + 1]) i++;
+    else j++;
+  }
+  return pairs;
+}
