@@ -55,6 +55,8 @@ interface Level {
   inCase: boolean;
   /** Between the `)` and the body of `int f(a) int a; {`. */
   oldStyle: boolean;
+  /** The end of the last conditional that stays visible. */
+  shown: number;
 }
 
 const PAREN = 40;
@@ -84,7 +86,15 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
   const around = new Int32Array(tokens.count + 1);
   const role = new Uint8Array(tokens.count + 1);
   const begins = new Uint8Array(tokens.count + 1);
-  let level: Level = { open: -1, role: Role.file, first: 0, assigned: false, inCase: false, oldStyle: false };
+  let level: Level = {
+    open: -1,
+    role: Role.file,
+    first: 0,
+    assigned: false,
+    inCase: false,
+    oldStyle: false,
+    shown: -1,
+  };
   const levels: Level[] = [level];
   let count = 0;
   let raw = 0;
@@ -202,7 +212,15 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
         const inner = found === BRACE ? braceRole(here) : found === BRACKET ? Role.index : parenRole(here);
         role[here] = inner;
         count++;
-        level = { open: here, role: inner, first: count, assigned: false, inCase: false, oldStyle: false };
+        level = {
+          open: here,
+          role: inner,
+          first: count,
+          assigned: false,
+          inCase: false,
+          oldStyle: false,
+          shown: -1,
+        };
         levels.push(level);
         return;
       }
@@ -286,6 +304,7 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
       return named ? Role.call : open >= 0 && kind[open + 1] === STAR ? Role.parameters : Role.group;
     }
     if (k !== Token.word) return Role.group;
+    if (tokens.kind[raw + 1] === STAR && tokens.kind[raw + 2] === CLOSE_PAREN) return Role.parameters;
     const w = bits[before];
     if (w & Word.control) return Role.condition;
     if (w & Word.typeOperand) return Role.operand;
@@ -384,7 +403,8 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
 
   /** The line before holds one word in capitals: `BTF_ID_UNUSED` and nothing else. */
   function isWordAlone(at: number): boolean {
-    if (level.role !== Role.file || level.first !== count - 1 || kind[count - 1] !== Token.word) return false;
+    if (level.role > Role.block || level.first !== count - 1 || kind[count - 1] !== Token.word) return false;
+    if (level.role === Role.block && tokens.kind[at] !== Token.directive) return false;
     if (bits[count - 1] !== 0 || !/^[A-Z][A-Z0-9_]*$/.test(text.slice(start[count - 1], end[count - 1])))
       return false;
     if (tokens.kind[at] === Token.directive) return true;
@@ -496,6 +516,11 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
   }
 
   function hide(at: number): void {
+    // x = #include "table.h" ;
+    if (tokens.bits[at] === Directive.include && count > 0 && kind[count - 1] === EQUALS) {
+      painter.identifier('directive', tokens.start[at], tokens.end[at]);
+      return;
+    }
     painter.blank(
       'conditional',
       tokens.start[at],
@@ -506,10 +531,13 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
 
   function decide(group: Conditional): void {
     const live = group.branches.filter((branch) => !branch.dropped);
-    const visible = !group.cuts && live.length > 0 && isSound(tokens, group) && canShow(group);
+    // The grammar knows no conditional inside of another one in an enum.
+    const nested = level.role === Role.enumerators && group.end < level.shown;
+    const visible = !nested && !group.cuts && live.length > 0 && isSound(tokens, group) && canShow(group);
     if (!visible && !group.cuts && live.length > 1 && !chains(group)) {
       keepOne(group, live.find((branch) => branch.size > 0) ?? live[0]);
     }
+    if (visible) level.shown = Math.max(level.shown, group.end);
     for (const branch of group.branches) branches.set(branch.directive, { branch, visible });
     if (group.end < tokens.count) branches.set(group.end, { branch: undefined, visible });
   }
@@ -544,7 +572,11 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
           return next < 0 || (tokens.kind[next] !== BRACE && isFirstName(partner[count - 1] - 1));
         return level.first === count;
       case Role.block:
-        return level.first === count && k !== CLOSE_PAREN && k !== Token.word;
+        return (
+          level.first === count &&
+          k !== CLOSE_PAREN &&
+          !(k === Token.word && bits[count - 1] & Word.statement)
+        );
       default:
         return false;
     }

@@ -46,7 +46,7 @@ const table: readonly (readonly [bits: number, words: string])[] = [
      __lsm_ro_after_init __nonstring
      __head __idmap __earlyonly_bootmem __nomips16 __ksym __kconfig
      __apicdebuginit __sramdata
-     noreturn __extension__`,
+     noreturn __extension__ STATIC __efiapi`,
   ],
   [Word.annotation, '__volatile__ __volatile __const__ __const __signed__ __signed'],
   [Word.annotation | Word.doubtful, '__unused'],

@@ -45,7 +45,10 @@ export function shadowArguments(canvas: Canvas, open: number): void {
       if (kind[comma] === 44) painter.blank('argument', start[comma], end[comma]);
     } else {
       const k = kind[from];
-      if (k === Token.word && bits[from] & TYPE_START) canvas.identifier('type-argument', from, last);
+      if (k === 59 && to - from === 1) canvas.identifier('argument', from, last);
+      else if (k === 40 && partner[from] === last && isTypeList(canvas, from))
+        canvas.identifier('type-argument', from, last);
+      else if (k === Token.word && bits[from] & TYPE_START) canvas.identifier('type-argument', from, last);
       else if (kind[last] === 42) canvas.identifier(to - from > 1 ? 'type-argument' : 'argument', from, last);
       else if (k === 46 && kind[from + 1] === Token.word && kind[from + 2] === 61 && kind[from + 3] !== 123)
         canvas.blank('argument', from, from);
@@ -101,6 +104,14 @@ function shadowOperand(canvas: Canvas, open: number): void {
     if (to - from > 1 && (canvas.live.bits[from] & TYPE_START) === 0)
       canvas.identifier('argument', from, to - 1);
   }
+}
+
+/** `(struct x *, int)` as an argument. */
+function isTypeList(canvas: Canvas, open: number): boolean {
+  const { kind, bits, partner } = canvas.live;
+  if (kind[open + 1] !== Token.word || !(bits[open + 1] & TYPE_START)) return false;
+  for (let at = open + 1; at < partner[open]; at++) if (kind[at] === 44) return true;
+  return false;
 }
 
 /** `list_for_each(p, head) {` as an argument: only the block can be read. */

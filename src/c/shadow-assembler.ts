@@ -81,12 +81,21 @@ export function shadowAssembler(canvas: Canvas, open: number): number {
     const first = kind[from] === 91 && partner[from] > 0 ? partner[from] + 1 : from;
     const last = to - 1;
     const group = kind[last] === 41 ? partner[last] : -1;
-    if (group > first) oneString(first, group);
+    if (group > first && hasComma(group)) canvas.write('assembler', first, last, '""(0)');
+    else if (group > first) oneString(first, group);
     else if (group < 0 && to > first) {
       // An operand that is a macro: "" (0)
       const length = end[last] - start[first];
       if (length >= 5) canvas.write('assembler', first, last, '""(0)');
     }
+  }
+
+  function hasComma(group: number): boolean {
+    for (let at = group + 1; at < partner[group]; at++) {
+      if (isOpener(kind[at]) && partner[at] > 0) at = partner[at];
+      else if (kind[at] === COMMA) return true;
+    }
+    return false;
   }
 
   /** Leaves the first string of [from, to), or makes one. */

@@ -18,7 +18,8 @@ export function shadowFileScope(canvas: Canvas, at: number): number {
   const { kind, bits, partner, begins } = live;
   let name = at;
   while (kind[name] === Token.word && bits[name] & (Word.storage | Word.qualifier)) name++;
-  if (name === at && begins[at + 1] && kind[at] === Token.word) {
+  if (bits[at] & Word.typedef) shadowFunctionType(canvas, at);
+  if (name === at && (begins[at + 1] || kind[at + 1] === 0) && kind[at] === Token.word) {
     canvas.insertAfter('file-scope-macro', at, ';');
     return at + 1;
   }
@@ -186,4 +187,17 @@ export function shadowDeclarator(
   }
   painter.blank(mask, start[open], start[chosen], canvas.word(name));
   painter.blank(mask, end[chosen], end[close], canvas.word(name));
+}
+
+/** `typedef int (callback_t)(void *);` without the first parentheses. */
+export function shadowFunctionType(canvas: Canvas, at: number): void {
+  const { kind, partner } = canvas.live;
+  for (let i = at + 1; kind[i] === Token.word || kind[i] === 42 || kind[i] === 40; i++) {
+    if (kind[i] !== 40) continue;
+    if (kind[i + 1] === Token.word && partner[i] === i + 2 && kind[i + 3] === 40) {
+      canvas.blank('declarator', i, i);
+      canvas.blank('declarator', i + 2, i + 2);
+    }
+    return;
+  }
 }

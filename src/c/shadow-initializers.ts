@@ -39,6 +39,16 @@ export function shadowInitializer(canvas: Canvas, open: number): void {
       at = last;
       continue;
     }
+    if (begin && k === Token.word && !enumerators) {
+      // ROW(1) = { 2, 3 }  ->  t_____ : { 2, 3 }
+      const head = kind[at + 1] === 40 && partner[at + 1] > 0 ? partner[at + 1] : at;
+      if (kind[head + 1] === 61 && kind[head + 2] === 123) {
+        if (head > at) canvas.identifier('initializer', at, head);
+        canvas.write('initializer', head + 1, head + 1, ':');
+        at = head + 1;
+        continue;
+      }
+    }
     const last = isOpener(k) && partner[at] > 0 ? partner[at] : at;
     if (begin && k === 91 && isValue(kind[last + 1])) {
       // [1] "one"
@@ -50,6 +60,13 @@ export function shadowInitializer(canvas: Canvas, open: number): void {
     if (last + 1 < close && lacksComma(last, next)) first = canvas.insertAfter('initializer', last, ',');
     else if (k === Token.word && next === 123 && kind[at - 1] !== 41) canvas.blank('initializer', at, at);
     at = last;
+  }
+
+  /** `.a.b =`, and not a field of what stands before. */
+  function isDesignator(dot: number): boolean {
+    let i = dot;
+    while (kind[i] === 46 && kind[i + 1] === Token.word) i += 2;
+    return kind[i] === 61 || kind[i] === 91;
   }
 
   function isValue(k: number): boolean {
@@ -70,7 +87,8 @@ export function shadowInitializer(canvas: Canvas, open: number): void {
       }
       case Token.word:
         if (bits[last] & Word.typeOperand) return false;
-        return (next === Token.word || next === 46 || next === 91) && canvas.breaksAfter(last);
+        if (next === 46) return canvas.breaksAfter(last) && isDesignator(last + 1);
+        return (next === Token.word || next === Token.number || next === 91) && canvas.breaksAfter(last);
       default:
         return false;
     }

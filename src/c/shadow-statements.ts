@@ -1,10 +1,11 @@
 import type { Canvas } from './canvas.ts';
 import { Token } from './lexer.ts';
-import { shadowDeclarator } from './shadow-file-scope.ts';
+import { shadowDeclarator, shadowFunctionType } from './shadow-file-scope.ts';
 import { Word } from './word.ts';
 
 const KEYWORD =
   Word.control | Word.statement | Word.tag | Word.primitive | Word.storage | Word.qualifier | Word.assembler;
+const CAPITALS = /^[A-Z][A-Z0-9_]*$/;
 const LOOP_NAME = /for_?each|foreach|^for_|_for_|iterate|^do_for|_loop$/i;
 
 /**
@@ -17,6 +18,7 @@ export function shadowStatement(canvas: Canvas, at: number): number {
   const { live, painter } = canvas;
   const { kind, bits, start, end, partner, begins } = live;
   if (kind[at] !== Token.word || canvas.hidden[at]) return at;
+  if (bits[at] & Word.typedef) shadowFunctionType(canvas, at);
   if (bits[at] & (Word.storage | Word.qualifier)) return shadowStatic(canvas, at);
   if (bits[at] & (KEYWORD & ~Word.assembler)) return at;
   const next = kind[at + 1];
@@ -26,6 +28,10 @@ export function shadowStatement(canvas: Canvas, at: number): number {
     return at + 1;
   }
   if (next === Token.word && bits[at + 1] & (Word.control | Word.statement) && canvas.breaksAfter(at)) {
+    if (canvas.insertAfter('statement', at, ';')) begins[at + 1] = 1;
+    return at;
+  }
+  if (begins[at + 1] || (next === Token.word && canvas.breaksAfter(at) && isStatementWord(at))) {
     if (canvas.insertAfter('statement', at, ';')) begins[at + 1] = 1;
     return at;
   }
@@ -96,6 +102,14 @@ export function shadowStatement(canvas: Canvas, at: number): number {
     return head('loop');
   }
   return lacksSemicolon();
+
+  /** In `LOOK` and a line break before `f(x);`, `p->x = 1;`, or `X = 1;` */
+  function isStatementWord(token: number): boolean {
+    const second = kind[token + 2];
+    if (bits[token + 1] !== 0 || !CAPITALS.test(canvas.word(token))) return false;
+    if (second === Token.word) return CAPITALS.test(canvas.word(token + 1));
+    return second === 40 || second === Token.arrow || second === 46 || second === 61 || second === Token.step;
+  }
 
   function lacksSemicolon(): number {
     if (canvas.insertAfter('statement', close, ';', at)) begins[follower] = 1;

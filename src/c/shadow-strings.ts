@@ -47,7 +47,14 @@ export function shadowStringJoin(canvas: Canvas, at: number, container: number):
   function shadowCallBefore(close: number, drop: boolean): void {
     const open = partner[close];
     if (open <= 0 || kind[open - 1] !== Token.word || bits[open - 1] & KEYWORD) return;
-    if (container !== Role.call && container !== Role.initializer && container !== Role.group) return;
+    if (
+      container > Role.block &&
+      container !== Role.call &&
+      container !== Role.initializer &&
+      container !== Role.group
+    )
+      return;
+    if (canvas.live.begins[open - 1]) return;
     if (drop) canvas.blank('string-join', open - 1, close);
     else canvas.identifier('string-join', open - 1, close);
   }

@@ -38,6 +38,15 @@ export function shadowSyntax(canvas: Canvas, at: number): void {
   }
 }
 
+/** `__alignof__ *p` */
+export function shadowOperator(canvas: Canvas, at: number): void {
+  const { kind, start, end } = canvas.live;
+  const word = canvas.word(at);
+  if (kind[at + 1] !== 40 && /alignof/i.test(word) && word.length >= 6) {
+    canvas.painter.write('argument', start[at], end[at], 'sizeof', word);
+  }
+}
+
 /** `do { } while_each_thread(p, t);` */
 function shadowDoWhile(canvas: Canvas, at: number): void {
   const { kind, bits, partner, begins, start, end } = canvas.live;

@@ -43,22 +43,49 @@ export function shadowWordRun(canvas: Canvas, at: number, container: number): nu
         return to;
       }
       if (i + 1 < to) typed = ++i;
+      // struct HEADER(1) name;
+      if (i === to - 1 && after === 40 && partner[to] > 0 && isName(partner[to] + 1)) {
+        canvas.blank('declarator', to, partner[to]);
+        return partner[to] + 1;
+      }
     } else names.push(i);
   }
   const early = names.filter((i) => i < typed).length;
+  let end = to;
   let surplus = early + Math.max(0, names.length - early - allowance());
+  // int version SECTION("x") = 1;
+  const called =
+    after === 40 && container !== Role.block && partner[to] > 0 ? followsAnnotation(partner[to] + 1) : false;
   const ordered = [
+    ...names.filter((i) => called && i === to - 1),
     ...names.filter((i) => i < typed),
     ...names.filter((i) => i > typed && LOUD.test(canvas.word(i)) && !(bits[i] & Word.type)),
     ...names.filter((i) => i > typed && !(LOUD.test(canvas.word(i)) && !(bits[i] & Word.type))),
   ];
+  if (called && names.at(-1) === to - 1) surplus = Math.max(surplus, 1);
+  const done = new Set<number>();
   for (const name of ordered) {
+    if (done.has(name)) continue;
+    done.add(name);
     if (surplus-- <= 0) break;
     const last = name === to - 1 && after === 40 && partner[to] > 0 ? partner[to] : name;
     canvas.blank('annotation', name, last);
-    if (last > name) return last + 1;
+    if (last > name) end = last + 1;
   }
-  return to;
+  return end;
+
+  function isName(at: number): boolean {
+    return kind[at] === 42 || (kind[at] === Token.word && !(bits[at] & BREAK));
+  }
+
+  function followsAnnotation(at: number): boolean {
+    return (
+      kind[at] === 61 ||
+      (kind[at] === Token.word &&
+        !canvas.breaksAfter(at - 1) &&
+        !(bits[at] & (Word.tag | Word.primitive | NEUTRAL | BREAK)))
+    );
+  }
 
   function allowance(): number {
     const declared = declaratorsIn();
@@ -90,7 +117,7 @@ export function shadowTrailingWord(canvas: Canvas, at: number, container: number
   const { live } = canvas;
   const { kind, bits, partner } = live;
   const before = kind[at - 1];
-  if (container > Role.parameters) return at + 1;
+  if (container > Role.parameters || canvas.hidden[at - 1]) return at + 1;
   if (container !== Role.block && bits[at] & (BREAK | NEUTRAL | Word.primitive | Word.tag)) return at + 1;
   if (container === Role.initializer || container === Role.call || container === Role.enumerators)
     return at + 1;

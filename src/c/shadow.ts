@@ -13,7 +13,7 @@ import { shadowFileScope } from './shadow-file-scope.ts';
 import { shadowInitializer } from './shadow-initializers.ts';
 import { shadowStatement } from './shadow-statements.ts';
 import { shadowStringJoin } from './shadow-strings.ts';
-import { shadowCast, shadowSyntax } from './shadow-syntax.ts';
+import { shadowCast, shadowOperator, shadowSyntax } from './shadow-syntax.ts';
 import { shadowTrailingWord, shadowWordRun } from './shadow-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { Word } from './word.ts';
@@ -83,6 +83,7 @@ function paint(canvas: Canvas): void {
         ) {
           at--;
         } else if (bits[at] & (Word.statement | Word.control)) shadowSyntax(canvas, at);
+        else if (bits[at] & Word.typeOperand) shadowOperator(canvas, at);
         else if (kind[at + 1] === Token.word) at = shadowWordRun(canvas, at, container) - 1;
         else if (kind[at - 1] === 41 || kind[at - 1] === 93)
           at = shadowTrailingWord(canvas, at, container) - 1;
@@ -90,6 +91,14 @@ function paint(canvas: Canvas): void {
       case Token.number:
         // DC_SC_VL_VAL(15_0, 1)
         if (bits[at]) canvas.identifier('argument', at, at);
+        // 10 SECS
+        else if (
+          kind[at + 1] === Token.word &&
+          !bits[at + 1] &&
+          container !== Role.call &&
+          container !== Role.assembler
+        )
+          canvas.blank('argument', at + 1, at + 1);
         break;
       case Token.string:
         at = shadowStringJoin(canvas, at, container) - 1;
@@ -97,6 +106,9 @@ function paint(canvas: Canvas): void {
       case Token.andAnd:
       case Token.ellipsis:
         shadowSyntax(canvas, at);
+        break;
+      case 44: // f((a, b,))
+        if (kind[at + 1] === 41 && container !== Role.file) canvas.blank('argument', at, at);
         break;
       case 40: // (
         if (role[at] === Role.call || role[at] === Role.operand) shadowArguments(canvas, at);

@@ -16,7 +16,7 @@ test('definitions teach loops, annotations, scopes and types', () => {
 #define each_thing(p, l) for ((p) = (l)->first; (p); (p) = (p)->next)
 #define scoped_lock(l) for (CLASS(lock, s)(l), *d = NULL; !d; d = (void *)1)
 #define QUICK __attribute__((hot))
-#define STATIC QUICK static
+#define LOCAL QUICK static
 #define LEVEL(x) __attribute__((level(x)))
 #define once(x) do { x; } while (0)
 #define whole(x) for (;;) { x; }
@@ -36,7 +36,7 @@ typedef struct thing {
     all_things: Word.loop,
     scoped_lock: Word.scope,
     QUICK: Word.annotation,
-    STATIC: Word.annotation,
+    LOCAL: Word.annotation,
     LEVEL: Word.annotationCall,
   });
 });
