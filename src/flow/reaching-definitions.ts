@@ -12,7 +12,7 @@ import { type Variable, variableAt, variablesNamed } from './variables.ts';
  * `unset`        declared without a value
  * `parameter`    the caller's value; `at` is the entry
  * `outer`        not declared in this function: a global, a macro, a member; `at` is the entry
- * `unknown`      its address was taken, a part of it was set, a loop macro sets it, or it is a member and
+ * `unknown`      its address was taken, a part of it was set, a macro sets it, or it is a member and
  *                what holds it changed or a call may have set it
  */
 export interface Definition {

@@ -3,6 +3,7 @@ import { NONE, type Node, type SyntaxTree } from '../c/syntax-tree.ts';
 import type { Cfg } from './cfg.ts';
 import { normalText } from './normal-text.ts';
 import { perCfg } from './per-cfg.ts';
+import { settingMacros } from './setting-macros.ts';
 
 export { normalText } from './normal-text.ts';
 
@@ -11,7 +12,7 @@ export { normalText } from './normal-text.ts';
  * `read`     its value is read
  * `write`    it is set; `value` is the expression
  * `update`   it is read and set: `x |= e`, `x++`; `value` is e, or NONE
- * `address`  `&x`, or the cursor of a loop macro: somebody else may read and set it
+ * `address`  `&x`, the cursor of a loop macro, the `x` of `get_user(x, p)`: somebody else may read and set it
  * `declare`  declared without a value
  */
 export interface Access {
@@ -70,6 +71,7 @@ const CONSEQUENCE = field('consequence');
 const ALTERNATIVE = field('alternative');
 const SIZE = field('size');
 const ARGUMENT_LIST = field('arguments');
+const FUNCTION = field('function');
 
 /**
  * The accesses in an expression, statement or declaration, a value's reads before the write that takes it.
@@ -173,6 +175,9 @@ class AccessReader {
       case ASSIGNMENT:
         this.#assignment(node);
         return;
+      case CALL:
+        this.#call(node);
+        return;
       case UPDATE:
         this.visit(tree.child(node, ARGUMENT), 'update', NONE, tree.text(tree.child(node, OPERATOR)));
         return;
@@ -227,6 +232,18 @@ class AccessReader {
     }
     this.visit(argument);
     this.#emit(node, mode, value, operator);
+  }
+
+  #call(node: Node): void {
+    const tree = this.#tree;
+    const callee = tree.child(node, FUNCTION);
+    const list = tree.child(node, ARGUMENT_LIST);
+    if (callee !== NONE) this.visit(callee);
+    if (list === NONE) return;
+    const set = callee === NONE ? undefined : settingMacros.get(tree.text(callee));
+    const given = tree.namedChildren(list).filter((child) => !untouched.has(tree.kind[child]));
+    for (const [index, argument] of given.entries())
+      this.visit(argument, set?.includes(index) ? 'address' : 'read');
   }
 
   #assignment(node: Node): void {

@@ -166,9 +166,10 @@ class FlagReader {
   }
 
   #variable(name: string, at: number): Flags {
-    return definitionsReaching(this.#cfg, at, name)
-      .map((definition) => this.#definition(name, definition))
-      .reduce(flags.either, flags.nothing);
+    const reaching = definitionsReaching(this.#cfg, at, name);
+    // Nothing reaches code that is never run.
+    if (reaching.length === 0) return flags.anything;
+    return reaching.map((definition) => this.#definition(name, definition)).reduce(flags.either);
   }
 
   #definition(name: string, { kind, at, node, value, operator }: Definition): Flags {

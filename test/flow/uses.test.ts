@@ -61,6 +61,12 @@ describe('accessesAt', () => {
     assert.deepEqual(accesses('int g(int);'), []);
   });
 
+  it('knows macros that set what they are given by name', () => {
+    assert.deepEqual(accesses('g(a, x);'), ['read g', 'read a', 'read x']);
+    assert.deepEqual(accesses('get_user(/* to */ x, p);'), ['read get_user', 'address x', 'read p']);
+    assert.deepEqual(accesses('spin_lock_irqsave(&q->lock, flags);').at(-1), 'address flags');
+  });
+
   it('marks what && , || and ?: may skip', () => {
     assert.deepEqual(accesses('a && (b = c);'), ['read a', 'read c?', 'write b = c?']);
     assert.deepEqual(accesses('x = a ? b : c;'), ['read a', 'read b?', 'read c?', 'write x = a ? b : c']);

@@ -129,6 +129,8 @@ describe('flagValue', () => {
     assert.deepEqual(valueIn('here(flags | FOLL_FORCE);').must, ['FOLL_FORCE']);
     assert.equal(valueIn('unsigned int gup = 0; fill(&gup); here(gup);').unknown, true);
     assert.equal(valueIn('unsigned int gup; here(gup);').unknown, true);
+    assert.equal(valueIn('unsigned int gup = 0; return 0; here(gup);').unknown, true);
+    assert.equal(valueIn('unsigned int gup = 0; if (get_user(gup, bo)) return 1; here(gup);').unknown, true);
   });
 
   it('names the parameter that a value comes from', () => {
