@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- pair(a, b)
++ pair2(a, b)

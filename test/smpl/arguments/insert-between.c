@@ -1,0 +1,6 @@
+void f(char *p, char *q)
+{
+	copy(p, q);
+	copy(p + 1,
+	     q);
+}

@@ -1,0 +1,6 @@
+@@
+expression a, b;
+@@
+  copy(a,
++ sizeof(a),
+  b)

@@ -1,0 +1,6 @@
+@@
+expression list es;
+expression E;
+@@
+- notify(es, E)
++ notify(E, es)

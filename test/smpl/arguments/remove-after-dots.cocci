@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+  trace(...
+- , E->id
+  )

@@ -1,0 +1,8 @@
+void f(void)
+{
+	/* the counter */
+	int used;
+	int unused; /* not needed */
+
+	g(used);
+}

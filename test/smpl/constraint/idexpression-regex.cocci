@@ -1,0 +1,6 @@
+@@
+idexpression x;
+identifier f =~ "^(get|put)_";
+@@
+- f(x)
++ f(x, 0)

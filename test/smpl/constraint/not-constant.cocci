@@ -1,0 +1,5 @@
+@@
+expression E != {NULL, 0};
+@@
+- set_ptr(E)
++ set_pointer(E)

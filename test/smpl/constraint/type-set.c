@@ -1,0 +1,6 @@
+void f(void)
+{
+	int a;
+	long b;
+	char c;
+}

@@ -1,0 +1,7 @@
+void f(void)
+{
+	struct dev *p;
+	int a;
+
+	g(p, a);
+}

@@ -1,0 +1,5 @@
+@@
+identifier d;
+@@
+  struct dev *d;
++ struct device *dev;

@@ -1,0 +1,2 @@
+static char *names[] = { "a", "b" };
+static char *other = "c";

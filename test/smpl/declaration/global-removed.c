@@ -1,0 +1,3 @@
+int used_global;
+int unused_global;
+static int other;

@@ -1,0 +1,3 @@
+@@
+@@
+- int unused_global;

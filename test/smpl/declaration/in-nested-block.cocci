@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- u_long x;
++ unsigned long x;

@@ -1,0 +1,5 @@
+void f(void)
+{
+	struct old *a;
+	struct old b, c;
+}

@@ -1,0 +1,7 @@
+void f(void)
+{
+	char *a;
+	const char *b;
+	char **c;
+	char d;
+}

@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression E;
+@@
+- struct timeval x = E;
++ struct timespec x = E;

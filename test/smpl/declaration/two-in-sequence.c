@@ -1,0 +1,6 @@
+void f(void)
+{
+	int x;
+	int y;
+	char c;
+}

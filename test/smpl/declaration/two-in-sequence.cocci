@@ -1,0 +1,6 @@
+@@
+identifier a, b;
+@@
+- int a;
+- int b;
++ struct pair ab;

@@ -1,0 +1,8 @@
+int f(int a)
+{
+	int r;
+
+	g(a);
+	r = h(a);
+	return r;
+}

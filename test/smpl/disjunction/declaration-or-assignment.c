@@ -1,0 +1,7 @@
+void f(int a)
+{
+	int b = old(a);
+
+	b = old(b);
+	g(old(a));
+}

@@ -1,0 +1,11 @@
+@@
+expression E;
+@@
+  if (E)
+(
+- one();
++ uno();
+|
+- two();
++ due();
+)

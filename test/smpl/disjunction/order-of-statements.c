@@ -1,0 +1,8 @@
+void f(int a)
+{
+	first(a);
+	second(a);
+	g(a);
+	second(a);
+	first(a);
+}

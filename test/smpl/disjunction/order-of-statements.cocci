@@ -1,0 +1,12 @@
+@@
+expression E;
+@@
+(
+- first(E);
+- second(E);
++ both(E);
+|
+- second(E);
+- first(E);
++ both(E);
+)

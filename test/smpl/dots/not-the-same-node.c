@@ -1,0 +1,6 @@
+void f(int *a, int *b)
+{
+	drop(a);
+	g(a);
+	drop(b);
+}

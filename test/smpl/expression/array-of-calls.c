@@ -1,0 +1,5 @@
+int f(int *t)
+{
+	t[idx(3)] = 1;
+	return t[idx(t[2])] + t[3];
+}

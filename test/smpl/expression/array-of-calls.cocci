@@ -1,0 +1,5 @@
+@@
+expression E, i;
+@@
+- E[idx(i)]
++ at(E, i)

@@ -1,0 +1,4 @@
+int f(struct s *p)
+{
+	return (*p->handler)(3) + p->handler(4);
+}

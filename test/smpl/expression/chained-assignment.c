@@ -1,0 +1,5 @@
+void f(struct s *p)
+{
+	p->a = p->b = OLD;
+	p->c = OLD;
+}

@@ -1,0 +1,5 @@
+@@
+expression c;
+@@
+- pick(c ? 1 : 0)
++ pick(!!c)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- *get_ptr(E)
++ get_value(E)

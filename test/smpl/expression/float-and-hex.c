@@ -1,0 +1,4 @@
+int f(int a)
+{
+	return (a & 0xff) + 255 + 0xFF + 0xffu;
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- OLD_ID(E)
++ NEW_ID(E, 0)

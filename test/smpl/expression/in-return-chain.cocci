@@ -1,0 +1,5 @@
+@@
+expression a;
+@@
+- a->ops->open(a)
++ open_it(a)

@@ -1,0 +1,6 @@
+int f(int x)
+{
+	if (x == -ENOSYS)
+		return -ENOSYS;
+	return ENOSYS;
+}

@@ -1,0 +1,4 @@
+@@
+@@
+- -ENOSYS
++ -EINVAL

@@ -1,0 +1,7 @@
+void f(struct s *p)
+{
+	p->n--;
+	while (p->n--)
+		g(p);
+	--p->n;
+}

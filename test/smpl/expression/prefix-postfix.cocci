@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- E->n--
++ dec(E)

@@ -1,0 +1,5 @@
+@@
+constant C;
+@@
+- 1 << C
++ BIT(C)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- &E->list
++ list_of(E)

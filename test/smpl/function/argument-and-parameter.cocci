@@ -1,0 +1,13 @@
+@@
+identifier p;
+@@
+  get(struct dev *p
+- , int flags
+  ) { ... }
+
+@@
+expression E, F;
+@@
+  get(E
+- , F
+  )

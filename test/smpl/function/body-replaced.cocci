@@ -1,0 +1,8 @@
+@@
+identifier f;
+@@
+  int f(struct stub *s)
+  {
+- ...
++ return 0;
+  }

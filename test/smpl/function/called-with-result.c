@@ -1,0 +1,4 @@
+static void run(struct job *j)
+{
+	work(j);
+}

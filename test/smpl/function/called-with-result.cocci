@@ -1,0 +1,9 @@
+@@
+identifier fn;
+@@
+- void
++ int
+  fn(struct job *j) {
+  ...
++ return 0;
+  }

@@ -1,0 +1,8 @@
+void one(void)
+{
+}
+
+void two(void)
+{
+	g();
+}

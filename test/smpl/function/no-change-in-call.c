@@ -1,0 +1,9 @@
+int setup(int a)
+{
+	return a;
+}
+
+int g(void)
+{
+	return setup(1);
+}

@@ -1,0 +1,5 @@
+@@
+@@
+- setup(int a)
++ setup(long a)
+  { ... }

@@ -1,0 +1,7 @@
+@@
+identifier f, buf;
+@@
+  f(...,
+- const char *buf
++ const void *buf
+  ,...) { ... }

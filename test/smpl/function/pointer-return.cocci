@@ -1,0 +1,8 @@
+@@
+identifier f;
+@@
+- struct old *f(int n)
++ struct new *f(int n)
+  {
+  ...
+  }

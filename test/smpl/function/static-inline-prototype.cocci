@@ -1,0 +1,6 @@
+@@
+identifier f;
+@@
+- int f(struct old *o)
++ int f(struct new *o)
+  { ... }

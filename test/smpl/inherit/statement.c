@@ -1,0 +1,8 @@
+void f(int a, int b)
+{
+	if (a == 3) {
+		g(a);
+	}
+	seen(a);
+	seen(b);
+}

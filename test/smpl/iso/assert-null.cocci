@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- BUG_ON(E == NULL);
++ assert(E);

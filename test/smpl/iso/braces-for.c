@@ -1,0 +1,10 @@
+void f(int n)
+{
+	int i;
+
+	for (i = 0; i < n; i++)
+		step(i);
+	for (i = 0; i < n; i++) {
+		step(i);
+	}
+}

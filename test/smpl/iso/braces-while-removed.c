@@ -1,0 +1,8 @@
+void f(int a)
+{
+	while (g(a)) {
+		relax();
+	}
+	while (h(a))
+		relax();
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- while (E) { relax(); }
++ wait_until(E);

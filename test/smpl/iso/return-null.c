@@ -1,0 +1,6 @@
+int f(int *p)
+{
+	if (g())
+		return p == NULL;
+	return !p;
+}

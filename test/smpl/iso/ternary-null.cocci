@@ -1,0 +1,5 @@
+@@
+expression E, a, b;
+@@
+- E == NULL ? a : b
++ choose(E, a, b)

@@ -1,0 +1,6 @@
+void f(void)
+{
+	unsigned long a;
+	unsigned long int b;
+	long c;
+}

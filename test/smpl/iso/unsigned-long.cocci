@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- unsigned long x;
++ ulong x;

@@ -1,0 +1,7 @@
+void f(int *a)
+{
+	while (a != NULL)
+		a = next(a);
+	while (a)
+		a = next(a);
+}

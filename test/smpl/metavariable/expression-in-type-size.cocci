@@ -1,0 +1,6 @@
+@@
+expression E;
+identifier x;
+@@
+- char x[E];
++ char x[E + 1];

@@ -1,0 +1,6 @@
+@@
+statement S;
+expression E;
+@@
+- if (rare(E)) S
++ if (E) S

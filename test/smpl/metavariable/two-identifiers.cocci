@@ -1,0 +1,5 @@
+@@
+identifier a, b;
+@@
+- a->link = b->link;
++ copy_link(a, b);

@@ -1,0 +1,10 @@
+void one(void)
+{
+	if (check())
+		g();
+}
+
+void two(void)
+{
+	g();
+}

@@ -1,0 +1,10 @@
+@@
+identifier f;
+@@
+- f
++ f_checked
+  (...) {
+  <+...
+  check()
+  ...+>
+  }

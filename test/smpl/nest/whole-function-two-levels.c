@@ -1,0 +1,8 @@
+void one(int a)
+{
+	old(a);
+	if (a) {
+		g(a);
+		old(a);
+	}
+}

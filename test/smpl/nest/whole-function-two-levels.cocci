@@ -1,0 +1,14 @@
+@@
+identifier f;
+expression E;
+@@
+  f(...) {
+  <...
+  if (E) {
+  <...
+- old(E)
++ new(E)
+  ...>
+  }
+  ...>
+  }

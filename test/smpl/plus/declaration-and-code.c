@@ -1,0 +1,5 @@
+void f(int a)
+{
+	stamp(a);
+	g(a);
+}

@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+- stamp(E);
++ {
++	int now = clock();
++
++	stamp_at(E, now);
++ }

@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+- handle(E);
++ if (E) {
++	while (busy(E))
++		relax();
++ }

@@ -1,0 +1,5 @@
+void f(int a)
+{
+	asm volatile("nop" : : "r" (a) : "memory");
+	touch(a);
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- touch(E);
++ touched(E);

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- make(E)
++ make_new(E, 0)

@@ -1,0 +1,4 @@
+@@
+@@
+- continue;
++ goto next;

@@ -1,0 +1,6 @@
+void f(int a, int b)
+{
+	init(a);
+	init(a);
+	init(b);
+}

@@ -1,0 +1,7 @@
+void f(int x)
+{
+	if (x)
+		a();
+	else if (x + 1)
+		b();
+}

@@ -1,0 +1,6 @@
+void f(int n)
+{
+	for (int j = 0; j < n; j++) {
+		g(j);
+	}
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- step(E);
++ stride(E);

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- prepare(E);
+  ...
+  finish(E);
++ prepare(E);

@@ -1,0 +1,6 @@
+void f(int a)
+{
+	prepare(a);
+	work(a);
+	finish(a);
+}

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- prepare(E);
+  work(E);
++ prepare(E);

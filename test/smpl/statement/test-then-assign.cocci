@@ -1,0 +1,9 @@
+@@
+identifier x;
+expression E;
+statement S;
+@@
+- if ((x = E) < 0)
++ x = E;
++ if (x < 0)
+  S

@@ -1,0 +1,8 @@
+void f(int a)
+{
+	if (debug) {
+		first(a);
+		second(a);
+	}
+	third(a);
+}

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- if (debug) {
+  first(E);
+- second(E);
+- }

@@ -1,0 +1,6 @@
+@@
+statement S;
+@@
+- while (1)
++ for (;;)
+  S

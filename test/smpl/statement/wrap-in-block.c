@@ -1,0 +1,6 @@
+void f(int a)
+{
+	first(a);
+	second(a);
+	third(a);
+}

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
++ if (E) {
+  first(E);
+  second(E);
++ }

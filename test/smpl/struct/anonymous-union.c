@@ -1,0 +1,8 @@
+struct s {
+	char c;
+	union {
+		int b;
+		long d;
+	};
+	int a;
+};

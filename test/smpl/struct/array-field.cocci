@@ -1,0 +1,8 @@
+@@
+identifier s, f;
+@@
+  struct s {
+  ...
+- char f[0];
++ char f[];
+  };

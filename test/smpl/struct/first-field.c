@@ -1,0 +1,9 @@
+struct one {
+	int magic;
+	int b;
+};
+
+struct two {
+	int b;
+	int magic;
+};

@@ -1,0 +1,8 @@
+@@
+identifier s;
+@@
+  struct s {
++ struct header h;
+  int magic;
+  ...
+  };

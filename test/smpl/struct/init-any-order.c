@@ -1,0 +1,10 @@
+struct ops x = {
+	.open = one,
+	.close = two,
+};
+
+struct ops y = {
+	.close = two,
+	.name = "n",
+	.open = one,
+};

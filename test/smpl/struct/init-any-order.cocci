@@ -1,0 +1,8 @@
+@@
+identifier i, a, b;
+@@
+  struct ops i = {
+- .open = a,
+- .close = b,
++ .both = BOTH(a, b),
+  };

@@ -1,0 +1,7 @@
+struct outer o = {
+	.name = "o",
+	.inner = {
+		.size = 4,
+		.flags = 1,
+	},
+};

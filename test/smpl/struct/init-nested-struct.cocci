@@ -1,0 +1,10 @@
+@@
+identifier i;
+expression E;
+@@
+  struct outer i = {
+  .inner = {
+- .size = E,
++ .length = E,
+  },
+  };

@@ -1,0 +1,5 @@
+struct one {
+	int a;
+	struct list *l;
+	struct list **m;
+};

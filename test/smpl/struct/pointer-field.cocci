@@ -1,0 +1,9 @@
+@@
+identifier s, f;
+@@
+  struct s {
+  ...
+- struct list *f;
++ struct list_head f;
+  ...
+  };

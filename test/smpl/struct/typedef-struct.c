@@ -1,0 +1,4 @@
+typedef struct {
+	char c;
+	int n;
+} pair_t;

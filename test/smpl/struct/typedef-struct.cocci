@@ -1,0 +1,8 @@
+@@
+identifier x;
+@@
+  typedef struct {
+  ...
+- int x;
++ long x;
+  } pair_t;

@@ -1,0 +1,5 @@
+void f(void *p)
+{
+	use(((struct dev *)p)->priv);
+	use(((struct other *)p)->priv);
+}

@@ -1,0 +1,5 @@
+@@
+struct dev *d;
+@@
+- d->priv
++ dev_priv(d)

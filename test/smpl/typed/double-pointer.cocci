@@ -1,0 +1,5 @@
+@@
+struct dev **d;
+@@
+- put_all(d)
++ put_devs(d)

@@ -1,0 +1,9 @@
+@@
+identifier x;
+type T;
+@@
+- T x = 0;
++ T x;
+  ... when != x
+      when != &x
+  x = read();
