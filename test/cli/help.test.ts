@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { vedalia } from './vedalia.ts';
+
+// UPDATE=1 writes the texts anew.
+
+for (const words of [[], ['audit'], ['diff'], ['apply'], ['explain'], ['list']]) {
+  const name = words[0] ?? 'vedalia';
+  test(`${name} --help`, async () => {
+    const { code, stdout, stderr } = await vedalia([...words, '--help']);
+    const expected = new URL(`./help/${name}.txt`, import.meta.url);
+    if (process.env.UPDATE) writeFileSync(expected, stdout);
+    assert.equal(stdout, readFileSync(expected, 'utf8'));
+    assert.deepEqual([code, stderr], [0, '']);
+    for (const line of stdout.split('\n')) assert.ok(line.length <= 80, `too wide: ${line}`);
+    if (words.length > 0) assert.match(stdout, /Examples:/);
+  });
+}
