@@ -34,7 +34,8 @@ export async function resolveBase(
   const other = files.find(({ path, text }) => known.get(path) !== blobHash(text));
   if (other) {
     throw new UsageError(
-      `--base ${revision}: ${other.path} is not the same there as in the tree; check out ${revision} first, or name the revision that is checked out`,
+      `--base ${revision}: ${other.path} is not the same there as in the tree; ` +
+        `check out ${revision} first, or name the revision that is checked out`,
     );
   }
   return commit;

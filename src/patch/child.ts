@@ -20,7 +20,7 @@ export interface ChildResult {
 const PATIENCE = 30_000;
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
-/** Runs a program without a shell. It never throws: a program that is not there has `code` null and says so in `stderr`. */
+/** Runs a program without a shell. It never throws: one that cannot be run has `code` null, and `stderr` says why. */
 export function runChild(
   program: string,
   args: readonly string[],

@@ -6,6 +6,7 @@ import { hunksOf } from './hunks.ts';
 import { type Message, messageOf } from './message.ts';
 import { messageFaults } from './message-traps.ts';
 import { type Provenance, provenanceText } from './provenance.ts';
+import { SeriesError } from './series-error.ts';
 import { subjectOf } from './subject.ts';
 import type { SubjectPrefix } from './subject-prefix.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -19,16 +20,6 @@ export interface ComposedPatch {
   diff: string;
   /** What follows `---` in the mail: remarks, diffstat, diff; one byte a character. */
   below: string;
-}
-
-/** A message would not arrive as it is meant; a transform's words have to be changed. */
-export class MessageFaulty extends Error {
-  constructor(transforms: readonly string[], subject: string, faults: readonly string[]) {
-    super(
-      `transform ${transforms.join(', ')}: the message of "${subject}" cannot be sent:\n${faults.join('\n')}`,
-    );
-    this.name = 'MessageFaulty';
-  }
 }
 
 export interface ComposeInput {
@@ -71,10 +62,9 @@ function refuseFaulty(group: PatchGroup, { subject, body }: Message): void {
   const faults = messageFaults(subject, body);
   if (faults.length === 0) return;
   const transforms = [...new Set(group.units.map(({ transform }) => transform))];
-  throw new MessageFaulty(
-    transforms,
-    subject,
-    faults.map(({ line, text, why }) => `  line ${line}: ${why}\n    ${text}`),
+  const lines = faults.map(({ line, text, why }) => `  line ${line}: ${why}\n    ${text}`);
+  throw new SeriesError(
+    `transform ${transforms.join(', ')}: the message of "${subject}" would not arrive as it is:\n${lines.join('\n')}`,
   );
 }
 

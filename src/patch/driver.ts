@@ -1,8 +1,8 @@
 import { type MaintainersSection, narrowSection } from './maintainers-file.ts';
 
 /**
- * The name of the driver that a file belongs to; files of one driver go into one patch. Files are of one driver when they
- * stand in one folder and a section of MAINTAINERS names just that folder, or the folder is named as they are
+ * The name of the driver that a file belongs to; files of one driver go into one patch. Files are of one driver when
+ * they stand in one folder and a section of MAINTAINERS names just that folder, or the folder is named as they are
  * (`mthca/mthca_memfree.c`), or their names begin alike (`foo_main.c`, `foo-dma.c`).
  */
 export function driverOf(path: string, sections: readonly MaintainersSection[]): string {

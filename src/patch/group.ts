@@ -2,7 +2,7 @@ import type { ChangedFile, Unit } from '../run/result.ts';
 import { driverOf } from './driver.ts';
 import type { MaintainersSection } from './maintainers-file.ts';
 
-/** What one patch of a series changes: units of one driver, and every file they touch. A file is in one patch only. */
+/** What one patch changes: units of one driver, and every file they touch. A file is in one patch only. */
 export interface PatchGroup {
   units: readonly Unit[];
   files: readonly ChangedFile[];

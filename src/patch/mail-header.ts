@@ -48,8 +48,8 @@ function fold(name: string, words: readonly string[]): string {
   return `${text}\n`;
 }
 
-// RFC 2047, "Q" encoding. A reader joins neighbouring encoded words without a blank, so blanks are encoded too; a
-// character is never cut in two.
+// RFC 2047, "Q" encoding. A reader joins neighbouring encoded words without a blank, so blanks are encoded too.
+// A character is never cut in two.
 function encodedWords(text: string, room: number): string[] {
   const words: string[] = [];
   let open = '';

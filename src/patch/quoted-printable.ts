@@ -1,6 +1,6 @@
 const WIDTH = 76;
 
-/** A text, one byte a character, in the quoted-printable encoding of RFC 2045: every line end but `\n` survives mail. */
+/** A text, one byte a character, in the quoted-printable encoding of RFC 2045, in which a CR survives mail. */
 export function quotedPrintable(text: string): string {
   return text
     .split('\n')

@@ -6,7 +6,8 @@ const LABEL = /^[A-Za-z_]\w*:\s*($|\/[/*])/;
 
 /**
  * The text that git writes behind a hunk's second `@@`: the nearest line above the hunk that begins with a letter,
- * `_` or `$`, cut to 80 bytes. As git's driver for C has it (and a kernel tree's .gitattributes selects it), a jump label is none.
+ * `_` or `$`, cut to 80 bytes. A jump label is none: so has it git's driver for C, which a kernel tree's
+ * .gitattributes selects.
  *
  * @param first the hunk's first line, counted from 0
  */

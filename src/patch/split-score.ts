@@ -1,6 +1,6 @@
-// Where a changed block may begin or end as well one line up or down, git chooses by indentation and blank lines, so that
-// a removed function is shown as that function and not as the tail of one and the head of the next. The weights are
-// those of git's indent heuristic (Michael Haggerty, git commit 433860f3d0be), fitted by him to a corpus of diffs.
+// Where a changed block may begin or end as well one line up or down, git chooses by indentation and blank lines, so
+// that a removed function is shown as that function and not as the tail of one and the head of the next. The weights
+// are those of git's indent heuristic (Michael Haggerty, git commit 433860f3d0be), fitted by him to a corpus of diffs.
 
 /** How bad a place is for cutting between two lines; lower is better. */
 export interface SplitScore {

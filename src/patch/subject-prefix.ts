@@ -48,8 +48,8 @@ function isOf(prefix: string, path: string): boolean {
     .some((word) => word !== '' && parts.includes(word));
 }
 
-// How subsystems write their prefix. `$1`, `$2` are parts of the path, `$file` is the file's name without its ending and without
-// the name of its folder; the first rule that fits counts. Source: subjects of the mainline history, as described in a tree's own process documents.
+// How subsystems write their prefix. `$1` is a part of the path, `$file` the file's name without its ending and without
+// the name of its folder; the first rule that fits counts. Source: subjects of the mainline history.
 const customs: readonly [pattern: RegExp, prefix: string, capital: boolean][] = [
   [/^arch\/x86\/kvm\//, 'KVM: x86:', true],
   [/^arch\/(x86)\/(?:mm|kernel|lib|entry)\//, '$1/$file:', true],

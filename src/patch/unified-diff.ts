@@ -7,7 +7,7 @@ import { quotePath } from './quote-path.ts';
 export interface DiffOptions {
   /** Unchanged lines around a change; 3 unless told. */
   context?: number;
-  /** The file's mode (`100644`). With it the diff gets an index line with true blob hashes, which `git am -3` needs. */
+  /** The file's mode (`100644`): adds an index line with true blob hashes, which `git am -3` needs. */
   mode?: string;
 }
 

@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { describeError } from '../run/errors.ts';
 import { type CheckpatchRemark, checkpatch, checkpatchFile } from './checkpatch.ts';
 import { git } from './git.ts';
+import { SeriesError } from './series-error.ts';
 
 /** A file of the series as it was and as it has to be, one byte a character. */
 export interface BeforeAfter {
@@ -130,14 +132,23 @@ class Scratch {
 
   #write(name: string, text: string, mode: string): void {
     const path = join(this.#folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, 'latin1');
-    if (mode === '100755') chmodSync(path, 0o755);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text, 'latin1');
+      if (mode === '100755') chmodSync(path, 0o755);
+    } catch (error) {
+      throw new SeriesError(
+        `cannot write to the scratch folder ${path}: ${describeError(error)}; TMPDIR names another place`,
+      );
+    }
   }
 
   async #git(...args: string[]): Promise<string> {
     const { code, stdout, stderr } = await this.#tryGit(...args);
-    if (code !== 0) throw new Error(`git ${args[0]} failed in a scratch repository: ${oneLine(stderr)}`);
+    if (code !== 0)
+      throw new SeriesError(
+        `git ${args[0]} failed in a scratch repository in ${tmpdir()}: ${oneLine(stderr)}`,
+      );
     return stdout;
   }
 

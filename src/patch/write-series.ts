@@ -17,6 +17,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { describeError, UsageError } from '../run/errors.ts';
 import type { SeriesFile } from './series.ts';
+import { SeriesError } from './series-error.ts';
 
 const OWN_NAME = /^(?:v(\d+)-)?\d{4}-.*\.patch$/;
 const OWN_SIGNATURE = /\n-- \nvedalia \S+\n\n$/;
@@ -60,7 +61,7 @@ export function writeSeries(folder: string, files: readonly SeriesFile[]): void 
     else renameSync(fresh, target);
   } catch (error) {
     if (fresh) rmSync(fresh, { recursive: true, force: true });
-    throw new Error(`cannot write the series to ${folder}: ${describeError(error)}`);
+    throw new SeriesError(`cannot write the series to ${folder}: ${describeError(error)}`);
   }
 }
 

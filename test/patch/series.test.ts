@@ -272,7 +272,7 @@ test('words that git am would change stop the series, by name', async (context) 
   const wanted = [{ ...changes[2], fixes: ['Fine.', 'diff -u shows it.\n\nAnd more.'] }];
   await assert.rejects(
     make(sandbox, toyTexts, wanted),
-    /transform toy-transform: the message of "beta: .*" cannot be sent:\n {2}line \d+: git am cuts/,
+    /transform toy-transform: the message of "beta: .*" would not arrive as it is:\n {2}line \d+: git am cuts/,
   );
 });
 

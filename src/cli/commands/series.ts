@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import type { CheckpatchRemark } from '../../patch/checkpatch.ts';
+import type { Series } from '../../patch/series.ts';
 import type { SeriesOptions } from '../../patch/series-options.ts';
 import { type RunArguments, runOptions, treeArgument } from '../options.ts';
 
@@ -74,62 +76,67 @@ const command: CommandModule<object, Arguments> = {
 
 export default command;
 
-async function run({ tree, output, ...options }: ArgumentsCamelCase<Arguments>): Promise<void> {
-  const { runAudit } = await import('../run-audit.ts');
-  const { print, ProgressLine, warn } = await import('../terminal.ts');
+async function run({ output, ...options }: ArgumentsCamelCase<Arguments>): Promise<void> {
   const { printable } = await import('../../report/escape.ts');
-  const { series } = await import('../../patch/series.ts');
+  const { SeriesError } = await import('../../patch/series-error.ts');
   const { checkOutput, writeSeries } = await import('../../patch/write-series.ts');
+  const { print, warn } = await import('../terminal.ts');
   checkOutput(output);
-  const audit = await runAudit(tree, options);
-  const line = new ProgressLine();
-  const made = await series(audit, {
-    ...seriesOptions(options),
-    onProgress: ({ step, done, total }) => line.show(`${steps[step]}: ${done} of ${total}`),
-  }).finally(() => line.wipe());
-  const { faults, checkpatch, why } = made.verification;
-  for (const notice of made.notices) warn(printable(notice));
-  if (made.files.length === 0) {
-    warn('there is nothing to rewrite, so no series was written');
-    return;
-  }
-  if (faults.length > 0) {
-    for (const fault of faults) warn(printable(fault));
-    warn('the series does not arrive as it is meant, so it was not written');
+  try {
+    const made = await make(options);
+    const { isSound, lines } = reportOf(made, options.signoff);
+    for (const line of lines) warn(printable(line));
+    if (!isSound) process.exitCode = 1;
+    if (made.files.length === 0 || made.verification.faults.length > 0) return;
+    writeSeries(output, made.files);
+    await print(printable(made.files.map(({ name }) => `${join(output, name)}\n`).join('')));
+  } catch (error) {
+    if (!(error instanceof SeriesError)) throw error;
+    warn(printable(error.message));
     process.exitCode = 1;
-    return;
   }
-  const remarks = checkpatch.flatMap(({ name, remarks }) => remarks.map((remark) => ({ name, ...remark })));
-  for (const { name, place, level, type, text } of remarks)
-    warn(printable(`${name}: checkpatch: ${place}: ${level} ${type}: ${text}`));
-  if (
-    remarks.some(({ level, type }) => level !== 'CHECK' && (type !== 'MISSING_SIGN_OFF' || options.signoff))
-  )
-    process.exitCode = 1;
-  writeSeries(output, made.files);
-  await print(printable(made.files.map(({ name }) => `${join(output, name)}\n`).join('')));
-  warn(
-    `git am -3 takes ${made.patches.length} patches, message for message${why ? `; ${printable(why)}` : ''}`,
-  );
 }
 
-const steps = { compose: 'composing patches', verify: 'applying patches' };
-
-function seriesOptions(
-  options: Pick<
-    ArgumentsCamelCase<Arguments>,
-    'transform' | 'coverLetter' | 'signoff' | 'thread' | 'base' | 'rerollCount' | 'subjectPrefix' | 'tested'
-  >,
-): SeriesOptions {
-  const { transform = [], coverLetter, signoff, thread, base, rerollCount, subjectPrefix, tested } = options;
-  return {
+async function make(options: ArgumentsCamelCase<Omit<Arguments, 'output'>>): Promise<Series> {
+  const { runAudit } = await import('../run-audit.ts');
+  const { series } = await import('../../patch/series.ts');
+  const { ProgressLine } = await import('../terminal.ts');
+  const { tree, transform = [], coverLetter, signoff, thread, base, tested } = options;
+  const audit = await runAudit(tree, options);
+  const line = new ProgressLine();
+  const settings: SeriesOptions = {
     transforms: transform,
     coverLetter,
     signoff,
     thread,
-    version: rerollCount,
-    tag: subjectPrefix,
+    version: options.rerollCount,
+    tag: options.subjectPrefix,
     ...(base !== undefined && { base }),
     ...(tested !== undefined && { tested }),
+    onProgress: ({ step, done, total }) => line.show(`${steps[step]}: ${done} of ${total}`),
+  };
+  return series(audit, settings).finally(() => line.wipe());
+}
+
+const steps = { compose: 'composing patches', verify: 'applying patches' };
+
+/** What is to be said of a series, and whether git am and checkpatch had nothing against it. */
+function reportOf({ files, patches, verification, notices }: Series, signoff: boolean) {
+  const { faults, checkpatch, why } = verification;
+  if (files.length === 0)
+    return { isSound: true, lines: [...notices, 'nothing is to be rewritten: no series'] };
+  if (faults.length > 0) {
+    const end = 'the series does not arrive as it is meant, so it was not written';
+    return { isSound: false, lines: [...notices, ...faults, end] };
+  }
+  const isFault = ({ level, type }: CheckpatchRemark) =>
+    level !== 'CHECK' && (signoff || type !== 'MISSING_SIGN_OFF');
+  const remarks = checkpatch.flatMap(({ name, remarks }) =>
+    remarks.map(({ place, level, type, text }) => `${name}: checkpatch: ${place}: ${level} ${type}: ${text}`),
+  );
+  const end = `git am -3 takes ${patches.length} patches, message for message${why ? `; ${why}` : ''}`;
+  return {
+    isSound: !checkpatch.some(({ remarks }) => remarks.some(isFault)),
+    lines: [...notices, ...remarks, end],
   };
 }
