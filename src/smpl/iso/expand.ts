@@ -1,6 +1,6 @@
 import { field, kind, kindName } from '../../c/kinds.ts';
 import type { Choice, Metavariable, Pattern, PatternNode, Tree, When } from '../ast.ts';
-import { instantiate, type NewMetavariable } from './instantiate.ts';
+import { instantiate, type RuleContext } from './instantiate.ts';
 import type { Isomorphism } from './isomorphism.ts';
 import { tokensOf } from './tokens.ts';
 import { isExpression, isStatement, unify } from './unify.ts';
@@ -27,40 +27,45 @@ export function expand(
 ): Expansion {
   const budget = { left: MOST_TOKENS };
   const added: Metavariable[] = [];
-  const fresh: NewMetavariable = (like, types) => {
-    const name = `${like.name}'${added.length + 1}`;
-    const made: Metavariable = { ...like, types, name, key: `${rule}.${name}` };
-    added.push(made);
-    return made;
+  const context: RuleContext = {
+    plusWords: plusWordsOf(pattern),
+    newMetavariable(like, types) {
+      const name = `${like.name}'${added.length + 1}`;
+      const made: Metavariable = { ...like, types, name, key: `${rule}.${name}` };
+      added.push(made);
+      return made;
+    },
   };
   let items = pattern.items;
   for (const isomorphism of isomorphisms) {
-    if (isomorphism.category === 'TopLevel') items = expandTop({ ...pattern, items }, isomorphism, fresh);
-    else items = new Walk(isomorphism, fresh, budget, limit).sequence(items, 'unknown');
+    if (isomorphism.category === 'TopLevel') items = expandTop({ ...pattern, items }, isomorphism, context);
+    else items = new Walk(isomorphism, context, budget, limit).sequence(items, 'unknown');
   }
   return { pattern: { ...pattern, items }, added };
 }
 
-function expandTop(
-  pattern: Pattern,
-  isomorphism: Isomorphism,
-  fresh: NewMetavariable,
-): readonly PatternNode[] {
+function plusWordsOf({ items }: Pattern): Set<string> {
+  const tokens = items.flatMap(tokensOf);
+  const runs = tokens.flatMap(({ plusBefore, plusAfter }) => [...plusBefore, ...plusAfter]);
+  return new Set(runs.flatMap((run) => run.tokens.map(({ text }) => text)));
+}
+
+function expandTop(pattern: Pattern, isomorphism: Isomorphism, rule: RuleContext): readonly PatternNode[] {
   if (pattern.level !== 'statements') return pattern.items;
-  const others = otherForms(isomorphism, pattern.items, fresh);
+  const others = otherForms(isomorphism, pattern.items, rule);
   return others.length === 0 ? pattern.items : [choose(isomorphism, pattern.items, others)];
 }
 
 function otherForms(
   isomorphism: Isomorphism,
   items: readonly PatternNode[],
-  fresh: NewMetavariable,
+  rule: RuleContext,
 ): { form: number; items: readonly PatternNode[] }[] {
   for (let source = 0; source < isomorphism.sources; source++) {
     const found = unify(isomorphism, isomorphism.forms[source], items);
     if (!found) continue;
     return isomorphism.forms.flatMap((form, at) => {
-      const made = at === source ? undefined : instantiate(form, items, found, fresh);
+      const made = at === source ? undefined : instantiate(form, items, found, rule);
       return made ? [{ form: at, items: made }] : [];
     });
   }
@@ -100,13 +105,13 @@ const ARGUMENTS = kind('argument_list');
 
 class Walk {
   readonly #isomorphism: Isomorphism;
-  readonly #fresh: NewMetavariable;
+  readonly #rule: RuleContext;
   readonly #budget: { left: number };
   readonly #limit: number;
 
-  constructor(isomorphism: Isomorphism, fresh: NewMetavariable, budget: { left: number }, limit: number) {
+  constructor(isomorphism: Isomorphism, rule: RuleContext, budget: { left: number }, limit: number) {
     this.#isomorphism = isomorphism;
-    this.#fresh = fresh;
+    this.#rule = rule;
     this.#budget = budget;
     this.#limit = limit;
   }
@@ -160,7 +165,7 @@ class Walk {
   #apply(node: PatternNode, use: Use): PatternNode {
     const { category } = this.#isomorphism;
     if (!fitsPlace(category, node, use)) return node;
-    const others = otherForms(this.#isomorphism, [node], this.#fresh).flatMap(({ form, items }) => {
+    const others = otherForms(this.#isomorphism, [node], this.#rule).flatMap(({ form, items }) => {
       const isTested = category !== 'ToTestExpression' || form === 0 || use === 'test' || use === 'negated';
       if (isTested) return [items];
       return use === 'unknown' ? [items.map((item) => ({ ...item, tested: true as const }))] : [];

@@ -3,15 +3,21 @@ import type { Leaf, Meta, Metavariable, PatternNode, Tree } from '../ast.ts';
 import type { Mark, PlusRun, Token } from '../read/token.ts';
 import { negate } from './negate.ts';
 import { commonMark, hasPlus, tokensOf, withEdge } from './tokens.ts';
-import type { Found } from './unify.ts';
+import { type Found, isStatement } from './unify.ts';
 
-/** Makes a metavariable of the rule for one that only the new form has. */
-export type NewMetavariable = (like: Metavariable, types: readonly PatternNode[]) => Metavariable;
+/** What an instance needs of the rule that it is for. */
+export interface RuleContext {
+  /** Makes a metavariable of the rule for one that only the new form has. */
+  readonly newMetavariable: (like: Metavariable, types: readonly PatternNode[]) => Metavariable;
+  /** The words of its plus code: a metavariable among them may not be dropped. */
+  readonly plusWords: ReadonlySet<string>;
+}
 
 /**
  * Another form of the code `items`, in which `found` has found the first. New tokens are marked as those whose place they
  * take; plus code at the edges of the old form stands at the edges of the new one, and a position on a word which both
- * forms spell stays on it. Undefined where plus code stands elsewhere in what the form spells, or a position would be lost.
+ * forms spell stays on it. Undefined where the change of the rule and the other form do not go together: plus code within
+ * what the form spells or beside a value in it, removed words around code that stays.
  *
  *     - x == NULL        - !x
  *     + is_null(x)       + is_null(x)
@@ -20,22 +26,19 @@ export function instantiate(
   form: readonly PatternNode[],
   items: readonly PatternNode[],
   found: Found,
-  fresh: NewMetavariable,
+  rule: RuleContext,
 ): readonly PatternNode[] | undefined {
-  const mark = commonMark(found.spelt.map(({ token }) => token)) ?? markOfValues(found);
-  if (mark === undefined) return undefined;
-  return new Instance(items, found, mark, fresh).make(form);
-}
-
-// `x` becomes `x != 0`: nothing is spelt, the value says how the rest is marked.
-function markOfValues({ spelt, values }: Found): Mark | undefined {
-  return spelt.length > 0 ? undefined : commonMark([...values.values()].flatMap(tokensOf));
+  const tokens = items.flatMap(tokensOf);
+  const spelt = found.spelt.map(({ token }) => token);
+  const mark = commonMark(spelt.length > 0 ? spelt : tokens);
+  if (mark === undefined || (mark === 'minus' && commonMark(tokens) !== 'minus')) return undefined;
+  return new Instance(tokens, found, mark, rule).make(form);
 }
 
 class Instance {
   readonly #found: Found;
   readonly #mark: Mark;
-  readonly #fresh: NewMetavariable;
+  readonly #rule: RuleContext;
   readonly #made = new Map<Metavariable, Metavariable>();
   readonly #model: Token;
   /** Leaves of the old form that carry something and wait for a leaf of the new one. */
@@ -43,10 +46,9 @@ class Instance {
   readonly #before: readonly PlusRun[];
   readonly #after: readonly PlusRun[];
 
-  constructor(items: readonly PatternNode[], found: Found, mark: Mark, fresh: NewMetavariable) {
+  constructor(tokens: readonly Token[], found: Found, mark: Mark, rule: RuleContext) {
     this.#mark = mark;
-    this.#fresh = fresh;
-    const tokens = items.flatMap(tokensOf);
+    this.#rule = rule;
     const [first, last] = [tokens[0], tokens[tokens.length - 1]];
     this.#model = first;
     // What is hung outside of the code at hand does not mind which form it takes.
@@ -83,13 +85,19 @@ class Instance {
     return this.#withEdges(items);
   }
 
-  // A value that the new form drops may hold no plus code.
   #losesPlus(form: readonly PatternNode[]): boolean {
     if (this.#found.spelt.some(({ token }) => hasPlus(token))) return true;
     const used = new Set(form.flatMap(metavariablesOf));
-    return [...this.#found.values].some(
-      ([metavariable, value]) => !used.has(metavariable) && tokensOf(value).some(hasPlus),
+    const isLone = form.length === 1 && form[0].is === 'meta';
+    return [...this.#found.values].some(([metavariable, value]) =>
+      used.has(metavariable)
+        ? growsInPlace(value, isLone)
+        : tokensOf(value).some((token) => this.#isNeeded(token)),
     );
+  }
+
+  #isNeeded(token: Token): boolean {
+    return hasPlus(token) || this.#rule.plusWords.has(token.text);
   }
 
   #withEdges(items: PatternNode[]): readonly PatternNode[] | undefined {
@@ -151,7 +159,7 @@ class Instance {
     let metavariable = this.#made.get(form.metavariable);
     if (!metavariable) {
       const types = form.metavariable.types.map((type) => this.#node(type));
-      metavariable = this.#fresh(form.metavariable, types);
+      metavariable = this.#rule.newMetavariable(form.metavariable, types);
       this.#made.set(form.metavariable, metavariable);
     }
     return { ...form, metavariable, token: this.#token(metavariable.name) };
@@ -160,6 +168,14 @@ class Instance {
   #token(text: string): Token {
     return { ...this.#model, text, mark: this.#mark, attached: [], plusBefore: [], plusAfter: [] };
   }
+}
+
+// Plus code beside a value would end up beside other words. What a value is replaced by is as good as the value.
+function growsInPlace(value: PatternNode, isLone: boolean): boolean {
+  const tokens = tokensOf(value);
+  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  if (first.plusBefore.length === 0 && last.plusAfter.length === 0) return false;
+  return !(commonMark(tokens) === 'minus' && (isLone || isStatement(value)));
 }
 
 function metavariablesOf(node: PatternNode): Metavariable[] {

@@ -19,10 +19,11 @@ export function tokensOf(node: PatternNode): Token[] {
   }
 }
 
-/** The mark that all tokens have, undefined where they differ. */
+/** The mark that all tokens have, undefined where they differ; `*` does not matter, it changes nothing. */
 export function commonMark(tokens: readonly Token[]): Mark | undefined {
-  const [first] = tokens;
-  return first && tokens.every(({ mark }) => mark === first.mark) ? first.mark : undefined;
+  const marks = new Set(tokens.map(({ mark }) => mark));
+  if (marks.size <= 1) return tokens[0]?.mark;
+  return marks.has('minus') || marks.has('plus') ? undefined : 'context';
 }
 
 export function hasPlus({ plusBefore, plusAfter }: Token): boolean {

@@ -52,11 +52,11 @@ const RESERVED = new Set([
   ...ATTRIBUTE_WORDS,
   ...ASSEMBLER_WORDS,
   ...ALIGN_WORDS,
-  ...['sizeof', 'typedef'],
+  ...['sizeof', 'typedef', 'void', 'char', 'int', 'float', 'double'],
 ]);
 
 export function isReserved(word: string): boolean {
-  return RESERVED.has(word) || PRIMITIVE_TYPES.has(word);
+  return RESERVED.has(word);
 }
 
 /** `for_each_node(n) S` and the like are loops though no `iterator name` says so. */
