@@ -30,6 +30,8 @@ export async function runPatch(options: PatchRunArguments): Promise<number> {
     ...readPatchText(options.patch),
     ...readDefines(options.define),
     root: options.tree,
+    isoFile: undefined,
+    disabledIsos: [],
     python: options.python,
     headers: { mode: 'all', folders: options.include.map((folder) => join(options.tree, folder)), files: [] },
     prefilter: true,

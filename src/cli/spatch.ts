@@ -5,13 +5,14 @@ import { spatchDiff } from '../report/spatch-text.ts';
 import { UsageError } from '../run/errors.ts';
 import { commit, prepare } from '../run/replace-file.ts';
 import type { FileOutcome } from '../run/smpl-outcome.ts';
-import { type PatchText, readDefines, readPatchText, type SmplSetup } from '../run/smpl-setup.ts';
+import { type PatchText, readPatchText, type SmplSetup } from '../run/smpl-setup.ts';
 import { chooseFiles, type SourceFile } from '../run/source-files.ts';
 import { applyEdits } from '../text/edit-set.ts';
 import { readConfigs } from './spatch-config.ts';
 import { spatchHelp } from './spatch-help.ts';
 import { type OptionSource, readSpatchOptions } from './spatch-options.ts';
 import type { SpatchOptions } from './spatch-settings.ts';
+import { setupOf } from './spatch-setup.ts';
 import { print, warn } from './terminal.ts';
 import { tool } from './tool.ts';
 
@@ -39,15 +40,16 @@ export async function spatch(words: readonly string[]): Promise<number> {
 
 async function withPatch(first: SpatchOptions, given: OptionSource): Promise<number> {
   const source = patchSource(first);
-  const { readPatch } = await import('../run/smpl-engine.ts');
-  const patch = readPatch(source);
-  const inside = patch.options.map((words): OptionSource => ({ origin: `#spatch in ${source.path}`, words }));
+  const { readPatch, spatchLines } = await import('../run/smpl-engine.ts');
+  const inside = spatchLines(source).map(
+    (words): OptionSource => ({ origin: `#spatch in ${source.path}`, words }),
+  );
   const options = readSpatchOptions([...readConfigs(first.paths), ...inside, given]);
+  const setup = setupOf(source, options);
   if (options.action === 'parse-cocci') {
-    await print(`${source.path}: ${patch.items.length} rules\n`);
+    await print(`${source.path}: ${readPatch(setup).items.length} rules\n`);
     return 0;
   }
-  const setup: SmplSetup = { ...source, root: '', ...runSettings(options) };
   const files = filesOf(options);
   if (files.length === 0) throw new UsageError('give files, or --dir and a folder with C files in it');
   if (options.output !== undefined && files.length > 1)
@@ -73,19 +75,6 @@ export function patchOfPattern(pattern: string): string {
   const lines = pattern.split('\n');
   const body = lines.some((line) => /^[-+*]/.test(line)) ? lines : lines.map((line) => `* ${line}`);
   return ['@@', ...names.map((name) => `metavariable ${name};`), '@@', ...body, ''].join('\n');
-}
-
-function runSettings(options: SpatchOptions): Omit<SmplSetup, keyof PatchText | 'root'> {
-  return {
-    ...readDefines(options.defines),
-    python: options.python,
-    headers: {
-      mode: options.includes ?? 'local',
-      folders: options.includeFolders,
-      files: options.includeFiles,
-    },
-    prefilter: options.prefilter,
-  };
 }
 
 function filesOf(options: SpatchOptions): SourceFile[] {

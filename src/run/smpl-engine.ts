@@ -1,28 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SemanticPatch } from '../smpl/ast.ts';
+import { readIsomorphisms } from '../smpl/iso/read-iso.ts';
+import { readPrologue } from '../smpl/read/prologue.ts';
 import { readSmpl } from '../smpl/read/read-smpl.ts';
+import { Scanner } from '../smpl/read/scanner.ts';
 import { type PatchOutcome, PatchRunner, type Starred } from '../smpl/run-patch.ts';
-import type { ScriptAnswer } from '../smpl/script/runner.ts';
+import type { ScriptAnswer, ScriptRunner } from '../smpl/script/runner.ts';
 import { editsBetween } from '../text/edits-between.ts';
 import { Source } from '../text/source.ts';
 import { HeaderTexts } from './header-texts.ts';
 import { Scripts } from './script-runner.ts';
 import type { FileOutcome, Finding, Notice } from './smpl-outcome.ts';
-import type { SmplSetup } from './smpl-setup.ts';
+import type { PatchText, SmplSetup } from './smpl-setup.ts';
 
-/** Reads a semantic patch from its text; what it includes is looked up beside it and in the working folder. */
-export function readPatch({
-  path,
-  text,
-  folder,
-}: Pick<SmplSetup, 'path' | 'text' | 'folder'>): SemanticPatch {
+/** Reads a semantic patch from its text; files that it names are looked up beside it and in the working folder. */
+export function readPatch({ path, text, folder, isoFile, disabledIsos }: PatchReading): SemanticPatch {
+  const named = (name: string): Source | undefined => {
+    const found = [join(folder, name), name].find(isFile);
+    return found === undefined ? undefined : new Source(found, readFileSync(found, 'latin1'));
+  };
   return readSmpl(new Source(path, text), {
-    include: (name) => {
-      const found = [join(folder, name), name].find((candidate) => existsSync(candidate));
-      return found === undefined ? undefined : new Source(found, readFileSync(found, 'latin1'));
-    },
+    include: named,
+    isoFile: named,
+    disabledIsomorphisms: disabledIsos,
+    ...(isoFile !== undefined && {
+      isomorphisms: readIsomorphisms(new Source(isoFile, readFileSync(isoFile, 'latin1'))),
+    }),
   });
+}
+
+export type PatchReading = PatchText & Pick<SmplSetup, 'isoFile' | 'disabledIsos'>;
+
+/** The options that a semantic patch gives in its `#spatch` lines, each line split into words. */
+export function spatchLines({ path, text }: PatchText): string[][] {
+  return readPrologue(new Scanner(new Source(path, text), 0)).options;
 }
 
 /** A semantic patch that runs over files, one after the other. */
@@ -33,18 +45,19 @@ export class SmplEngine {
   readonly #runner: PatchRunner;
   readonly #matches = new Map<string, number>();
 
-  constructor(setup: SmplSetup) {
+  #text = '';
+
+  constructor(setup: SmplSetup, scripts: ScriptRunner = new Scripts({ python: setup.python })) {
     this.patch = readPatch(setup);
     this.root = setup.root;
     const { mode, folders, files } = setup.headers;
     const headers = new HeaderTexts(mode, folders, files);
+    const wantsTypes = asksForTypes(this.patch);
     this.#runner = new PatchRunner(this.patch, {
       virtualRules: setup.virtualRules,
       virtualIdentifiers: new Map(setup.virtualIdentifiers),
-      scripts: new Scripts({ python: setup.python }),
-      headersOf: asksForTypes(this.patch)
-        ? (path) => headers.of(path, readFileSync(path, 'latin1'))
-        : () => [],
+      scripts,
+      headersOf: (path) => (wantsTypes ? headers.of(join(this.root, path), this.#text) : []),
     });
   }
 
@@ -68,6 +81,7 @@ export class SmplEngine {
   }
 
   treat(path: string, text: string): FileOutcome {
+    this.#text = text;
     const outcome = this.#runner.run([{ path, text }]);
     for (const [rule, count] of outcome.matches)
       this.#matches.set(rule, (this.#matches.get(rule) ?? 0) + count);
@@ -172,3 +186,5 @@ function noticesOf({ conflicts, exhausted }: PatchOutcome): Notice[] {
     })),
   ];
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -16,6 +16,9 @@ export interface SmplSetup extends PatchText {
   root: string;
   virtualRules: readonly string[];
   virtualIdentifiers: readonly (readonly [name: string, value: string])[];
+  /** Instead of the standard isomorphisms. */
+  isoFile: string | undefined;
+  disabledIsos: readonly string[];
   python: string;
   headers: { mode: HeaderMode; folders: readonly string[]; files: readonly string[] };
   /** Treat files only that can match. */

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { readSpatchOptions } from '../../src/cli/spatch-options.ts';
+import { setupOf } from '../../src/cli/spatch-setup.ts';
 import { Scripts } from '../../src/run/script-runner.ts';
-import { readSmpl } from '../../src/smpl/read/read-smpl.ts';
-import { PatchRunner } from '../../src/smpl/run-patch.ts';
-import { Source } from '../../src/text/source.ts';
+import { SmplEngine, spatchLines } from '../../src/run/smpl-engine.ts';
+import { applyEdits } from '../../src/text/edit-set.ts';
 import { sameTokens, type Triple } from './triples.ts';
 
 /** What came of a triple; `wrong` is undefined where it came out as it should. */
@@ -13,50 +12,33 @@ export interface Verdict {
   wrong: string | undefined;
 }
 
+// One Python for all: a triple's script sets what it uses.
 const scripts = new Scripts();
 
-/** Runs a triple through the engine, as `vedalia spatch` would with the options of its `#spatch` lines. */
+/** Runs a triple as `vedalia spatch` would, with the options of its `#spatch` lines. */
 export function runTriple(triple: Triple): Verdict {
   const folder = dirname(triple.path);
-  const read = (name: string) => readFileSync(join(folder, name), 'latin1');
-  const patch = readSmpl(new Source(`${basename(triple.path)}.cocci`, triple.patch), {
-    include: (name) => (existsSync(join(folder, name)) ? new Source(name, read(name)) : undefined),
-  });
-  const { defines } = readSpatchOptions(patch.options.map((words) => ({ origin: triple.name, words })));
-  const runner = new PatchRunner(patch, {
-    virtualRules: defines.filter((text) => !text.includes('=')),
-    virtualIdentifiers: new Map(
-      defines.filter((text) => text.includes('=')).map((text) => text.split('=') as [string, string]),
-    ),
-    scripts,
-    headersOf: () =>
-      [...triple.code.matchAll(/^#include "(.*)"$/gm)]
-        .map(([, name]) => name)
-        .filter((name) => existsSync(join(folder, name)))
-        .map(read),
-  });
-  const answers = [...runner.initialize()];
-  const outcome = runner.run([{ path: `${basename(triple.path)}.c`, text: triple.code }]);
-  answers.push(...outcome.answers, ...runner.finalize());
-  const result = outcome.files[0].after;
-  const printed = answers.flatMap((answer) => answer.printed.split('\n').filter(Boolean)).sort();
-  const source = new Source(triple.path, triple.code);
-  const lines = outcome.starred.flatMap(({ span }) => linesOf(source, span.start, span.end));
+  const source = { path: `${basename(triple.path)}.cocci`, text: triple.patch, folder };
+  const options = readSpatchOptions(spatchLines(source).map((words) => ({ origin: triple.name, words })));
+  const engine = new SmplEngine({ ...setupOf(source, options), root: folder }, scripts);
+  const before = engine.initialize();
+  const outcome = engine.treat(`${basename(triple.path)}.c`, triple.code);
+  const printed = `${before}${outcome.printed}${engine.finalize()}`.split('\n').filter(Boolean).sort();
+  const stars = outcome.findings.filter(({ by }) => by === 'star');
+  const lines = stars.flatMap(({ line, endLine }) =>
+    Array.from({ length: endLine - line + 1 }, (_, at) => line + at),
+  );
   const found = [...new Set(lines)].sort((a, b) => a - b);
-  return { result, wrong: wrongness(triple, result, printed, found, outcome.conflicts.length) };
+  const result = applyEdits(triple.code, outcome.edits);
+  const notices = outcome.notices.map(({ text }) => text).join('; ');
+  return { result, wrong: wrongness(triple, result, printed, found, notices) };
 }
 
-function wrongness(triple: Triple, result: string, printed: string[], found: number[], conflicts: number) {
-  if (!sameTokens(result, triple.result))
-    return `the code is wrong${conflicts > 0 ? ` (${conflicts} conflicts)` : ''}`;
+function wrongness(triple: Triple, result: string, printed: string[], found: number[], notices: string) {
+  if (!sameTokens(result, triple.result)) return `the code is wrong${notices && ` (${notices})`}`;
   if (triple.printed && triple.printed.join('\n') !== printed.join('\n'))
     return `the scripts print\n${printed.join('\n')}\nnot\n${triple.printed.join('\n')}`;
   if (triple.found && triple.found.join() !== found.join())
     return `lines ${found} are found, not ${triple.found}`;
   return undefined;
-}
-
-function linesOf(source: Source, start: number, end: number): number[] {
-  const first = source.lineAt(start);
-  return Array.from({ length: source.lineAt(Math.max(start, end - 1)) - first + 1 }, (_, at) => first + at);
 }

@@ -2,4 +2,4 @@
 expression E;
 @@
 - !!E
-+ bool(E)
++ as_bool(E)
