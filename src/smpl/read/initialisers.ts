@@ -64,6 +64,8 @@ function ended(cursor: Cursor, node: PatternNode): PatternNode {
 function readNest(cursor: Cursor): PatternNode {
   const open = takeDots(cursor);
   const whens = readWhens(cursor, () => readInitialiserSequence(cursor));
+  // <..., .open = f, ...>: the comma behind the dots says nothing.
+  cursor.take(',');
   const items = readInitialiserSequence(cursor);
   if (!isNestClose(cursor)) cursor.fail("the '...>' or '...+>' of the nest");
   return ended(cursor, nest(open, whens, items, cursor.next()));
