@@ -36,9 +36,17 @@ export function runTriple(triple: Triple): Verdict {
 
 function wrongness(triple: Triple, result: string, printed: string[], found: number[], notices: string) {
   if (!sameTokens(result, triple.result)) return `the code is wrong${notices && ` (${notices})`}`;
+  if (result !== triple.result) return `the layout is wrong: ${firstDifference(result, triple.result)}`;
   if (triple.printed && triple.printed.join('\n') !== printed.join('\n'))
     return `the scripts print\n${printed.join('\n')}\nnot\n${triple.printed.join('\n')}`;
   if (triple.found && triple.found.join() !== found.join())
     return `lines ${found} are found, not ${triple.found}`;
   return undefined;
+}
+
+function firstDifference(result: string, expected: string): string {
+  const ours = result.split('\n');
+  const theirs = expected.split('\n');
+  const line = ours.findIndex((text, at) => text !== theirs[at]);
+  return `line ${line + 1} is '${ours[line]}', not '${theirs[line]}'`;
 }
