@@ -7,6 +7,7 @@ import { readSmpl } from '../smpl/read/read-smpl.ts';
 import { Scanner } from '../smpl/read/scanner.ts';
 import { type PatchOutcome, PatchRunner, type Starred } from '../smpl/run-patch.ts';
 import type { ScriptAnswer, ScriptRunner } from '../smpl/script/runner.ts';
+import { holds, type Words, wordsOf } from '../smpl/words.ts';
 import { editsBetween } from '../text/edits-between.ts';
 import { Source } from '../text/source.ts';
 import { HeaderTexts } from './header-texts.ts';
@@ -43,6 +44,7 @@ export class SmplEngine {
   /** Folder against which the paths of files are. */
   readonly root: string;
   readonly #runner: PatchRunner;
+  readonly #words: Words | undefined;
   readonly #matches = new Map<string, number>();
 
   #text = '';
@@ -50,6 +52,7 @@ export class SmplEngine {
   constructor(setup: SmplSetup, scripts: ScriptRunner = new Scripts({ python: setup.python })) {
     this.patch = readPatch(setup);
     this.root = setup.root;
+    this.#words = setup.prefilter ? wordsOf(this.patch, new Set(setup.virtualRules)) : undefined;
     const { mode, folders, files } = setup.headers;
     const headers = new HeaderTexts(mode, folders, files);
     const wantsTypes = asksForTypes(this.patch);
@@ -76,8 +79,8 @@ export class SmplEngine {
   }
 
   /** False where a word is missing that every match needs. */
-  canMatch(_text: string): boolean {
-    return true;
+  canMatch(text: string): boolean {
+    return this.#words === undefined || holds(this.#words, text);
   }
 
   treat(path: string, text: string): FileOutcome {
