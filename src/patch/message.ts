@@ -56,34 +56,44 @@ function partsOf(units: readonly Unit[]): Part[] {
   return parts;
 }
 
-/** A fix of one or two short sentences shares a paragraph with its neighbours. */
-const SHORT = 160;
-
 function paragraphsOf(
   part: Part,
   isOneOfMany: boolean,
   told: Set<string>,
   naming: 'functions' | 'paths',
 ): string[] {
-  const texts = distinct(part.sites.flatMap(({ fixes }) => fixes.map(({ text }) => text.trim()))).filter(
-    (text) => !told.has(text),
-  );
-  for (const text of texts) told.add(text);
+  const texts = untold(part, told);
   if (part.name === '' && isOneOfMany && texts.length > 0) texts[0] = `${part.path}: ${texts[0]}`;
-  const isShort = (text: string) => text.length <= SHORT && !text.includes('\n');
-  const turn = texts.findIndex((text) => isShort(text) && !text.startsWith(`${part.name}()`));
+  const begins = (text: string | undefined) => text?.startsWith(`${part.name}()`) ?? false;
+  const turn = texts.findIndex((text) => isShort(text) && !begins(text));
   const problems = turn < 0 ? texts : texts.slice(0, turn);
-  const context =
-    naming === 'functions' && texts[0]?.startsWith(`${part.name}()`) ? '' : contextOf(part, naming);
-  const paragraphs = [solutionOf(part, isOneOfMany)];
-  for (const text of texts.slice(problems.length)) {
-    const last = paragraphs.length - 1;
-    if (isShort(text) && (last === 0 || isShort(paragraphs[last])))
-      paragraphs[last] = `${paragraphs[last]} ${text}`.trim();
-    else paragraphs.push(text);
+  const context = naming === 'functions' && begins(texts[0]) ? '' : contextOf(part, naming);
+  const solution = solutionOf(part, isOneOfMany);
+  const isPlain = part.sites.every(({ fixes }) => fixes.length === 0);
+  const rest = isPlain ? [conditionsOf(part)] : texts.slice(problems.length);
+  return [context, ...problems, ...joinShort([solution, ...rest])].filter(Boolean);
+}
+
+/** The texts of a part's fixes that the message does not hold yet; from now on it does. */
+function untold({ sites }: Part, told: Set<string>): string[] {
+  const texts = sites.flatMap(({ fixes }) => fixes.map(({ text }) => text.trim()));
+  return texts.filter((text) => !told.has(text) && told.add(text));
+}
+
+/** One or two short sentences. */
+function isShort(text: string): boolean {
+  return text.length <= 160 && !text.includes('\n');
+}
+
+/** Neighbours that are short share a paragraph. */
+function joinShort(texts: readonly string[]): string[] {
+  const paragraphs: string[][] = [];
+  for (const text of texts.filter(Boolean)) {
+    const open = paragraphs.at(-1);
+    if (open && isShort(text) && isShort(open[open.length - 1])) open.push(text);
+    else paragraphs.push([text]);
   }
-  if (texts.length === 0) paragraphs[0] = [paragraphs[0], conditionsOf(part)].filter(Boolean).join(' ');
-  return [context, ...problems, ...paragraphs].filter(Boolean);
+  return paragraphs.map((sentences) => sentences.join(' '));
 }
 
 /** "f() calls get_user_pages() twice." */
@@ -122,7 +132,10 @@ function called(target: string): string {
 function remarksOf(units: readonly Unit[]): string {
   const sections = [
     remarkList('Seen, and not changed by this patch:', distinctReasons(units.flatMap((unit) => unit.notes))),
-    remarkList('What the change rests on:', distinctReasons(units.flatMap((unit) => unit.reasons))),
+    remarkList(
+      'What the change rests on:',
+      distinctReasons(units.flatMap((unit) => unit.reasons).filter(({ holds }) => holds !== false)),
+    ),
   ];
   return wrap(legible(sections.filter((text) => text !== '').join('\n\n')));
 }

@@ -56,11 +56,12 @@ export async function verifySeries(
 }
 
 class Scratch {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'vedalia-series-'));
+  readonly #folder: string;
   readonly #files: readonly BeforeAfter[];
 
   constructor(files: readonly BeforeAfter[]) {
     this.#files = files;
+    this.#folder = writing(tmpdir(), () => mkdtempSync(join(tmpdir(), 'vedalia-series-')));
   }
 
   remove(): void {
@@ -132,15 +133,11 @@ class Scratch {
 
   #write(name: string, text: string, mode: string): void {
     const path = join(this.#folder, name);
-    try {
+    writing(path, () => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text, 'latin1');
       if (mode === '100755') chmodSync(path, 0o755);
-    } catch (error) {
-      throw new SeriesError(
-        `cannot write to the scratch folder ${path}: ${describeError(error)}; TMPDIR names another place`,
-      );
-    }
+    });
   }
 
   async #git(...args: string[]): Promise<string> {
@@ -172,6 +169,16 @@ class Scratch {
         env,
         timeout: 120_000,
       },
+    );
+  }
+}
+
+function writing<T>(path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw new SeriesError(
+      `cannot write to the scratch folder ${path}: ${describeError(error)}; TMPDIR names another place`,
     );
   }
 }

@@ -93,3 +93,14 @@ test('checkpatch is run where the tree has it; what the old file had too is no n
   );
   assert.deepEqual(await remarksOn('long old\n', 'long new\n'), []);
 });
+
+test('a scratch folder that cannot be made is said', async () => {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = '/dev/null';
+  try {
+    await assert.rejects(verifySeries('/', [file], []), /cannot write to the scratch folder .*TMPDIR/);
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+});
