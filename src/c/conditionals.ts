@@ -31,7 +31,8 @@ export function findConditionals(tokens: Tokens, text: string): Map<number, Cond
   const truths = new Map<string, boolean>();
   const open: { at: number; group: Conditional; around: Branch }[] = [];
   let current = branch(-1);
-  for (let at = 0; at < tokens.count; at++) {
+  if (!tokens.directives.some((at) => tokens.bits[at] === Directive.endif)) return found;
+  for (let at = tokens.directives[0]; at < tokens.count; at++) {
     const kind = tokens.kind[at];
     if (kind !== Token.directive) {
       current.size++;

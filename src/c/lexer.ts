@@ -45,6 +45,8 @@ export interface Tokens {
   /** `Word` bits of a word, `Directive` of a directive, 1 for a number that C does not know, else 0. */
   readonly bits: Int32Array;
   readonly comments: Uint32Array;
+  /** The tokens that are directives. */
+  readonly directives: readonly number[];
   /** Offset of a comment, string or character literal that its line or the text leaves open, or -1. */
   readonly unterminated: number;
 }
@@ -87,6 +89,7 @@ export function lex(bytes: Uint8Array, vocabulary: Vocabulary): Tokens {
   let end = new Uint32Array(room);
   let bits = new Int32Array(room);
   const comments: number[] = [];
+  const directives: number[] = [];
   let unterminated = -1;
   let count = 0;
   let at = 0;
@@ -144,6 +147,7 @@ export function lex(bytes: Uint8Array, vocabulary: Vocabulary): Tokens {
     } else if (c === HASH) {
       if (lineBegins) {
         found = Token.directive;
+        directives.push(count);
         at = directiveEnd(bytes, at, comments);
         bits[count] = directiveOf(bytes, from);
       } else {
@@ -207,7 +211,7 @@ export function lex(bytes: Uint8Array, vocabulary: Vocabulary): Tokens {
     count++;
     lineBegins = false;
   }
-  return { count, kind, start, end, bits, comments: Uint32Array.from(comments), unterminated };
+  return { count, kind, start, end, bits, comments: Uint32Array.from(comments), directives, unterminated };
 }
 
 function grown<T extends { set(from: T): void }>(from: T, to: T): T {
@@ -323,10 +327,10 @@ function directiveOf(bytes: Uint8Array, hash: number): number {
   while (classes[bytes[to]] >= WORD) to++;
   let word = '';
   for (let i = at; i < to && i < at + 8; i++) word += String.fromCharCode(bytes[i]);
-  return directives.get(word) ?? Directive.other;
+  return directiveWords.get(word) ?? Directive.other;
 }
 
-const directives: ReadonlyMap<string, number> = new Map([
+const directiveWords: ReadonlyMap<string, number> = new Map([
   ['if', Directive.if],
   ['ifdef', Directive.ifdef],
   ['ifndef', Directive.ifndef],

@@ -109,15 +109,19 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
 
   for (let at = 0; at < tokens.count; at++) {
     const found = tokens.kind[at];
-    if (level.role === Role.file && count > 0 && kind[count - 1] === CLOSE_PAREN && !level.oldStyle)
-      level.oldStyle = isOldStyleHead(at);
-    if (isWordAlone(at) || endsRecord(at)) restart();
+    const before = count > 0 ? kind[count - 1] : 0;
+    if (level.role <= Role.fields && (before === CLOSE_PAREN || before === Token.word)) {
+      if (level.role === Role.file && before === CLOSE_PAREN && !level.oldStyle)
+        level.oldStyle = isOldStyleHead(at);
+      if (isWordAlone(at) || endsRecord(at)) restart();
+      if (found === Token.word && lacksSemicolon(at)) restart();
+    }
     if (found === Token.directive) {
       at = directive(at);
       continue;
     }
-    const word = tokens.bits[at];
-    if (found === Token.word) {
+    const word = found === Token.word ? tokens.bits[at] : 0;
+    if (word !== 0) {
       if (word & (Word.annotation | Word.annotationCall) && !isPlainName(at)) {
         const last = word & Word.annotationCall ? callEnd(at) : at;
         if (last >= at) {
@@ -172,7 +176,6 @@ export function liveTokens(tokens: Tokens, text: string, painter: Painter, recov
       painter.blank('stray', tokens.start[at], tokens.end[at]);
       continue;
     }
-    if (found === Token.word && lacksSemicolon(at)) restart();
     push(at, tokens.end[at]);
   }
   kind[count] = 0;

@@ -46,10 +46,12 @@ export function shadowOf(text: string, model: MacroModel): Shadow {
 function tokensOf(bytes: Buffer, text: string, model: MacroModel): Tokens {
   const tokens = lex(bytes, model.vocabulary);
   const definitions: MacroDefinition[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind[at] !== Token.directive || tokens.bits[at] !== Directive.define) continue;
-    const line = text.slice(tokens.start[at], tokens.end[at]);
-    if (TEACHES.test(line)) definitions.push(...macroDefinitions(line));
+  for (const at of tokens.directives) {
+    if (tokens.bits[at] !== Directive.define) continue;
+    // A loop or an attribute is told by the start of the value.
+    const line = text.slice(tokens.start[at], Math.min(tokens.end[at], tokens.start[at] + 200));
+    if (TEACHES.test(line))
+      definitions.push(...macroDefinitions(text.slice(tokens.start[at], tokens.end[at])));
   }
   if (definitions.length === 0) return tokens;
   const learned = learnFrom(definitions, model.words);

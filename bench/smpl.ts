@@ -1,0 +1,83 @@
+// Compares vedalia with spatch on one core, in one run: npm run bench:smpl [-- TREE] [--only WORD] [--no-spatch]
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string', default: '' }, 'no-spatch': { type: 'boolean', default: false } },
+});
+const tree = positionals[0] ?? '.';
+const VEDALIA = fileURLToPath(new URL('../bin/vedalia.js', import.meta.url));
+const scripts = join(tree, 'scripts/coccinelle');
+if (!existsSync(scripts)) throw new Error(`${tree} is no kernel tree: give its path`);
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-smpl-'));
+const rewrite = join(folder, 'rewrite.cocci');
+const small = join(folder, 'small.c');
+writeFileSync(rewrite, '@@\nexpression E;\n@@\n- kfree(E)\n+ kvfree(E)\n');
+writeFileSync(small, 'void f(struct s *p)\n{\n\tkfree(p->name);\n\tkfree(p);\n}\n');
+
+interface Measure {
+  name: string;
+  patch: string;
+  words: string[];
+  /** Limit in seconds where there is one without spatch. */
+  under?: number;
+}
+
+const headers = ['--no-includes', '--include-headers'];
+const measures: Measure[] = [
+  { name: 'a call rewrite over drivers/net', patch: rewrite, words: ['--no-includes', '--dir', 'drivers/net'] },
+  {
+    name: 'api/memdup.cocci, patch mode, drivers/net/ethernet',
+    patch: join(scripts, 'api/memdup.cocci'),
+    words: ['-D', 'patch', ...headers, '--dir', 'drivers/net/ethernet'],
+  },
+  {
+    name: 'misc/returnvar.cocci, patch mode, drivers/net/ethernet',
+    patch: join(scripts, 'misc/returnvar.cocci'),
+    words: ['-D', 'patch', ...headers, '--dir', 'drivers/net/ethernet'],
+  },
+  {
+    name: 'locks/mini_lock.cocci, report mode, drivers/net/wireless',
+    patch: join(scripts, 'locks/mini_lock.cocci'),
+    words: ['-D', 'report', '--no-show-diff', ...headers, '--dir', 'drivers/net/wireless'],
+  },
+  { name: 'one small file', patch: rewrite, words: [small], under: 0.3 },
+];
+
+interface Cost {
+  seconds: number;
+  /** Largest resident set, in MB. */
+  peak: number;
+  lines: number;
+}
+
+console.log('| measure | spatch s | vedalia s | times faster | vedalia MB | lines of output (spatch, vedalia) |');
+console.log('|---|--:|--:|--:|--:|--:|');
+for (const { name, patch, words, under } of measures) {
+  if (!name.includes(values.only)) continue;
+  const common = ['--very-quiet', '--sp-file', patch, ...words];
+  const ours = cost([process.execPath, VEDALIA, 'spatch', ...common]);
+  const theirs = values['no-spatch'] ? undefined : cost(['spatch', ...common]);
+  const times = theirs ? (theirs.seconds / ours.seconds).toFixed(1) : '';
+  const goal = under === undefined ? '' : ` (goal: ${under})`;
+  console.log(
+    `| ${name} | ${theirs?.seconds.toFixed(2) ?? ''} | ${ours.seconds.toFixed(2)}${goal} | ${times} | ${ours.peak.toFixed(0)} | ${theirs?.lines ?? ''}, ${ours.lines} |`,
+  );
+}
+rmSync(folder, { recursive: true });
+
+/** Runs a command on one core; time and memory are those that the system counted. */
+function cost(words: readonly string[]): Cost {
+  const log = join(folder, 'time');
+  const wrapped = ['-c', '0', '/usr/bin/time', '-f', '%e %M', '-o', log, ...words];
+  const { stdout, error } = spawnSync('taskset', wrapped, { cwd: tree, maxBuffer: 1 << 28, encoding: 'latin1' });
+  if (error) throw error;
+  const [seconds, kilobytes] = readFileSync(log, 'utf8').trim().split('\n').at(-1)!.split(' ').map(Number);
+  return { seconds, peak: kilobytes / 1024, lines: stdout.split('\n').filter(Boolean).length };
+}
