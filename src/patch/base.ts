@@ -1,7 +1,7 @@
 import { UsageError } from '../run/errors.ts';
 import type { ChangedFile } from '../run/result.ts';
 import { blobHash } from './blob-hash.ts';
-import { git, isRepository } from './git.ts';
+import { git, whyNoRepository } from './git.ts';
 
 /**
  * The commit that a revision names, as 40 hex digits.
@@ -14,14 +14,15 @@ export async function resolveBase(
   revision: string,
   files: readonly ChangedFile[],
 ): Promise<string> {
-  if (!(await isRepository(root))) {
-    throw new UsageError(`--base ${revision}: ${root} is no git repository; leave --base out`);
-  }
+  const why = await whyNoRepository(root);
+  if (why !== undefined)
+    throw new UsageError(`--base ${revision}: ${root} is no git repository: ${why}; leave --base out`);
   const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], {
     cwd: root,
   });
   if (found.code !== 0) throw new UsageError(`--base ${revision}: no such revision in ${root}`);
   const commit = found.stdout.trim();
+  if (files.length === 0) return commit;
   const listing = await git(['ls-tree', '-r', '-z', commit, '--', ...files.map(({ path }) => path)], {
     cwd: root,
   });

@@ -25,12 +25,15 @@ export function git(args: readonly string[], options: ChildOptions): Promise<Chi
   );
 }
 
-/** Whether a tree is itself a repository with a commit; a folder inside another project's repository is not. */
-export async function isRepository(root: string): Promise<boolean> {
-  const top = await git(['rev-parse', '--show-toplevel', 'HEAD'], { cwd: root });
-  if (top.code !== 0) return false;
-  const name = Buffer.from(top.stdout.split('\n')[0], 'latin1').toString('utf8');
-  return realpathSync(name) === realpathSync(root);
+/** Why a tree is no repository of its own with a commit, or `undefined` where it is one. A folder inside is none. */
+export async function whyNoRepository(root: string): Promise<string | undefined> {
+  const { code, stdout, stderr } = await git(['rev-parse', '--show-toplevel', 'HEAD'], { cwd: root });
+  const [top] = fromBytes(stdout).split('\n');
+  if (code === 0) return realpathSync(top) === realpathSync(root) ? undefined : `it is a part of ${top}`;
+  const [reason] = fromBytes(stderr)
+    .replace(/^fatal: /, '')
+    .split('\n');
+  return top === '' ? reason : 'it has no commit yet';
 }
 
 /** Subjects of the latest commits that changed one of the paths, newest first. */
@@ -42,11 +45,15 @@ export async function subjectsOf(root: string, paths: readonly string[]): Promis
     },
   );
   if (log.code !== 0) return [];
-  return Buffer.from(log.stdout, 'latin1').toString('utf8').split('\n').filter(Boolean);
+  return fromBytes(log.stdout).split('\n').filter(Boolean);
 }
 
 /** A value of git's configuration as it stands for a folder, or an empty text. */
 export async function configured(root: string, key: string): Promise<string> {
   const { code, stdout } = await git(['config', '--get', key], { cwd: root });
-  return code === 0 ? Buffer.from(stdout, 'latin1').toString('utf8').trim() : '';
+  return code === 0 ? fromBytes(stdout).trim() : '';
+}
+
+function fromBytes(text: string): string {
+  return Buffer.from(text, 'latin1').toString('utf8');
 }

@@ -6,7 +6,7 @@ import { applyEdits } from '../text/edit-set.ts';
 import { type ComposedPatch, composePatches } from './compose.ts';
 import { coverLetter } from './cover-letter.ts';
 import { envelopeFor } from './envelope.ts';
-import { isRepository } from './git.ts';
+import { whyNoRepository } from './git.ts';
 import { groupUnits } from './group.ts';
 import { type Envelope, fileName, formatMail, type Letter } from './mailbox.ts';
 import { everybody, type Recipients, recipientsOf } from './maintainers.ts';
@@ -24,7 +24,7 @@ const MOST_AT_ONCE = 15;
 /** What `series()` does; apart from it so that programs that make no series do not load it. */
 export async function makeSeries(audit: AuditResult, options: SeriesOptions): Promise<Series> {
   const { root } = audit.tree;
-  const { envelope, trailer, notices } = await envelopeFor(audit, options);
+  const { envelope, trailer, notices } = await envelopeFor(root, audit.files, options);
   if (audit.units.length === 0)
     return { files: [], patches: [], verification: { faults: [], checkpatch: [] }, notices };
   const provenanceOf = await provenances(options);
@@ -82,14 +82,15 @@ async function compose(
   notices: string[],
 ): Promise<ComposedPatch[]> {
   const { root } = audit.tree;
-  const hasHistory = await isRepository(root);
-  if (!hasHistory) notices.push('the tree has no history of its own, so subject prefixes come from paths');
+  const why = await whyNoRepository(root);
+  if (why !== undefined)
+    notices.push(`subject prefixes come from paths, for the tree has no history: ${why}`);
   const maintainers = join(root, 'MAINTAINERS');
   const sections = existsSync(maintainers) ? readMaintainers(readFileSync(maintainers, 'latin1')) : [];
   const inputs = [];
   for (const group of groupUnits(audit.units, audit.files, sections)) {
     const paths = group.files.map(({ path }) => path);
-    const prefix = await prefixFor(root, paths, hasHistory);
+    const prefix = await prefixFor(root, paths, why === undefined);
     inputs.push({ group, prefix, provenance: provenanceOf(group.units) });
   }
   if (inputs.length > MOST_AT_ONCE) {

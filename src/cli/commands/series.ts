@@ -100,9 +100,9 @@ async function run({ output, ...options }: ArgumentsCamelCase<Arguments>): Promi
 async function make(options: ArgumentsCamelCase<Omit<Arguments, 'output'>>): Promise<Series> {
   const { runAudit } = await import('../run-audit.ts');
   const { series } = await import('../../patch/series.ts');
+  const { checkSeriesOptions } = await import('../../patch/envelope.ts');
   const { ProgressLine } = await import('../terminal.ts');
   const { tree, transform = [], coverLetter, signoff, thread, base, tested } = options;
-  const audit = await runAudit(tree, options);
   const line = new ProgressLine();
   const settings: SeriesOptions = {
     transforms: transform,
@@ -115,6 +115,8 @@ async function make(options: ArgumentsCamelCase<Omit<Arguments, 'output'>>): Pro
     ...(tested !== undefined && { tested }),
     onProgress: ({ step, done, total }) => line.show(`${steps[step]}: ${done} of ${total}`),
   };
+  await checkSeriesOptions(tree, settings);
+  const audit = await runAudit(tree, options);
   return series(audit, settings).finally(() => line.wipe());
 }
 
