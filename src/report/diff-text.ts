@@ -4,8 +4,8 @@ import { Source } from '../text/source.ts';
 import { printable } from './escape.ts';
 import type { Paint } from './paint.ts';
 
-/** What `git apply` and `patch -p1` take; latin1, one byte a character. */
-export function diffOf({ files }: Pick<AuditResult, 'files'>): string {
+/** What an audit would change, as `git apply` and `patch -p1` take it: latin1, one byte a character. */
+export function diff({ files }: Pick<AuditResult, 'files'>): string {
   return files.map(({ path, text, edits }) => unifiedDiff(path, new Source(path, text), edits)).join('');
 }
 

@@ -20,7 +20,7 @@ export interface Applied {
  * Makes an audit's edits in its tree. Files that a unit ties together are changed together or not at all; a file that
  * is no longer what was analysed is refused, with those tied to it. Each file is the old or the new one at any moment.
  */
-export function applyAudit({ tree, files, units }: Pick<AuditResult, 'tree' | 'files' | 'units'>): Applied {
+export function apply({ tree, files, units }: Pick<AuditResult, 'tree' | 'files' | 'units'>): Applied {
   const applied: Applied = { changed: [], refused: [] };
   for (const group of tiedFiles(files, units)) {
     const trouble = replaceAll(tree.root, group, applied.changed);

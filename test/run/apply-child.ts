@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyAudit } from '../../src/run/apply.ts';
+import { apply } from '../../src/run/apply.ts';
 import { readExact } from '../../src/run/replace-file.ts';
 
 // Applies a rename to each file of a folder, as a program of its own that can be killed.
@@ -14,5 +14,5 @@ const files = readdirSync(root)
     return { path, text, edits: start < 0 ? [] : [{ start, end: start + 8, text: 'new_call' }] };
   });
 if (files.length > 1) process.stdout.write('ready\n');
-const applied = applyAudit({ tree: { root, epoch: null }, files, units: [] });
+const applied = apply({ tree: { root, epoch: null }, files, units: [] });
 if (files.length === 1) process.stdout.write(JSON.stringify(applied));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { applyAudit } from '../../src/run/apply.ts';
+import { apply } from '../../src/run/apply.ts';
 import { auditWith, makeTree } from './make-tree.ts';
 
 const call = 'int f(int x)\n{\n\treturn old_call(x);\n}\n';
@@ -16,13 +16,13 @@ test('changes what is proven, keeps mode and line ends, and changes nothing twic
   const crlf = `${call.replaceAll('\n', '\r\n')}/* \xe9 */`;
   const root = makeTree(t, { 'a.c': call, 'crlf.c': crlf, 'keep.c': call.replace('(x);', '(keep);') });
   chmodSync(join(root, 'a.c'), 0o751);
-  const applied = applyAudit(await auditWith(root, 'rename'));
+  const applied = apply(await auditWith(root, 'rename'));
   assert.deepEqual(applied, { changed: ['a.c', 'crlf.c'], refused: [] });
   assert.equal(read(root, 'a.c'), call.replace('old_call', 'new_call'));
   assert.equal(read(root, 'crlf.c'), crlf.replace('old_call', 'new_call'));
   assert.equal(statSync(join(root, 'a.c')).mode & 0o7777, 0o751);
   assert.deepEqual(readdirSync(root).sort(), ['a.c', 'crlf.c', 'keep.c']);
-  const again = applyAudit(await auditWith(root, 'rename'));
+  const again = apply(await auditWith(root, 'rename'));
   assert.deepEqual(again, { changed: [], refused: [] });
 });
 
@@ -30,7 +30,7 @@ test('refuses a file that was changed meanwhile, and changes the others', async 
   const root = makeTree(t, { 'a.c': call, 'b.c': call });
   const result = await auditWith(root, 'rename');
   appendFileSync(join(root, 'a.c'), '/* new */\n');
-  assert.deepEqual(applyAudit(result), {
+  assert.deepEqual(apply(result), {
     changed: ['b.c'],
     refused: [{ path: 'a.c', text: 'it was changed since it was read; run again' }],
   });
@@ -42,7 +42,7 @@ test('changes the files of one finding together or not at all', async (t) => {
   const result = await auditWith(root, 'together');
   assert.equal(result.units.length, 1);
   writeFileSync(join(root, 'b.c'), '');
-  const { changed, refused } = applyAudit(result);
+  const { changed, refused } = apply(result);
   assert.deepEqual(changed, []);
   assert.deepEqual(
     refused.map(({ path }) => path),

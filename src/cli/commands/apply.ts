@@ -20,9 +20,9 @@ export default command;
 async function run({ tree, ...options }: ArgumentsCamelCase<Arguments>): Promise<void> {
   const { runAudit } = await import('../run-audit.ts');
   const { print, warn } = await import('../terminal.ts');
-  const { applyAudit } = await import('../../run/apply.ts');
+  const { apply } = await import('../../run/apply.ts');
   const { oneLine } = await import('../../report/escape.ts');
-  const { changed, refused } = applyAudit(await runAudit(tree, options));
+  const { changed, refused } = apply(await runAudit(tree, options));
   await print(changed.map((path) => `${oneLine(path)}\n`).join(''));
   for (const { path, text } of refused) warn(oneLine(`${path} was not changed: ${text}`));
   if (refused.length > 0) process.exitCode = 1;

@@ -21,11 +21,11 @@ export default command;
 async function run({ tree, ...options }: ArgumentsCamelCase<Arguments>): Promise<void> {
   const { runAudit } = await import('../run-audit.ts');
   const { paintFor, print } = await import('../terminal.ts');
-  const { diffForTerminal, diffOf } = await import('../../report/diff-text.ts');
+  const report = await import('../../report/diff-text.ts');
   const { plain } = await import('../../report/paint.ts');
-  const diff = diffOf(await runAudit(tree, options));
+  const text = report.diff(await runAudit(tree, options));
   const paint = paintFor(process.stdout, options.color);
   const isForPeople = process.stdout.isTTY || paint !== plain;
   // What is written to a file or a pipe must stay what it is, byte for byte.
-  await print(isForPeople ? diffForTerminal(diff, paint) : Buffer.from(diff, 'latin1'));
+  await print(isForPeople ? report.diffForTerminal(text, paint) : Buffer.from(text, 'latin1'));
 }
