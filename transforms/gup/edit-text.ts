@@ -1,9 +1,10 @@
 import { type CFunction, type Edit, kind, NONE, type Node, wordOffsets } from '../../src/index.ts';
-import { breakWideLine } from './edit-call.ts';
+import { breakWideLine, indentOf, widthOf } from './fit-lines.ts';
 
 const COMMENT = kind('comment');
 const STRING = kind('string_literal');
 const ARGUMENTS = kind('argument_list');
+const LIMIT = 80;
 
 /** Comments and message strings of a function that name the old function, with the new name. */
 export function renameInText(
@@ -18,13 +19,42 @@ export function renameInText(
     const isString = fn.tree.kind[node] === STRING;
     if (!isString && fn.tree.kind[node] !== COMMENT) continue;
     const offsets = wordOffsets(fn.tree.text(node), from);
-    if (offsets.length > 0) (isString ? strings : comments).push(node);
+    if (offsets.length === 0) continue;
+    (isString ? strings : comments).push(node);
     const own: Edit[] = offsets.map((offset) => {
       const start = fn.tree.start[node] + offset;
       return { start, end: start + from.length, text: to };
     });
     const list = isString ? fn.tree.closest(node, ARGUMENTS) : NONE;
-    edits.push(...own, ...(list === NONE ? [] : breakWideLine(fn.tree, list, own)));
+    edits.push(
+      ...own,
+      ...(list === NONE ? [] : (byFunctionName(fn, node, own) ?? breakWideLine(fn.tree, list, own))),
+    );
   }
   return { edits, strings, comments };
+}
+
+// printk("lamp_draw: get_user_pages_fast failed\n")  ->  printk("%s: get_user_pages_fast failed\n", __func__)
+//         ^^^^^^^^^ what checkpatch asks for, where the line is too wide otherwise
+function byFunctionName(fn: CFunction, string: Node, renames: readonly Edit[]): Edit[] | undefined {
+  const { tree } = fn;
+  const call = tree.parent[tree.parent[string]];
+  const isMessage =
+    tree.kind[tree.parent[string]] === ARGUMENTS && /^(printk|pr_\w+)\(/.test(tree.text(call));
+  const prefix = `"${fn.name}:`;
+  if (!isMessage || !tree.text(string).startsWith(prefix)) return undefined;
+  const line = tree.source.lineText(tree.source.lineAt(tree.start[string]));
+  const grown = renames.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+  const width = widthOf(line) + grown;
+  if (width <= LIMIT) return undefined;
+  const saved = fn.name.length - '%s'.length - ', __func__'.length;
+  const paren = tree.start[tree.parent[string]] + 1;
+  const column = widthOf(tree.source.text.slice(tree.source.lineStart(tree.source.lineAt(paren)), paren));
+  const gap = width - saved <= LIMIT ? ' ' : `\n${indentOf(column)}`;
+  const start = tree.start[string] + 1;
+  const end = tree.end[string];
+  return [
+    { start, end: start + fn.name.length, text: '%s' },
+    { start: end, end, text: `,${gap}__func__` },
+  ];
 }

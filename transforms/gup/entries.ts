@@ -24,17 +24,22 @@ const VALUE = field('value');
 const DEPTH = 6;
 const MOST = 80;
 
-/** The entries from userspace from which a function is reached. */
-export function entriesOf(file: CFile, fn: CFunction, tree: SourceTree): Entry[] {
+/**
+ * The entries from userspace from which a function is reached.
+ *
+ * @param reach `file`: only through functions of the file itself
+ */
+export function entriesOf(file: CFile, fn: CFunction, tree: SourceTree, reach: 'tree' | 'file'): Entry[] {
   const entries: Entry[] = [];
   const seen = new Set<string>();
   let level: { file: CFile; fn: CFunction; label: string; step: Evidence[] }[] = [
     { file, fn, label: '', step: [] },
   ];
   for (let depth = 0; depth < DEPTH && level.length > 0 && seen.size < MOST; depth++) {
-    const wide = level
-      .filter(({ file, fn }) => !fn.isStatic || !file.path.endsWith('.c'))
-      .map(({ fn }) => fn.name);
+    const isWide = ({ file, fn }: { file: CFile; fn: CFunction }): boolean =>
+      !fn.isStatic || !file.path.endsWith('.c');
+    if (reach === 'file') level = level.filter((place) => !isWide(place));
+    const wide = level.filter(isWide).map(({ fn }) => fn.name);
     if (wide.length > 0) tree.places(...wide);
     const next: typeof level = [];
     for (const place of level) {
@@ -82,9 +87,10 @@ export function pinnedAcrossEntries(
   pinning: CFunction,
   releasers: readonly CFunction[],
   tree: SourceTree,
+  reach: 'tree' | 'file' = 'tree',
 ): Evidence[] | undefined {
   const [pins, ...releases] = together<Entry[][]>(
-    [pinning, ...releasers].map((fn) => () => entriesOf(file, fn, tree)),
+    [pinning, ...releasers].map((fn) => () => entriesOf(file, fn, tree, reach)),
   );
   const release = releases.flat().find(({ key }) => !pins.some((pin) => pin.key === key));
   return pins.length > 0 && release ? [...pins[0].evidence, ...release.evidence] : undefined;

@@ -311,7 +311,7 @@ function heldAtIndirectCall(
         fn.tree.kindName(callee) !== 'field_expression'
       )
         continue;
-      const context = contextAt(near!, fn, fn.tree.parent[callee], { ...search, hops: 0 });
+      const context = contextAt(near!, fn, fn.tree.parent[callee], { ...search, hops: 1 });
       if (context.who !== 'here' && context.who !== 'maybe' && context.who !== 'caller') continue;
       return [quote(near!, fn.tree, callee, `${fn.name}() calls ${member}() here`), ...context.evidence];
     }

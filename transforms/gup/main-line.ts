@@ -84,11 +84,13 @@ function isErrorBranch(cfg: Cfg, id: number): boolean {
   if (shape !== 'condition' || tree.kind[statement] !== IF) return false;
   if (/(<\s*0|\bIS_ERR\w*\s*\(.*)\)?$/.test(tree.text(node))) return true;
   const last = leavingStatement(tree, tree.child(statement, CONSEQUENCE));
-  return (
-    tree.child(statement, ALTERNATIVE) === NONE &&
-    last !== NONE &&
-    !/^return\s*\(?0\)?;/.test(tree.text(last))
-  );
+  return tree.child(statement, ALTERNATIVE) === NONE && last !== NONE && !returnsSuccess(tree.text(last));
+}
+
+// return 0;      return object;      return ptr->count;      but not: return err;      return -EINVAL;      return NULL;
+function returnsSuccess(text: string): boolean {
+  const value = /^return\s*\(?\s*(0|true|[a-z_]\w*(?:\s*->\s*\w+)*)\s*\)?\s*;$/.exec(text)?.[1];
+  return value !== undefined && !/^(false|\w*(err|ret|rc|res|rv|status|result)\w*|r|error)$/.test(value);
 }
 
 /** The `return`, `goto`, `break` or `continue` with which a branch ends, or NONE. */

@@ -1,7 +1,9 @@
 import type { Leave, Reason, Site, SourceTree } from '../../src/index.ts';
+import { pinnedAcrossEntries } from './entries.ts';
 import { argumentText, callAt, epochOf, type GupFacts, readCall } from './facts.ts';
 import { lifetimeOf } from './lifetime.ts';
 import { lockContextAt } from './lock-context.ts';
+import { registeredWindow } from './policy.ts';
 import { policyFor } from './policy-evidence.ts';
 import { fails } from './preconditions.ts';
 import { quote } from './quote.ts';
@@ -121,10 +123,14 @@ function keptLongTerm(facts: GupFacts, tree: SourceTree): Reason | undefined {
   const lifetime = lifetimeOf(file, fn, call.call, call.argument('pages'), tree, FAST_HOPS);
   if (lifetime.kind !== 'kept') return undefined;
   const match = policyFor(file, fn, tree, 0);
-  if (match?.policy.verdict !== 'long-term') return undefined;
-  const { what, because } = match.policy;
-  return fails('fast-kept-long-term', `${what}: ${because}, and nothing keeps filesystem-dax pages out`, [
-    ...match.evidence,
-    ...lifetime.evidence,
-  ]);
+  if (match?.policy.verdict === 'revocable') return undefined;
+  const across = match ? undefined : pinnedAcrossEntries(file, fn, lifetime.releasers, tree, 'file');
+  if (!match && !across) return undefined;
+  const { what, because } = match?.policy ?? registeredWindow;
+  const evidence = [...(match?.evidence ?? []), ...(across ?? []), ...lifetime.evidence];
+  return fails(
+    'fast-kept-long-term',
+    `${what}: ${because}, and nothing keeps filesystem-dax pages out`,
+    evidence,
+  );
 }

@@ -1,5 +1,8 @@
 import {
+  accessesOf,
+  between,
   definitionsReaching,
+  dominators,
   type Evidence,
   field,
   NONE,
@@ -69,36 +72,60 @@ function definedPlusOne(facts: GupFacts): Evidence | undefined {
 
 // if (!count) return 0;      while (npages) {      if (user_dma.page_count <= 0) return -EINVAL;
 function testedHere(facts: GupFacts): Evidence | undefined {
-  const { fn, file, call } = facts;
+  const { fn, file, call, at } = facts;
   const { tree } = fn;
   const { cfg } = analysisOf(fn);
-  const name = rootOf(argumentText(facts, 'nr').replace(/\s+/g, ''));
-  for (const { kind, node, statement } of cfg.nodes) {
-    if (kind !== 'condition' || node === NONE || tree.start[node] > tree.start[call.call]) continue;
+  const nr = countText(facts);
+  const dominance = dominators(cfg);
+  for (const { id, kind, node, statement } of cfg.nodes) {
+    if (kind !== 'condition' || node === NONE || !dominance.dominates(id, at)) continue;
     const condition = normalText(tree, node);
     const branch = tree.child(statement, CONSEQUENCE);
-    const proven = isZeroTest(condition, name)
+    const proven = refusesZero(condition, nr)
       ? leavingStatement(tree, branch) !== NONE
-      : isCountTest(condition, name) && tree.contains(branch === NONE ? statement : branch, call.call);
-    if (proven) return quote(file, tree, node, 'a count of 0 is sorted out here');
+      : impliesCount(condition, nr) && tree.contains(branch === NONE ? statement : branch, call.call);
+    if (proven && isUnchanged(facts, id, nr))
+      return quote(file, tree, node, 'a count of 0 is sorted out here');
   }
   return undefined;
 }
 
-const member = '[\\w>.-]*';
-
-// !nr      nr == 0      nr <= 0      nr < 1
-function isZeroTest(condition: string, name: string): boolean {
-  return new RegExp(
-    `(^|[|(])(!${member}\\b${name}(?![\\w([])|${member}\\b${name}\\)*(<=0|==0|<1)(?!\\d))`,
-  ).test(condition);
+/** The count as normal text, without a cast. */
+function countText(facts: GupFacts): string {
+  const text = normalText(facts.fn.tree, facts.call.argument('nr'));
+  return text.replace(/^\([\w ]+\)(?=[\w(])/, '').replace(/^\((.*)\)$/, '$1');
 }
 
-// nr      nr > 0      got < nr
-function isCountTest(condition: string, name: string): boolean {
-  return new RegExp(`^${member}\\b${name}$|^${member}\\b${name}>0|^\\w+<${member}\\b${name}$`).test(
-    condition,
-  );
+// !nr || ...      nr == 0      nr <= 0      nr < 1
+function refusesZero(condition: string, nr: string): boolean {
+  const zero = [`!${nr}`, `${nr}==0`, `0==${nr}`, `${nr}<=0`, `${nr}<1`];
+  return !condition.includes('&&') && condition.split('||').some((part) => zero.includes(part));
+}
+
+// nr && ...      nr > 0      got < nr, for a count of nr - got
+function impliesCount(condition: string, nr: string): boolean {
+  const [whole, part] = nr.split(/-(?!>)/);
+  const some = [nr, `${nr}>0`, `${nr}!=0`, ...(part ? [`${part}<${whole}`, `${whole}>${part}`] : [])];
+  return !condition.includes('||') && condition.split('&&').some((item) => some.includes(item));
+}
+
+// Nothing between the test and the call sets what the count is made of.
+function isUnchanged(facts: GupFacts, test: number, nr: string): boolean {
+  const { fn, at } = facts;
+  const { cfg } = analysisOf(fn);
+  const parts = nr.split(/-(?!>)/);
+  for (const id of between(cfg, [test], [at])) {
+    const { node } = cfg.nodes[id];
+    if (node === NONE || id === test || id === at) continue;
+    const sets = accessesOf(fn.tree, node).some(
+      ({ kind, text }) =>
+        kind !== 'read' &&
+        kind !== 'declare' &&
+        parts.some((part) => part === text || part.startsWith(`${text}->`)),
+    );
+    if (sets) return false;
+  }
+  return true;
 }
 
 // #define NR 4
@@ -122,7 +149,7 @@ function testedInFile(facts: GupFacts): Evidence | undefined {
     if (
       file.functionAt(offset)?.name !== fn.name &&
       /^if\s*\(/.test(line) &&
-      isZeroTest(line.replace(/\s+/g, ''), name)
+      refusesZero(line.replace(/\s+/g, '').replace(/^if\(|\).*$/g, ''), name)
     ) {
       return quoteLine(file, offset, 'a count of 0 is refused where the object is made');
     }

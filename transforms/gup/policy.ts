@@ -28,8 +28,7 @@ export const pinPolicies: readonly PinPolicy[] = [
     kind: 'rdma',
     what: 'RDMA memory',
     verdict: 'long-term',
-    because:
-      'memory that is registered with an RDMA device stays pinned until userspace gives the registration up',
+    because: 'it stays pinned until userspace gives up the object that it was pinned for',
     include: /^rdma\//,
   },
   {

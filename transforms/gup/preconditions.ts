@@ -1,4 +1,12 @@
-import type { Evidence, Node, Reason, SourceTree } from '../../src/index.ts';
+import {
+  accessesOf,
+  type Evidence,
+  field,
+  kind,
+  type Node,
+  type Reason,
+  type SourceTree,
+} from '../../src/index.ts';
 import { countsOnCallersLock, type LockUser, usersOfLock } from './critical-section.ts';
 import { argumentText, familyCalls, type GupFacts, isNull } from './facts.ts';
 import { type LockContext, lockContextAt } from './lock-context.ts';
@@ -12,6 +20,10 @@ import { unique } from './say.ts';
  * The preconditions of get_user_pages_fast(), one function each; the numbers are those of the list that the
  * transform's page keeps. A `Reason` without `holds` is a question.
  */
+
+const CALL = kind('call_expression');
+const FUNCTION = field('function');
+const ARGUMENTS = field('arguments');
 
 export function holds(code: string, text: string, evidence: readonly Evidence[]): Reason {
   return { code, text, evidence, holds: true };
@@ -110,18 +122,12 @@ export function resultFits(facts: GupFacts, result: ResultUse): Reason {
   if (epoch.fast.badRange !== 'zero') {
     return holds('result-tested', 'a bad range gives -EFAULT, as before', result.evidence);
   }
-  const checked = /\baccess_ok\s*\(/.exec(file.text.slice(fn.tree.start[fn.body], fn.tree.start[call.call]));
-  if (checked) {
-    const line = quote(
-      file,
-      fn.tree,
-      fn.tree.nodeAt(fn.tree.start[fn.body] + checked.index),
-      'the range is checked before the call',
-    );
+  const checked = rangeCheck(facts);
+  if (checked !== undefined) {
     return holds(
       'result-tested',
       'the range was checked with access_ok(), so the new result of 0 cannot be met',
-      [line],
+      [quote(file, fn.tree, checked, 'the range is checked before the call')],
     );
   }
   return asks(
@@ -129,6 +135,22 @@ export function resultFits(facts: GupFacts, result: ResultUse): Reason {
     'get_user_pages_fast() of this tree returns 0 for a range that access_ok() refuses; would this code take 0 for success?',
     [quote(file, fn.tree, call.call, 'the result'), ...result.evidence],
   );
+}
+
+// if (!access_ok(VERIFY_WRITE, oper.outdata, len)) return -EFAULT;
+//                              ^^^^^^^^^^^^ before the call, and of the same address
+function rangeCheck({ fn, call }: GupFacts): Node | undefined {
+  const { tree, body } = fn;
+  const addresses = accessesOf(tree, call.argument('start')).map(({ text }) => text);
+  return tree
+    .descendants(body, CALL)
+    .filter(
+      (node) =>
+        tree.text(tree.child(node, FUNCTION)) === 'access_ok' && tree.end[node] < tree.start[call.call],
+    )
+    .find((node) =>
+      accessesOf(tree, tree.child(node, ARGUMENTS)).some(({ text }) => addresses.includes(text)),
+    );
 }
 
 /** The lock must not be held at the call once it is edited. */

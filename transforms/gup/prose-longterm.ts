@@ -69,19 +69,23 @@ function lockAdded({ addsLock, judgement }: LongtermPlan): Fix | undefined {
 function lockStays({ addsLock, judgement }: LongtermPlan): Fix | undefined {
   if (addsLock) return undefined;
   const { context, reasons } = judgement;
-  const accounting = reasons.find(({ code }) => code === 'accounting-under-lock');
+  const users = reasons.filter(({ code }) => code === 'accounting-under-lock' || code === 'mm-under-lock');
   const who =
     context.who === 'here'
       ? 'The lock stays where it is'
       : context.who === 'caller'
         ? 'The lock stays with the caller'
         : 'The locking stays as it is, since both functions ask for the lock to be held';
-  const need = accounting ? `, which also covers ${accounting.text.split(' needs ')[0]}` : '';
+  const need =
+    users.length > 0 ? `: ${list(users.map(({ text }) => text.split(' needs ')[0]))} needs it as well` : '';
   return {
     code: 'lock-stays',
     title: 'the locking does not change',
     text: `${who}${need}.`,
-    evidence: [...('evidence' in context ? context.evidence : []), ...(accounting?.evidence ?? [])],
+    evidence: [
+      ...('evidence' in context ? context.evidence : []),
+      ...users.flatMap(({ evidence }) => evidence),
+    ],
   };
 }
 

@@ -1,0 +1,156 @@
+import { applyEdits, type Edit, kind, type Node, type SyntaxTree, sortEdits } from '../../src/index.ts';
+
+// Keeps an argument list within 80 columns, and its lines under the open parenthesis.
+
+const COMMENT = kind('comment');
+const LIMIT = 80;
+
+/**
+ * The edits of line breaks and indentation that an argument list needs once other edits are made and its open
+ * parenthesis has moved by `delta` columns.
+ */
+export function fitLines(tree: SyntaxTree, list: Node, delta: number, others: readonly Edit[]): Edit[] {
+  return joined(tree, list, others) ?? realign(tree, list, delta, others);
+}
+
+/** Breaks the one line of an argument list that some edits made too wide, behind a comma. */
+export function breakWideLine(tree: SyntaxTree, list: Node, others: readonly Edit[]): Edit[] {
+  const { source } = tree;
+  const line = source.lineAt(tree.start[list]);
+  if (line !== source.lineAt(tree.end[list] - 1)) return [];
+  return breakLine(
+    tree,
+    list,
+    widthOf(source.text.slice(source.lineStart(line), tree.start[list] + 1)),
+    others,
+  );
+}
+
+/** The line breaks of a call whose lines were filled, not an argument to each, where the new one fits in one line. */
+function joined(tree: SyntaxTree, list: Node, others: readonly Edit[]): Edit[] | undefined {
+  const { source } = tree;
+  const first = source.lineAt(tree.start[list]);
+  const last = source.lineAt(tree.end[list] - 1);
+  const text = source.text.slice(tree.start[list], tree.end[list]);
+  const items = tree.namedChildren(list).length;
+  if (first === last || last - first + 1 >= items || text.includes('/*') || text.startsWith('(\n'))
+    return undefined;
+  const breaks: Edit[] = [];
+  for (let line = first; line < last; line++) {
+    const end = source.lineEnd(line);
+    const start = source.lineStart(line + 1);
+    const indent = /^[ \t]*/.exec(source.text.slice(start))![0].length;
+    const isGone = others.some((edit) => edit.start <= end && start + indent <= edit.end);
+    if (!isGone) breaks.push({ start: end, end: start + indent, text: ' ' });
+  }
+  const whole = { start: source.lineStart(first), end: source.lineEnd(last) };
+  const oneLine = (edits: readonly Edit[]): string => {
+    const local = edits.map((edit) => ({
+      ...edit,
+      start: edit.start - whole.start,
+      end: edit.end - whole.start,
+    }));
+    return applyEdits(
+      source.text.slice(whole.start, whole.end),
+      sortEdits(local.filter((edit) => edit.start >= 0)),
+    );
+  };
+  const fresh = oneLine([...others.filter((edit) => edit.start < whole.end), ...breaks]);
+  return !fresh.includes('\n') && widthOf(fresh) <= LIMIT ? breaks : undefined;
+}
+
+export function blanksBefore(tree: SyntaxTree, offset: number): number {
+  let at = offset;
+  while (at > 0 && (tree.source.text[at - 1] === ' ' || tree.source.text[at - 1] === '\t')) at--;
+  return at;
+}
+
+/**
+ * Moves the continuation lines that stand right under the open parenthesis, unless one would pass column 80; breaks
+ * a call of one line that does.
+ */
+function realign(tree: SyntaxTree, list: Node, delta: number, others: readonly Edit[]): Edit[] {
+  const { source } = tree;
+  const first = source.lineAt(tree.start[list]);
+  const last = source.lineAt(tree.end[list] - 1);
+  const column = widthOf(source.text.slice(source.lineStart(first), tree.start[list] + 1));
+  if (first === last) return breakLine(tree, list, column + delta, others);
+  if (widthOf(lineAfter(tree, first, others)) > LIMIT && widthOf(source.lineText(first)) <= LIMIT) {
+    return openBreak(tree, list, others);
+  }
+  const edits: Edit[] = [];
+  for (let line = first + 1; line <= last; line++) {
+    const text = source.lineText(line);
+    const indent = /^[ \t]*/.exec(text)![0];
+    const start = source.lineStart(line);
+    if (others.some((edit) => edit.start <= start && start < edit.end)) continue;
+    const depth = widthOf(indent);
+    if (depth < column) return [];
+    const edit = { start, end: start + indent.length, text: indentOf(depth + delta) };
+    if (widthOf(lineAfter(tree, line, [...others, edit])) > LIMIT && widthOf(text) <= LIMIT) return [];
+    edits.push(edit);
+  }
+  return edits.filter(({ start, end, text }) => source.text.slice(start, end) !== text);
+}
+
+// err = get_user_pages_fast(
+//                 (unsigned long)address,     where the first argument no longer fits behind the parenthesis
+function openBreak(tree: SyntaxTree, list: Node, others: readonly Edit[]): Edit[] {
+  const { source } = tree;
+  const first = source.lineAt(tree.start[list]);
+  const last = source.lineAt(tree.end[list] - 1);
+  const old = widthOf(source.text.slice(source.lineStart(first), tree.start[list] + 1));
+  const base = widthOf(/^[ \t]*/.exec(source.lineText(first))![0]) + 16;
+  const inside = tree.start[list] + 1;
+  const edits: Edit[] = [{ start: inside, end: inside, text: `\n${indentOf(base)}` }];
+  for (let line = first + 1; line <= last; line++) {
+    const indent = /^[ \t]*/.exec(source.lineText(line))![0];
+    const start = source.lineStart(line);
+    if (others.some((edit) => edit.start <= start && start < edit.end)) continue;
+    edits.push({
+      start,
+      end: start + indent.length,
+      text: indentOf(base + Math.max(0, widthOf(indent) - old)),
+    });
+  }
+  return edits;
+}
+
+// ret = get_user_pages_longterm(addr, 1, FOLL_WRITE,
+//                               pages, NULL);
+function breakLine(tree: SyntaxTree, list: Node, column: number, others: readonly Edit[]): Edit[] {
+  const { source } = tree;
+  const line = source.lineAt(tree.start[list]);
+  if (widthOf(lineAfter(tree, line, others)) <= LIMIT || widthOf(source.lineText(line)) > LIMIT) return [];
+  const items = tree.namedChildren(list).filter((node) => tree.kind[node] !== COMMENT);
+  for (const item of items.slice(1).reverse()) {
+    const gap = blanksBefore(tree, tree.start[item]);
+    if (others.some((edit) => edit.start <= gap && gap < edit.end)) continue;
+    const edit = { start: gap, end: tree.start[item], text: `\n${indentOf(column)}` };
+    const lines = lineAfter(tree, line, [...others, edit]).split('\n');
+    if (lines.every((part) => widthOf(part) <= LIMIT)) return [edit];
+  }
+  return [];
+}
+
+function lineAfter(tree: SyntaxTree, line: number, edits: readonly Edit[]): string {
+  const { source } = tree;
+  const start = source.lineStart(line);
+  const end = source.lineEnd(line);
+  const inside = edits.filter((edit) => edit.start >= start && edit.start < end);
+  const reach = Math.max(end, ...inside.map((edit) => edit.end));
+  const local = inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const tail = source.text.slice(reach, source.lineEnd(source.lineAt(reach)));
+  return applyEdits(source.text.slice(start, reach), sortEdits(local)) + tail;
+}
+
+/** Columns that a text takes, tabs to every eighth. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width = letter === '\t' ? (width | 7) + 1 : width + 1;
+  return width;
+}
+
+export function indentOf(width: number): string {
+  return '\t'.repeat(Math.floor(width / 8)) + ' '.repeat(width % 8);
+}
