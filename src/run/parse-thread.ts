@@ -1,0 +1,44 @@
+import { readFileSync, statSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { MacroModel } from '../c/macro-model.ts';
+import { type FileHealth, isClean, parseHealth } from '../c/parse-health.ts';
+import { describeError } from './errors.ts';
+
+export interface ParseThreadSetup {
+  words: ReadonlyMap<string, number>;
+}
+
+export interface ParseTask {
+  paths: readonly string[];
+}
+
+/** The health of a file, or why it was not read. */
+export type ParsedFile = (FileHealth & { isClean: boolean; seconds: number }) | { path: string; why: string };
+
+const MOST_BYTES = 64 << 20;
+const MOST_FAULTS = 50;
+
+const { words } = workerData as ParseThreadSetup;
+const model = new MacroModel(words);
+const port = parentPort!;
+
+port.on('message', ({ paths }: ParseTask) => port.postMessage(paths.map(parsed)));
+
+function parsed(path: string): ParsedFile {
+  const from = performance.now();
+  let text: string;
+  try {
+    const { size } = statSync(path);
+    if (size > MOST_BYTES) return { path, why: `it has ${size} bytes; files up to ${MOST_BYTES} are read` };
+    text = readFileSync(path, 'latin1');
+  } catch (error) {
+    return { path, why: describeError(error) };
+  }
+  const health = parseHealth(path, text, model);
+  return {
+    ...health,
+    faults: health.faults.slice(0, MOST_FAULTS),
+    isClean: isClean(health),
+    seconds: (performance.now() - from) / 1000,
+  };
+}
