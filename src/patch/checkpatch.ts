@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChild } from './child.ts';
+import { oneLine } from './legible.ts';
 
 /** One line of checkpatch's report. */
 export interface CheckpatchRemark {
@@ -42,5 +43,5 @@ async function run(root: string, args: readonly string[]): Promise<CheckpatchRep
   });
   if (remarks.length > 0 || code === 0) return { remarks };
   const reason = (stderr.trim() || stdout.trim()).split('\n')[0] || `exit code ${code}`;
-  return { remarks: [], why: `${SCRIPT} did not run: ${reason.replace(/[\x00-\x1f\x7f]/g, ' ')}` };
+  return { remarks: [], why: `${SCRIPT} did not run: ${oneLine(reason)}` };
 }

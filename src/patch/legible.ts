@@ -15,3 +15,8 @@ function decoded(text: string): string {
     throw error;
   }
 }
+
+/** What a program said, in one line. */
+export function oneLine(text: string): string {
+  return text.replace(/[\x00-\x1f\x7f]+/g, ' ').trim();
+}

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChild } from './child.ts';
+import { oneLine } from './legible.ts';
 import { type Address, parseAddress } from './mail-header.ts';
 
 export interface Recipients {
@@ -52,7 +53,7 @@ async function ask(
   });
   if (code !== 0) {
     const reason = stderr.trim().split('\n')[0] || `exit code ${code}`;
-    return { addresses: [], why: `${SCRIPT} did not run: ${reason.replace(/[\x00-\x1f\x7f]/g, ' ')}` };
+    return { addresses: [], why: `${SCRIPT} did not run: ${oneLine(reason)}` };
   }
   const lines = Buffer.from(stdout, 'latin1').toString('utf8').split('\n');
   return { addresses: lines.flatMap((line) => parseAddress(line) ?? []) };
