@@ -38,16 +38,19 @@ class Attacher {
       case 'meta': {
         const names = this.#names(node.token);
         const positions = names.filter(({ kind }) => kind === 'position');
-        this.#open.push(...names.filter(({ kind }) => kind !== 'position'));
+        const others = names.filter(({ kind }) => kind !== 'position');
         const shape = node.is === 'meta' ? shapeOfMeta(node.metavariable.kind) : shapeOf(node.kind);
-        return { ...node, positions, attached: this.#claim(shape, true) };
+        const attached = others.filter(({ kind }) => fits(kind, shape, true));
+        this.#open.push(...others.filter((name) => !attached.includes(name)));
+        return { ...node, positions, attached };
       }
       case 'tree': {
         const outer = this.#open;
         this.#open = [];
         const children = this.sequence(node.children);
-        const attached = this.#claim(shapeOf(node.kind), false);
-        this.#open = [...outer, ...this.#open];
+        const shape = shapeOf(node.kind);
+        const attached = this.#open.filter(({ kind }) => fits(kind, shape, false));
+        this.#open = [...outer, ...this.#open.filter((name) => !attached.includes(name))];
         return { ...node, children, attached };
       }
       case 'dots':
@@ -63,12 +66,6 @@ class Attacher {
 
   #whens(whens: readonly When[]): When[] {
     return whens.map((when) => ('items' in when ? { ...when, items: this.sequence(when.items) } : when));
-  }
-
-  #claim(shape: Shape, isToken: boolean): Metavariable[] {
-    const claimed = this.#open.filter(({ kind }) => fits(kind, shape, isToken));
-    this.#open = this.#open.filter((name) => !claimed.includes(name));
-    return claimed;
   }
 
   #names(token: Token): Metavariable[] {

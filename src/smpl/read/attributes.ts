@@ -35,7 +35,7 @@ function readAttribute(cursor: Cursor): PatternNode {
 
 // [[nodiscard, gnu::packed]]
 function readBracketed(cursor: Cursor): PatternNode {
-  const children: PatternNode[] = [cursor.expect('['), cursor.expect('[')];
+  const children: PatternNode[] = [readDouble(cursor)];
   do {
     const first = leaf('identifier', cursor.next());
     const colons = cursor.take('::');
@@ -46,5 +46,13 @@ function readBracketed(cursor: Cursor): PatternNode {
     const comma = cursor.take(',');
     if (comma) children.push(comma);
   } while (!cursor.is(']'));
-  return tree('attribute_declaration', [...children, cursor.expect(']'), cursor.expect(']')]);
+  return tree('attribute_declaration', [...children, readDouble(cursor)]);
+}
+
+// The grammar of C code has one token for the two brackets.
+function readDouble(cursor: Cursor): PatternNode {
+  const [first, second] = [cursor.next(), cursor.next()];
+  if (first.text !== second.text || first.end !== second.start) cursor.fail(`'${first.text}${first.text}'`);
+  const { start, space, startsLine, plusBefore } = first;
+  return sign({ ...second, text: first.text + second.text, start, space, startsLine, plusBefore });
 }

@@ -1,8 +1,9 @@
+import { kind } from '../../c/kinds.ts';
 import type { PatternNode } from '../ast.ts';
 import { readAttributes } from './attributes.ts';
 import type { Cursor } from './cursor.ts';
 import { readDeclarator } from './declarators.ts';
-import { readArguments, readName } from './expressions.ts';
+import { readArguments, readExpression, readName } from './expressions.ts';
 import { readInitialiser } from './initialisers.ts';
 import { sign, tree, under } from './nodes.ts';
 import { readSpecifiers } from './types.ts';
@@ -18,14 +19,21 @@ export function readDeclaration(cursor: Cursor): PatternNode[] {
   const lone = cursor.is(';') && specifiers.length === 1;
   if (lone) return [{ ...specifiers[0], field: 0 }, cursor.expect(';')];
   const declarators = cursor.is(';') ? [] : readDeclarators(cursor);
-  return [tree('declaration', [...specifiers, ...declarators, cursor.expect(';')])];
+  const isField = declarators.some((part) => part.is === 'tree' && part.kind === BITS);
+  return [
+    tree(isField ? 'field_declaration' : 'declaration', [...specifiers, ...declarators, cursor.expect(';')]),
+  ];
 }
+
+const BITS = kind('bitfield_clause');
 
 function readDeclarators(cursor: Cursor): PatternNode[] {
   const list: PatternNode[] = [];
   for (;;) {
     const declarator = readDeclarator(cursor);
-    const attributes = readAttributes(cursor);
+    const colon = cursor.take(':');
+    const bits = colon && tree('bitfield_clause', [colon, readExpression(cursor)]);
+    const attributes = [...(bits ? [bits] : []), ...readAttributes(cursor)];
     const equals = cursor.take('=');
     if (equals) {
       const named = under('declarator', declarator);

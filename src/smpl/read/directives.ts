@@ -78,15 +78,9 @@ function readBody(cursor: Cursor): PatternNode | undefined {
   return cursor.firstOf(
     () => tree('macro_body', [whole(readCommaExpression(cursor))]),
     () => tree('macro_body', [whole(readTypeDescriptor(cursor))]),
-    () => tree('macro_body', whole(cursor.within(lineEnd(cursor), () => readSequence(cursor)))),
+    () => tree('macro_body', whole(readSequence(cursor))),
     () => tree('macro_body', whole(readTokens(cursor))),
   );
-}
-
-function lineEnd(cursor: Cursor): number {
-  let at = cursor.at;
-  while (cursor.tokenAt(at).kind !== 'line-end' && cursor.tokenAt(at).kind !== 'end') at++;
-  return at;
 }
 
 function readTokens(cursor: Cursor): PatternNode[] {

@@ -38,17 +38,20 @@ export function readWhens(cursor: Cursor, code: () => readonly PatternNode[]): W
     const limit = whenLimit((index) => cursor.tokenAt(index), cursor.at);
     cursor.next();
     do whens.push(cursor.within(limit, () => readWhen(cursor, code)));
-    while (cursor.at < limit && cursor.take(','));
+    while (cursor.at < limit && isWord(cursor.tokenAt(cursor.at + 1)) && cursor.take(','));
   }
   return whens;
 }
 
+const WORDS = ['any', 'strict', 'exists', 'forall'] as const;
+
+function isWord({ kind, text }: Token): boolean {
+  return kind === 'word' && WORDS.some((word) => word === text);
+}
+
 function readWhen(cursor: Cursor, code: () => readonly PatternNode[]): When {
-  const { text } = cursor.token;
-  if (text === 'any' || text === 'strict' || text === 'exists' || text === 'forall') {
-    cursor.next();
-    return { is: text };
-  }
+  const word = WORDS.find((one) => cursor.take(one));
+  if (word) return { is: word };
   if (cursor.take('=')) return { is: 'only', items: code() };
   if (!cursor.take('!='))
     return cursor.fail("'!=', '=', 'any', 'strict', 'exists' or 'forall' behind 'when'");

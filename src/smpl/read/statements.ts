@@ -19,7 +19,14 @@ export function readSequence(cursor: Cursor, where: 'block' | 'top' = 'block'): 
 
 function endsSequence(cursor: Cursor): boolean {
   const closes = cursor.isChoice(')') || cursor.isChoice('|') || cursor.isChoice('&');
-  return cursor.isAtEnd || cursor.is('}') || closes || isNestClose(cursor) || cursor.is('when');
+  return (
+    cursor.token.kind === 'line-end' ||
+    cursor.isAtEnd ||
+    cursor.is('}') ||
+    closes ||
+    isNestClose(cursor) ||
+    cursor.is('when')
+  );
 }
 
 /** A block: `{`, its items, `}`. */
@@ -193,10 +200,15 @@ function readKeyword(cursor: Cursor): PatternNode | undefined {
       return readGoto(cursor);
     case 'break':
     case 'continue':
-      return tree(`${cursor.token.text}_statement`, [sign(cursor.next()), cursor.expect(';')]);
+      return tree(`${cursor.token.text}_statement`, [sign(cursor.next()), readEnd(cursor)]);
     default:
       return undefined;
   }
+}
+
+// The last statement of a macro often has no semicolon: do { ... } while (0)
+function readEnd(cursor: Cursor): PatternNode | undefined {
+  return cursor.token.kind === 'line-end' ? undefined : cursor.expect(';');
 }
 
 function readIf(cursor: Cursor): PatternNode {
@@ -219,7 +231,7 @@ function readDo(cursor: Cursor): PatternNode {
   const body = under('body', readStatement(cursor));
   const again = cursor.expect('while');
   const condition = under('condition', readCondition(cursor));
-  return tree('do_statement', [word, body, again, condition, cursor.expect(';')]);
+  return tree('do_statement', [word, body, again, condition, readEnd(cursor)]);
 }
 
 // for (int i = 0; i < n; i++) S, for (...; ...; ...) S, for (...) S
@@ -266,14 +278,14 @@ function readCase(cursor: Cursor): PatternNode {
 function readReturn(cursor: Cursor): PatternNode {
   const word = sign(cursor.next());
   const value = cursor.is(';') ? undefined : readCommaExpression(cursor);
-  return tree('return_statement', [word, value, cursor.expect(';')]);
+  return tree('return_statement', [word, value, readEnd(cursor)]);
 }
 
 function readGoto(cursor: Cursor): PatternNode {
   const word = sign(cursor.next());
   const star = cursor.is('*');
   const label = star ? readCommaExpression(cursor) : readName(cursor, 'statement_identifier', 'a label');
-  return tree('goto_statement', [word, under('label', label), cursor.expect(';')]);
+  return tree('goto_statement', [word, under('label', label), readEnd(cursor)]);
 }
 
 // list_for_each_entry(...) S

@@ -110,12 +110,20 @@ export function readSpecifiers(cursor: Cursor, allow: { storage: boolean; noType
     } else if (!typed && (startsType(cursor, cursor.at) || (!allow.noType && mayBeType(cursor)))) {
       list.push(...readType(cursor));
       typed = true;
+    } else if (typed && isAnnotation(cursor)) {
+      list.push(tree('attribute_specifier', [leaf('identifier', cursor.next())]));
     } else if (typed || allow.noType) {
       return list;
     } else {
       cursor.fail('a type');
     }
   }
+}
+
+// static int __init f(...): a word with underscores between a type and a name.
+function isAnnotation(cursor: Cursor): boolean {
+  if (!cursor.token.text.startsWith('__') || !isFreeWord(cursor, cursor.at)) return false;
+  return cursor.is('*', 1) || isFreeName(cursor, cursor.at + 1);
 }
 
 function mayBeType(cursor: Cursor): boolean {
@@ -138,7 +146,7 @@ function readType(cursor: Cursor): PatternNode[] {
 function readTypeBranch(cursor: Cursor): PatternNode[] {
   const specifiers = readSpecifiers(cursor, { storage: false });
   const declarator = readAbstractDeclarator(cursor);
-  if (specifiers.length === 1 && !declarator) return specifiers;
+  if (specifiers.length === 1 && !declarator) return [{ ...specifiers[0], field: 0 }];
   return [tree('type_descriptor', [...specifiers, under('declarator', declarator)])];
 }
 
