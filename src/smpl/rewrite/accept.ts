@@ -1,9 +1,10 @@
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
-import type { Solution, Span } from '../match/witness.ts';
+import type { Solution } from '../match/witness.ts';
 import type { Addition } from './layout.ts';
 import { joinAdditions } from './layout.ts';
 import { type Dropped, type Insertion, type Marks, marksOf } from './marks.ts';
 import { lookupIn, renderLines } from './render.ts';
+import type { Owned } from './regions.ts';
 import type { Style } from './style.ts';
 
 /** Two matches that want different things of one token. */
@@ -18,7 +19,7 @@ export interface Added extends Insertion {
 
 /** What is to change, free of contradictions. */
 export interface Accepted {
-  readonly removed: readonly Span[];
+  readonly removed: readonly Owned[];
   readonly added: readonly Added[];
   readonly dropped: readonly Dropped[];
   readonly conflicts: readonly Conflict[];
@@ -84,7 +85,10 @@ function acceptItem(style: Style, names: ReadonlyMap<string, string>, all: reado
   }
   if (clash) return { removed: [], added: [], dropped: [], conflicts: [clash] };
   return {
-    removed: all.flatMap(({ removed }) => removed),
+    removed: all.flatMap(({ removed, dropped }, at) => {
+      const owner = removed[0]?.start ?? dropped[0]?.declarator.start ?? at;
+      return removed.map((span) => ({ ...span, owner }));
+    }),
     added: insertions,
     dropped: all.flatMap(({ dropped }) => dropped),
     conflicts: [],

@@ -1,6 +1,7 @@
 import { kind } from '../../c/kinds.ts';
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Span } from '../match/witness.ts';
+import type { Owned } from './regions.ts';
 import type { Insertion } from './marks.ts';
 import type { Style } from './style.ts';
 
@@ -18,9 +19,9 @@ const COMMA = kind(',');
 export function dropCommas(
   tree: SyntaxTree,
   _style: Style,
-  removed: readonly Span[],
+  removed: readonly Owned[],
   insertions: readonly Insertion[],
-): Span[] {
+): Owned[] {
   const all = [...removed];
   if (removed.length === 0) return all;
   const gone = (node: number) =>
@@ -36,7 +37,7 @@ export function dropCommas(
     seen.add(node);
     const children = tree.children(node).filter((child) => tree.kindName(child) !== 'comment');
     if (!children.some((child) => tree.kind[child] === COMMA) || gone(node)) continue;
-    all.push(...spareCommas(tree, children, gone));
+    all.push(...spareCommas(tree, children, gone).map((comma) => ({ ...comma, owner: span.owner })));
   }
   return all;
 }

@@ -1,14 +1,23 @@
 import type { Span } from '../match/witness.ts';
 import type { Style } from './style.ts';
 
-/** Joins removed stretches between which nothing stands but white space and comments. */
-export function joinSpans(style: Style, spans: readonly Span[]): Span[] {
+/** A removed stretch and the match that removes it. */
+export interface Owned extends Span {
+  readonly owner: number;
+}
+
+/** Joins what one match removes where nothing stands between but white space and comments, and what overlaps. */
+export function joinSpans(style: Style, spans: readonly Owned[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of sorted) {
+  const joined: { start: number; end: number; owner: number }[] = [];
+  for (const { start, end, owner } of sorted) {
     const last = joined.at(-1);
-    if (last && (start <= last.end || style.isGap(last.end, start))) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
+    const overlaps = last && start < last.end;
+    const touches = last && last.owner === owner && style.isGap(last.end, start);
+    if (last && (overlaps || touches)) {
+      last.end = Math.max(last.end, end);
+      last.owner = owner;
+    } else joined.push({ start, end, owner });
   }
   return joined;
 }

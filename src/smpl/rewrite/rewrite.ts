@@ -8,7 +8,7 @@ import { dropCommas } from './commas.ts';
 import { indentFor } from './indent.ts';
 import { insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
 import type { Dropped, Insertion } from './marks.ts';
-import { joinSpans } from './regions.ts';
+import { joinSpans, type Owned } from './regions.ts';
 import { Style } from './style.ts';
 
 export interface Rewriting {
@@ -24,14 +24,14 @@ export function rewrite(
 ): Rewriting {
   const style = new Style(tree.source);
   const { removed, added, dropped, conflicts } = accept(tree, style, names, solutions);
-  const gone = [...removed, ...droppedSpans(tree, dropped)];
+  const gone = [...removed, ...droppedSpans(tree, dropped).map((span) => ({ ...span, owner: span.start }))];
   return { edits: editsOf(tree, style, gone, added), conflicts };
 }
 
 function editsOf(
   tree: SyntaxTree,
   style: Style,
-  removed: readonly Span[],
+  removed: readonly Owned[],
   insertions: readonly Added[],
 ): Edit[] {
   const edits: Edit[] = [];
