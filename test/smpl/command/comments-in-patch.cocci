@@ -1,0 +1,10 @@
+// a comment at the top
+/* and another
+   over two lines */
+@r@ // behind the header
+expression E; /* the argument */
+@@
+// before the code
+- old(E) // what goes
++ new(E)
+/* after it */

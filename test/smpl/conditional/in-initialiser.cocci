@@ -1,0 +1,8 @@
+@@
+identifier fn;
+identifier o;
+@@
+  struct ops o = {
+- .suspend = fn,
++ .pm = fn,
+  };

@@ -1,0 +1,9 @@
+@@
+identifier s, x;
+@@
+  struct s {
+  ...
+- spinlock_old x;
++ spinlock x;
+  ...
+  };

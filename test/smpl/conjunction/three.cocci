@@ -1,0 +1,11 @@
+@@
+expression E;
+@@
+(
+- E
++ checked(E)
+&
+  p->x
+&
+  <+... p ...+>
+)

@@ -1,0 +1,10 @@
+@@
+expression E;
+identifier f;
+@@
+(
+- f(E, OLD)
++ f(E, NEW)
+&
+  set_mode(...)
+)

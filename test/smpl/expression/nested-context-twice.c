@@ -1,0 +1,4 @@
+int f(int a)
+{
+	return outer(outer(a) + 1);
+}

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- outer(
++ shell(
+  E)

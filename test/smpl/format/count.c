@@ -1,0 +1,5 @@
+void f(int a)
+{
+	printk("%d", a);
+	printk("%d %d", a, a);
+}

@@ -1,0 +1,6 @@
+void f(int a)
+{
+	twice(a);
+	g();
+	twice(a + 1);
+}

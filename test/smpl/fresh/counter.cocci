@@ -1,0 +1,7 @@
+@@
+expression E;
+fresh identifier t = "tmp";
+@@
+- twice(E);
++ int t = E;
++ once(t);

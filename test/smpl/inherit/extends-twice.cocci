@@ -1,0 +1,10 @@
+@a@
+expression E;
+@@
+  mark(E);
+
+@b extends a@
+identifier f;
+@@
+- f(E, MARKED);
++ f(E, SEEN);

@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- struct old x;
++ struct new x;

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- log_it(E)
++ log_that(E)

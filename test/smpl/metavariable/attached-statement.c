@@ -1,0 +1,5 @@
+void f(int *a)
+{
+	free_it(a);
+	g(a);
+}

@@ -1,0 +1,11 @@
+@r@
+statement S;
+expression E;
+@@
+  free_it(E);@S
+
+@@
+statement r.S;
+@@
++ before();
+  S

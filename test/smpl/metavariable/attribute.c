@@ -1,0 +1,2 @@
+int one __section_a;
+int two;

@@ -1,0 +1,7 @@
+@@
+attribute name __section_a;
+attribute a;
+identifier x;
+@@
+- int x a;
++ long x;

@@ -1,0 +1,5 @@
+void f(int a)
+{
+	pair(a, 3);
+	pair("s", a + 1);
+}

@@ -1,0 +1,5 @@
+@@
+metavariable m, n;
+@@
+- pair(m, n)
++ pair(n, m)

@@ -1,0 +1,5 @@
+@r expression@
+expression E;
+@@
+- old(E)
++ new(E)

@@ -1,0 +1,4 @@
+@r identifier@
+@@
+- old_name
++ new_name

@@ -1,0 +1,4 @@
+struct old *f(struct old *p)
+{
+	return (struct old *)p;
+}

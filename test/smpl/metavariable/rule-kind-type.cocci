@@ -1,0 +1,4 @@
+@r type@
+@@
+- struct old
++ struct new

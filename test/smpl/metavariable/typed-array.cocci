@@ -1,0 +1,5 @@
+@@
+int[] x;
+@@
+- fill(x)
++ fill_ints(x)

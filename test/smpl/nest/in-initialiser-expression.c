@@ -1,0 +1,4 @@
+struct ops a = {
+	.name = "a",
+	.run = wrap(old_run),
+};

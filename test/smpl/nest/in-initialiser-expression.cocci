@@ -1,0 +1,9 @@
+@@
+identifier i;
+@@
+  struct ops i = {
+  .run = <+...
+- old_run
++ new_run
+  ...+>,
+  };

@@ -1,0 +1,7 @@
+@@
+identifier x;
+expression E;
+@@
+- begin(E);
+? middle(E);
+- end(E);

@@ -1,0 +1,3 @@
+struct all {
+	int a;
+};

@@ -1,0 +1,7 @@
+@@
+identifier x;
+@@
+  struct all {
+  ...
+++ int extra;
+  };

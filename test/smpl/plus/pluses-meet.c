@@ -1,0 +1,10 @@
+void list(void)
+{
+	add_ops(alpha);
+	add_ops(beta);
+}
+
+void init(void)
+{
+	go();
+}

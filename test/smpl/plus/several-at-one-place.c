@@ -1,0 +1,6 @@
+void k(void)
+{
+	start();
+	one();
+	two();
+}

@@ -1,0 +1,7 @@
+@@
+identifier f = {one, two};
+@@
+  start();
+  ... when any
+  f();
+++ counted();

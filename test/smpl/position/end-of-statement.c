@@ -1,0 +1,6 @@
+void f(int a)
+{
+	close(a);
+	close(a +
+	      1);
+}

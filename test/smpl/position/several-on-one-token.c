@@ -1,0 +1,4 @@
+int k(void)
+{
+	return a(KEY) + b(0);
+}

@@ -1,0 +1,4 @@
+int probe(int a)
+{
+	return a;
+}

@@ -1,0 +1,6 @@
+@@
+@@
++ #ifndef CONFIG_A
++ #error "needs A"
++ #endif
+  int probe(...) { ... }

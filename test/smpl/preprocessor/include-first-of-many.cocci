@@ -1,0 +1,4 @@
+@first@
+@@
+  #include <linux/...>
++ #include <linux/first.h>

@@ -1,0 +1,4 @@
+#include <linux/module.h>
+#include <linux/kernel.h>
+
+int x;

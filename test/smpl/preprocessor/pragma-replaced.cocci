@@ -1,0 +1,4 @@
+@@
+@@
+- #pragma pack(1)
++ #pragma pack(2)

@@ -1,0 +1,4 @@
+#define OLD 1
+#undef OLD
+
+int x;

@@ -1,0 +1,6 @@
+void k(void)
+{
+	note(b);
+	note(a);
+	finish();
+}

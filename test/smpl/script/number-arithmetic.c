@@ -1,0 +1,4 @@
+int f(void)
+{
+	return scale(4) + scale(0x10);
+}

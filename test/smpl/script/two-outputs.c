@@ -1,0 +1,5 @@
+void k(void)
+{
+	call(usb_open);
+	call(plain);
+}

@@ -1,0 +1,7 @@
+struct old a;
+
+void f(void)
+{
+	struct old b;
+	struct new c;
+}

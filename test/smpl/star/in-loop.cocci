@@ -1,0 +1,10 @@
+@@
+expression E;
+iterator name list_each;
+expression c, l;
+@@
+  list_each(c, l) {
+  ...
+* remove(c);
+  ...
+  }

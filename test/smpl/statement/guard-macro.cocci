@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- lock(E);
++ guard(mutex)(E);
+  ...
+- unlock(E);

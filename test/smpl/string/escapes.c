@@ -1,0 +1,5 @@
+void f(void)
+{
+	print("tab\tnew\n");
+	print("tab new\n");
+}

@@ -1,0 +1,4 @@
+@@
+@@
+- "tab\tnew\n"
++ "space new\n"

@@ -1,0 +1,1 @@
+static const char *names[] = { "a", "old", "older" };

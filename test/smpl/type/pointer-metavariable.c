@@ -1,0 +1,6 @@
+void f(void *p)
+{
+	struct s *a = (struct s *)p;
+	const char *b = (const char *)p;
+	int *c = (long *)p;
+}

@@ -1,0 +1,4 @@
+int f(struct old *p)
+{
+	return sizeof(struct old) + sizeof(*p);
+}

@@ -1,0 +1,4 @@
+@@
+@@
+- sizeof(struct old)
++ sizeof(struct new)

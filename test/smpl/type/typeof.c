@@ -1,0 +1,5 @@
+void f(int a)
+{
+	typeof(a) b = a;
+	typeof(a) c = b;
+}

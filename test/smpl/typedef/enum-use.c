@@ -1,0 +1,5 @@
+void f(enum kind a, int b)
+{
+	show(a);
+	show(b);
+}

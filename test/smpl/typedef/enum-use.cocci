@@ -1,0 +1,5 @@
+@@
+enum kind k;
+@@
+- show(k)
++ show_kind(k)

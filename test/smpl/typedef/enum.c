@@ -1,0 +1,4 @@
+enum kind {
+	FIRST = 0,
+	SECOND,
+};

@@ -1,0 +1,8 @@
+@@
+identifier e;
+@@
+  enum e {
+- FIRST = 0,
++ FIRST = 1,
+  ...
+  };

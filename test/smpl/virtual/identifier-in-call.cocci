@@ -1,0 +1,7 @@
+#spatch -D callee=target
+@@
+identifier virtual.callee;
+expression E;
+@@
+- callee(E)
++ renamed(E)
