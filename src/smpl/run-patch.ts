@@ -16,7 +16,7 @@ import { applies } from './dependency.ts';
 import { type Binding, type Place, placeKey } from './match/binding.ts';
 import { Code } from './match/code.ts';
 import { type Environment, EnvironmentStore } from './match/environment.ts';
-import { type Exhausted, findAll } from './match/find.ts';
+import { type Exhausted, findAll, mayMatch } from './match/find.ts';
 import { Matcher, type Surroundings } from './match/matcher.ts';
 import { variablesOf } from './match/pattern-facts.ts';
 import type { Solution, Span } from './match/witness.ts';
@@ -144,6 +144,12 @@ export class PatchRunner {
       { kind: 'identifier', key: text, tokens: text, text },
     ]);
     return store.of(bindings);
+  }
+
+  /** False where no rule can match in a text, whatever the rules before it bind. */
+  canMatch(text: string): boolean {
+    const environment = new EnvironmentStore().empty;
+    return this.patch.items.some((item) => item.is === 'rule' && mayMatch(item.minus, text, environment));
   }
 
   /** Runs all rules over the files of one group. */
@@ -316,6 +322,7 @@ class GroupRun {
       if (!solutions) {
         const all: Solution[] = [];
         for (const text of this.#texts) {
+          if (!mayMatch(rule.minus, text.text, relevant)) continue;
           let run = runs.get(text);
           if (!run) {
             run = { text, matcher: this.#matcher(rule, text), solutions: [] };

@@ -36,14 +36,24 @@ const FILE_SCOPE = new Set(
 );
 const words = new WeakMap<Pattern, WordGroups>();
 
+function wordsOf(pattern: Pattern): WordGroups {
+  let needed = words.get(pattern);
+  if (!needed) {
+    needed = neededWords(pattern.items);
+    words.set(pattern, needed);
+  }
+  return needed;
+}
+
+/** Can a rule match in a text at all? Asked before the text is parsed. */
+export function mayMatch(pattern: Pattern, text: string, environment: Environment): boolean {
+  return holdsWords(text, wordsOf(pattern), environment);
+}
+
 /** All matches of the matcher's rule in its text, in the order of the text. */
 export function findAll(matcher: Matcher, environment: Environment): Found {
   const { minus } = matcher.rule;
-  let needed = words.get(minus);
-  if (!needed) {
-    needed = neededWords(minus.items);
-    words.set(minus, needed);
-  }
+  const needed = wordsOf(minus);
   const { tree } = matcher.code;
   if (!holdsWords(tree.source.text, needed, environment)) return { solutions: [], exhausted: [] };
   switch (minus.level) {
