@@ -11,7 +11,7 @@ export interface LineChange {
 }
 
 /** A text cut behind each line feed; the last line may lack one. */
-export function splitLines(text: string): string[] {
+function splitLines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { findTransforms, loadTransform } from '../run/load-transforms.ts';
 import type { AuditResult, ChangedFile } from '../run/result.ts';
 import { applyEdits } from '../text/edit-set.ts';
@@ -66,7 +66,13 @@ function beforeAndAfter(root: string, { path, text, edits }: ChangedFile): Befor
 
 /** What the tool says of itself in a patch of some units: only the transforms that made them are named. */
 async function provenances({ transforms = [], tested }: SeriesOptions): Promise<ProvenanceOf> {
-  const infos = await Promise.all(findTransforms(transforms, process.cwd()).map(loadTransform));
+  const infos = await Promise.all(
+    findTransforms(transforms, process.cwd()).map(async (module) => {
+      const own = transforms.find((asked) => basename(asked) === basename(module.path));
+      const transform = await loadTransform(module);
+      return { ...transform, asked: own ? `./${basename(own)}` : transform.name };
+    }),
+  );
   return (units) => ({
     tool: tool(),
     transforms: infos.filter(({ name }) => units.some(({ transform }) => transform === name)),

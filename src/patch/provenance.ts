@@ -3,6 +3,8 @@ import { listed } from './subject.ts';
 /** What a message says of a transform. */
 export interface TransformInfo {
   name: string;
+  /** Its name on a command line: a module of the user's is named by its file. */
+  asked: string;
   title: string;
   why: string;
   /** Path of its page from the project's root; may be empty. */
@@ -32,6 +34,6 @@ export function provenanceText({ tool, transforms, tested }: Provenance): string
 
 /** The command, indented; a line for each transform where there are several. */
 function commandText(tool: string, transforms: readonly TransformInfo[]): string {
-  const chosen = transforms.map(({ name }) => `--transform ${name}`);
+  const chosen = transforms.map(({ asked }) => `--transform ${asked}`);
   return `  ${tool} series . ${chosen.join(' \\\n    ')}`;
 }

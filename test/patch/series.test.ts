@@ -88,7 +88,7 @@ test('a message tells context, problem and solution of each function', async (co
       `Generated with ${name} ${version}, transform toy-transform`,
       '(docs/toy-transform.md), by this command in the root of the tree:',
       '',
-      '  vedalia series . --transform toy-transform',
+      '  vedalia series . --transform ./toy-transform.mjs',
       '',
       'All of the change is made by the tool. It was not compiled.',
     ].join('\n'),
