@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { CFile } from '../c/c-file.ts';
 import { type SourceTree, type WordPlaces, WordsWanted } from '../transform/source-tree.ts';
@@ -15,6 +15,7 @@ export class DiskTree implements SourceTree {
   readonly #files = new Map<string, CFile | undefined>();
   readonly #folders = new Map<string, boolean>();
   readonly #places = new Map<string, readonly WordPlaces[]>();
+  readonly #siblings = new Map<string, readonly string[]>();
   #kept = 0;
 
   constructor(reader: FileReader) {
@@ -43,6 +44,18 @@ export class DiskTree implements SourceTree {
     const unknown = words.filter((word) => !this.#places.has(word));
     if (unknown.length > 0) throw new WordsWanted(unknown);
     return new Map(words.map((word) => [word, this.#places.get(word) as readonly WordPlaces[]]));
+  }
+
+  siblings(path: string): readonly string[] {
+    const folder = dirname(path);
+    let names = this.#siblings.get(folder);
+    if (!names) {
+      const entries = readdirSync(join(this.#reader.root, folder), { withFileTypes: true });
+      const files = entries.filter((entry) => entry.isFile() && /\.[ch]$/.test(entry.name));
+      names = files.map(({ name }) => posix.join(folder, name)).sort();
+      this.#siblings.set(folder, names);
+    }
+    return names;
   }
 
   include(from: string, name: string): string | undefined {

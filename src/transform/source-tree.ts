@@ -19,6 +19,8 @@ export interface SourceTree {
    * sites in one pass and calls `examine` again. Ask for several words at once where you can.
    */
   places(...words: string[]): ReadonlyMap<string, readonly WordPlaces[]>;
+  /** The `.c` and `.h` files in the folder of a path, its own included, sorted; no search is needed. */
+  siblings(path: string): readonly string[];
   /** The path that an `#include` in a file means, looked up next to the file and in the tree's include folders. */
   include(from: string, name: string): string | undefined;
 }

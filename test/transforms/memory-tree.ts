@@ -20,6 +20,13 @@ export class MemoryTree implements SourceTree {
     return new Map(words.map((word) => [word, this.#placesOf(word)]));
   }
 
+  siblings(path: string): readonly string[] {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const isNear = (other: string): boolean =>
+      other.startsWith(folder) && !other.includes('/', folder.length);
+    return [...this.#files.keys()].filter((other) => isNear(other) && /\.[ch]$/.test(other)).sort();
+  }
+
   include(from: string, name: string): string | undefined {
     return includeCandidates(from, name).find((path) => this.#files.has(path));
   }

@@ -16,6 +16,7 @@ import {
   type SourceTree,
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
+import { placesNear } from './near.ts';
 import { quote, quoteLine } from './quote.ts';
 import { untilDecided } from './together.ts';
 
@@ -296,12 +297,9 @@ function heldAtIndirectCall(
   search: Search,
 ): Evidence[] | undefined {
   if (how !== 'table' || !/^[a-z]\w+$/.test(member)) return undefined;
-  const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
-  for (const { path, offsets } of search.tree.places(member).get(member) ?? []) {
-    if (!path.startsWith(folder) || !path.endsWith('.c')) continue;
-    const near = search.tree.file(path);
-    for (const offset of near ? offsets : []) {
-      const fn = near!.functionAt(offset);
+  for (const { file: near, offsets } of placesNear(file.path, member, search.tree)) {
+    for (const offset of offsets) {
+      const fn = near.functionAt(offset);
       const node = fn?.tree.nodeAt(offset, offset + member.length);
       const callee = fn && node !== undefined ? fn.tree.parent[node] : NONE;
       if (
@@ -311,9 +309,9 @@ function heldAtIndirectCall(
         fn.tree.kindName(callee) !== 'field_expression'
       )
         continue;
-      const context = contextAt(near!, fn, fn.tree.parent[callee], { ...search, hops: 1 });
+      const context = contextAt(near, fn, fn.tree.parent[callee], { ...search, hops: 1 });
       if (context.who !== 'here' && context.who !== 'maybe' && context.who !== 'caller') continue;
-      return [quote(near!, fn.tree, callee, `${fn.name}() calls ${member}() here`), ...context.evidence];
+      return [quote(near, fn.tree, callee, `${fn.name}() calls ${member}() here`), ...context.evidence];
     }
   }
   return undefined;

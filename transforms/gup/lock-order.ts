@@ -2,6 +2,7 @@ import { type Evidence, field, kind, type Node, type SourceTree } from '../../sr
 import type { GupFacts } from './facts.ts';
 import { rootOf } from './lifetime.ts';
 import { entryContextOf } from './lock-context.ts';
+import { placesNear } from './near.ts';
 import { quote } from './quote.ts';
 
 const CALL = kind('call_expression');
@@ -30,21 +31,18 @@ export function takenUnderMmapLock(
   names: readonly string[],
   tree: SourceTree,
 ): Evidence[] {
-  const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
   const found: Evidence[] = [];
-  for (const [name, places] of tree.places(...names)) {
-    for (const { path, offsets } of places) {
-      if (!path.startsWith(folder) || !path.endsWith('.c')) continue;
-      const near = tree.file(path);
-      for (const offset of near ? offsets : []) {
-        const fn = near!.functionAt(offset);
+  for (const name of names) {
+    for (const { file: near, offsets } of placesNear(file.path, name, tree)) {
+      for (const offset of offsets) {
+        const fn = near.functionAt(offset);
         if (!fn) continue;
         const at = fn.tree.closest(fn.tree.nodeAt(offset, offset + name.length), CALL);
         if (at < 0 || !take.test(fn.tree.text(fn.tree.child(at, FUNCTION)))) continue;
-        const context = entryContextOf(near!, fn, tree);
+        const context = entryContextOf(near, fn, tree);
         if (context.who !== 'caller') continue;
         found.push(
-          quote(near!, fn.tree, at, `${fn.name}() takes it under the mmap lock`),
+          quote(near, fn.tree, at, `${fn.name}() takes it under the mmap lock`),
           ...context.evidence,
         );
       }

@@ -1,4 +1,5 @@
 import { type CFile, type CFunction, callersOf, type Evidence, type SourceTree } from '../../src/index.ts';
+import { placesNear } from './near.ts';
 import { type PinPolicy, pinPolicies } from './policy.ts';
 import { quoteLine } from './quote.ts';
 
@@ -79,13 +80,9 @@ function findInclude(
 }
 
 function notifierNear(file: CFile, words: readonly string[], tree: SourceTree): Evidence | undefined {
-  const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
-  for (const [, places] of tree.places(...words)) {
-    for (const { path, offsets } of places) {
-      if (!path.startsWith(folder) || path.includes('/', folder.length)) continue;
-      const near = tree.file(path);
-      if (near) return quoteLine(near, offsets[0], 'an MMU notifier is registered here');
-    }
+  for (const word of words) {
+    const [near] = placesNear(file.path, word, tree);
+    if (near) return quoteLine(near.file, near.offsets[0], 'an MMU notifier is registered here');
   }
   return undefined;
 }
