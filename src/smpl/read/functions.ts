@@ -4,11 +4,13 @@ import type { Cursor } from './cursor.ts';
 import { readDeclarator } from './declarators.ts';
 import { tree, under } from './nodes.ts';
 import { readBlock } from './statements.ts';
-import { readSpecifiers } from './types.ts';
+import { isAnnotation, readSpecifiers } from './types.ts';
 
 /** `static T f(...) { ... }`; the type may be missing and then matches any. */
 export function readFunction(cursor: Cursor): PatternNode {
-  return cursor.attempt(() => readDefinition(cursor, false)) ?? readDefinition(cursor, true);
+  // __init f(...) { ... } has an annotation and no type.
+  const typed = isAnnotation(cursor) ? undefined : cursor.attempt(() => readDefinition(cursor, false));
+  return typed ?? readDefinition(cursor, true);
 }
 
 function readDefinition(cursor: Cursor, noType: boolean): PatternNode {

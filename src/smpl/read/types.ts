@@ -107,11 +107,11 @@ export function readSpecifiers(cursor: Cursor, allow: { storage: boolean; noType
       list.push(tree('storage_class_specifier', [sign(cursor.next())]));
     } else if (kind === 'word' && QUALIFIER_WORDS.has(text)) {
       list.push(tree('type_qualifier', [sign(cursor.next())]));
+    } else if ((typed || allow.noType) && isAnnotation(cursor)) {
+      list.push(tree('attribute_specifier', [leaf('identifier', cursor.next())]));
     } else if (!typed && (startsType(cursor, cursor.at) || (!allow.noType && mayBeType(cursor)))) {
       list.push(...readType(cursor));
       typed = true;
-    } else if (typed && isAnnotation(cursor)) {
-      list.push(tree('attribute_specifier', [leaf('identifier', cursor.next())]));
     } else if (typed || allow.noType) {
       return list;
     } else {
@@ -121,8 +121,9 @@ export function readSpecifiers(cursor: Cursor, allow: { storage: boolean; noType
 }
 
 // static int __init f(...): a word with underscores between a type and a name.
-function isAnnotation(cursor: Cursor): boolean {
-  if (!cursor.token.text.startsWith('__') || !isFreeWord(cursor, cursor.at)) return false;
+export function isAnnotation(cursor: Cursor): boolean {
+  const { text } = cursor.token;
+  if (!text.startsWith('__') || cursor.scope.isType(text) || !isFreeWord(cursor, cursor.at)) return false;
   return cursor.is('*', 1) || isFreeName(cursor, cursor.at + 1);
 }
 
