@@ -1,5 +1,5 @@
 import { field, kind } from '../c/kinds.ts';
-import { NONE, type Node } from '../c/syntax-tree.ts';
+import { NONE, type Node, type SyntaxTree } from '../c/syntax-tree.ts';
 import type { CfgBuilder } from './cfg-builder.ts';
 import type { LooseEdge } from './cfg-draft.ts';
 import { visitSequence } from './cfg-sequence.ts';
@@ -10,18 +10,34 @@ const CONSEQUENCE = field('consequence');
 const ALTERNATIVE = field('alternative');
 const BODY = field('body');
 const VALUE = field('value');
+const COMMENT = kind('comment');
+const IF = kind('if_statement');
 const PREPROC_ELSE = kind('preproc_else');
 
+/** An `if` and its `else if`s: generated code has thousands, so they are no recursion. */
 export function visitIf(builder: CfgBuilder, node: Node): void {
   const { tree, draft } = builder;
-  const { id } = builder.condition(node);
-  draft.loose = [{ from: id, kind: 'true' }];
-  builder.visit(tree.child(node, CONSEQUENCE));
-  const then = draft.cut();
-  draft.loose = [{ from: id, kind: 'false' }];
-  const alternative = tree.child(node, ALTERNATIVE);
-  if (alternative !== NONE) visitSequence(builder, alternative);
-  builder.join(then, node);
+  const open: { statement: Node; taken: LooseEdge[] }[] = [];
+  for (let statement = node; ; ) {
+    const { id } = builder.condition(statement);
+    draft.loose = [{ from: id, kind: 'true' }];
+    builder.visit(tree.child(statement, CONSEQUENCE));
+    open.push({ statement, taken: draft.cut() });
+    draft.loose = [{ from: id, kind: 'false' }];
+    const alternative = tree.child(statement, ALTERNATIVE);
+    const next = alternative === NONE ? NONE : elseIf(tree, alternative);
+    if (next === NONE) {
+      if (alternative !== NONE) visitSequence(builder, alternative);
+      break;
+    }
+    statement = next;
+  }
+  for (const { statement, taken } of open.toReversed()) builder.join(taken, statement);
+}
+
+function elseIf(tree: SyntaxTree, alternative: Node): Node {
+  const inner = tree.namedChildren(alternative).filter((child) => tree.kind[child] !== COMMENT);
+  return inner.length === 1 && tree.kind[inner[0]] === IF ? inner[0] : NONE;
 }
 
 export function visitSwitch(builder: CfgBuilder, node: Node): void {

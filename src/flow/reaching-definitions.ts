@@ -2,7 +2,7 @@ import { kind } from '../c/kinds.ts';
 import { NONE, type Node } from '../c/syntax-tree.ts';
 import type { Cfg } from './cfg.ts';
 import { liveNodes } from './paths.ts';
-import { type Access, accessesAt, nodesNaming } from './uses.ts';
+import { type Access, accessesAt, nodesNaming, nodesSetting } from './uses.ts';
 import { type Variable, variableAt, variablesNamed } from './variables.ts';
 
 /**
@@ -41,6 +41,8 @@ const CALL = kind('call_expression');
 export function definitionsReaching(cfg: Cfg, node: number, variable: string): Definition[] {
   const target = targetOf(cfg, node, variable);
   const live = liveNodes(cfg);
+  if (!target.isMember && nodesSetting(cfg, target.root).length === 0)
+    return live.has(node) ? [entryDefinition(cfg.entry, target)] : [];
   const found: Definition[] = [];
   const seen = new Set<number>();
   const todo = [node];

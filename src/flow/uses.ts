@@ -97,6 +97,21 @@ export function nodesNaming(cfg: Cfg, name: string): ReadonlySet<number> {
   return allNames(cfg).get(name) ?? nowhere;
 }
 
+/** The cfg nodes that set a variable or a part of it (`s.x`, `a[i]`, not `p->x`), or let out its address. */
+export function nodesSetting(cfg: Cfg, variable: string): readonly number[] {
+  const known = allSetters(cfg);
+  let places = known.get(variable);
+  if (!places) {
+    const sets = ({ kind, text }: Access) =>
+      kind !== 'read' && text.startsWith(variable) && /^(?:[.[]|$)/.test(text.slice(variable.length));
+    places = [...nodesNaming(cfg, variable)].filter((id) => accessesAt(cfg, id).some(sets));
+    known.set(variable, places);
+  }
+  return places;
+}
+
+const allSetters = perCfg(() => new Map<string, readonly number[]>());
+
 const nowhere: ReadonlySet<number> = new Set();
 
 const allNames = perCfg((cfg) => {
@@ -188,9 +203,7 @@ class AccessReader {
         this.visit(tree.child(node, VALUE), 'address');
         return;
       case BINARY:
-        this.visit(tree.child(node, LEFT));
-        if (/^(&&|\|\|)$/.test(tree.text(tree.child(node, OPERATOR)))) this.#maybe(tree.child(node, RIGHT));
-        else this.visit(tree.child(node, RIGHT));
+        this.#binary(node);
         return;
       case CONDITIONAL:
         this.visit(tree.child(node, CONDITION));
@@ -203,6 +216,20 @@ class AccessReader {
         if (untouched.has(tree.kind[node])) return;
         for (const child of tree.namedChildren(node))
           this.visit(child, tree.kind[node] === ERROR ? 'address' : 'read');
+    }
+  }
+
+  // a + b + c + ...      from the left, without recursion
+  #binary(node: Node): void {
+    const tree = this.#tree;
+    const chain: Node[] = [];
+    let at = node;
+    for (; tree.kind[at] === BINARY; at = tree.child(at, LEFT)) chain.push(at);
+    this.visit(at);
+    for (const part of chain.reverse()) {
+      const right = tree.child(part, RIGHT);
+      if (/^(&&|\|\|)$/.test(tree.text(tree.child(part, OPERATOR)))) this.#maybe(right);
+      else this.visit(right);
     }
   }
 
