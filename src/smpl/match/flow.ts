@@ -47,6 +47,12 @@ export class Flow {
     }
   }
 
+  /** What a node of the graph evaluates: a statement without parts of its own, or the condition of one with; NONE at labels and joins. */
+  evaluatedAt(id: number): Node {
+    const { kind: sort, node } = this.cfg.nodes[id];
+    return sort === 'label' ? NONE : node;
+  }
+
   /** The statements that begin at a node of the graph, outermost first. */
   startingAt(id: number): readonly Node[] {
     return this.#starting.get(id) ?? [];

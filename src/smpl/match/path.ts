@@ -1,4 +1,4 @@
-import { NONE, type Node } from '../../c/syntax-tree.ts';
+import { NONE } from '../../c/syntax-tree.ts';
 import type { CfgNode } from '../../flow/cfg.ts';
 import type { Dots, Nest, PatternNode } from '../ast.ts';
 import type { Environment } from './environment.ts';
@@ -231,17 +231,13 @@ class Walk {
   #occurs(items: readonly PatternNode[], node: CfgNode, environment: Environment): boolean {
     const sequence = this.#rules.sequence(items);
     if (items.length === 1 && isExpressionItem(items[0]))
-      return this.#evaluated(node).some(
-        (part) => matchInside(this.#matcher, items[0], part, environment).length > 0,
+      return (
+        matchInside(this.#matcher, items[0], this.#flow.evaluatedAt(node.id), environment).length > 0
       );
     return this.#flow.startingAt(node.id).some((statement) => {
       const place = this.#flow.lists.place(statement)!;
       return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment).length > 0;
     });
-  }
-
-  #evaluated(node: CfgNode): readonly Node[] {
-    return node.node === NONE || node.kind === 'label' ? [] : [node.node];
   }
 
   // The nest's pattern changes what it finds on the way, and dots with a minus remove it.
@@ -279,8 +275,11 @@ class Walk {
 
   #nested(nest: Nest, node: CfgNode, environment: Environment): Solutions {
     if (nest.items.length === 1 && isExpressionItem(nest.items[0]))
-      return this.#evaluated(node).flatMap((part) =>
-        matchInside(this.#matcher, nest.items[0], part, environment),
+      return matchInside(
+        this.#matcher,
+        nest.items[0],
+        this.#flow.evaluatedAt(node.id),
+        environment,
       );
     const sequence = this.#rules.sequence(nest.items);
     return this.#flow.startingAt(node.id).flatMap((statement) => {

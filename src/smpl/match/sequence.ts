@@ -115,7 +115,7 @@ function matchExpressionItem(
       simple && node.next.length === 1
         ? { list, index: index + 1 }
         : { list, index, ids: node.next.map(({ to }) => to) };
-    return andThen(matchInside(matcher, sequence.items[at], node.node, environment), (next) =>
+    return andThen(matchInside(matcher, sequence.items[at], flow.evaluatedAt(id), environment), (next) =>
       matchSequence(matcher, flow, sequence, at + 1, after, next),
     );
   });
