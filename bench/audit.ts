@@ -15,13 +15,16 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const vedalia = () => timed(process.execPath, [here('../bin/vedalia.js'), 'audit', tree, '--format', 'json']);
 const { ledger } = JSON.parse((await vedalia()).stdout);
 const words = Object.keys(ledger.words);
-const rg = () => timed('rg', ['--count-matches', '--no-ignore', '-aw', '-g', '*.[ch]', words.join('|'), tree]);
+const rg = () =>
+  timed('rg', ['--count-matches', '--no-ignore', '-aw', '-g', '*.[ch]', words.join('|'), tree]);
 
 const found = (await rg()).stdout
   .trimEnd()
   .split('\n')
   .reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(':') + 1)), 0);
-console.log(`${ledger.sites} sites in the ledger, ${found} found by rg, ${ledger.unaccounted} unaccounted for`);
+console.log(
+  `${ledger.sites} sites in the ledger, ${found} found by rg, ${ledger.unaccounted} unaccounted for`,
+);
 
 const ours: Timed[] = [];
 const theirs: Timed[] = [];

@@ -31,7 +31,11 @@ interface Measure {
 
 const headers = ['--no-includes', '--include-headers'];
 const measures: Measure[] = [
-  { name: 'a call rewrite over drivers/net', patch: rewrite, words: ['--no-includes', '--dir', 'drivers/net'] },
+  {
+    name: 'a call rewrite over drivers/net',
+    patch: rewrite,
+    words: ['--no-includes', '--dir', 'drivers/net'],
+  },
   {
     name: 'api/memdup.cocci, patch mode, drivers/net/ethernet',
     patch: join(scripts, 'api/memdup.cocci'),
@@ -57,7 +61,9 @@ interface Cost {
   lines: number;
 }
 
-console.log('| measure | spatch s | vedalia s | times faster | vedalia MB | lines of output (spatch, vedalia) |');
+console.log(
+  '| measure | spatch s | vedalia s | times faster | vedalia MB | lines of output (spatch, vedalia) |',
+);
 console.log('|---|--:|--:|--:|--:|--:|');
 for (const { name, patch, words, under } of measures) {
   if (!name.includes(values.only)) continue;
@@ -76,7 +82,11 @@ rmSync(folder, { recursive: true });
 function cost(words: readonly string[]): Cost {
   const log = join(folder, 'time');
   const wrapped = ['-c', '0', '/usr/bin/time', '-f', '%e %M', '-o', log, ...words];
-  const { stdout, error } = spawnSync('taskset', wrapped, { cwd: tree, maxBuffer: 1 << 28, encoding: 'latin1' });
+  const { stdout, error } = spawnSync('taskset', wrapped, {
+    cwd: tree,
+    maxBuffer: 1 << 28,
+    encoding: 'latin1',
+  });
   if (error) throw error;
   const [seconds, kilobytes] = readFileSync(log, 'utf8').trim().split('\n').at(-1)!.split(' ').map(Number);
   return { seconds, peak: kilobytes / 1024, lines: stdout.split('\n').filter(Boolean).length };

@@ -1,4 +1,4 @@
-import { Directive, Token, type Tokens } from './lexer.ts';
+import { Directive, Token, type Tokens } from './token.ts';
 
 /** `#if` to `#endif`, as token indices. */
 export interface Conditional {

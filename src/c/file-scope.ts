@@ -2,10 +2,10 @@ import type { CFile } from './c-file.ts';
 import { declaratorsOf, normalizeType } from './declarators.ts';
 import { functionsOf } from './functions.ts';
 import { field, kind } from './kinds.ts';
-import { Token } from './lexer.ts';
-import { Role } from './live-tokens.ts';
+import { Role } from './role.ts';
 import type { Declaration } from './scopes.ts';
 import { NONE, type Node, type SyntaxTree } from './syntax-tree.ts';
+import { Token } from './token.ts';
 import type { TopLevelItem } from './top-level-items.ts';
 import { Word } from './word.ts';
 

@@ -1,4 +1,4 @@
-import { Directive, Token, type Tokens } from './lexer.ts';
+import { Directive, Token, type Tokens } from './token.ts';
 
 /** What the text is at an offset, told by the lexer alone. */
 export type LexicalPlace =

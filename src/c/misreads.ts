@@ -1,7 +1,7 @@
 import { field, kind } from './kinds.ts';
-import { Token } from './lexer.ts';
 import type { Shadow } from './shadow.ts';
 import { NONE, type Node, type SyntaxTree } from './syntax-tree.ts';
+import { Token } from './token.ts';
 import { Word } from './word.ts';
 
 /** A name and a parenthesis that the tree reads as neither call nor declarator. */

@@ -1,5 +1,5 @@
 import { type Canvas, isOpener } from './canvas.ts';
-import { Token } from './lexer.ts';
+import { Token } from './token.ts';
 import { Word } from './word.ts';
 
 const QUALIFIER = /^(?:volatile|__volatile__|inline|goto)$/;

@@ -1,8 +1,9 @@
 import type { Conditional } from './conditionals.ts';
-import { Directive, type Tokens } from './lexer.ts';
 import type { Painter } from './painter.ts';
+import { Directive, type Tokens } from './token.ts';
 
-const PLAIN_CONDITION = /^#\s*(?:el)?if\b(?:[\w\s()!&|<>=+*/%^~-]|\\\r?\n|\/\*[\s\S]*?\*\/)*(?:\/\/.*)?$/;
+const PLAIN_CONDITION =
+  /^#\s*(?:el)?if\b(?:[\w\s()!&|<>=+*%^~-]|\\\r?\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:\/\/.*)?$/;
 
 const GAP = String.raw`(?:\s|\\\r?\n|/\*[^*]*\*/)*`;
 const PLAIN_PARAMETERS = new RegExp(

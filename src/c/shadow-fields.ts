@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.ts';
-import { Token } from './lexer.ts';
 import { shadowDeclarator } from './shadow-file-scope.ts';
+import { Token } from './token.ts';
 import { Word } from './word.ts';
 
 const KEYWORD = Word.tag | Word.primitive | Word.storage | Word.qualifier;

@@ -1,11 +1,12 @@
 import { Canvas } from './canvas.ts';
-import { Directive, lex, Token, type Tokens } from './lexer.ts';
-import { type LiveTokens, liveTokens, Role } from './live-tokens.ts';
+import { lex } from './lexer.ts';
+import { type LiveTokens, liveTokens } from './live-tokens.ts';
 import { type MacroDefinition, macroDefinitions } from './macro-definitions.ts';
 import { learnFrom } from './macro-learn.ts';
 import type { MacroModel } from './macro-model.ts';
 import type { Mask } from './mask.ts';
 import { Painter } from './painter.ts';
+import { Role } from './role.ts';
 import { shadowArguments } from './shadow-arguments.ts';
 import { shadowAssembler } from './shadow-assembler.ts';
 import { shadowField } from './shadow-fields.ts';
@@ -15,6 +16,7 @@ import { shadowStatement } from './shadow-statements.ts';
 import { shadowStringJoin } from './shadow-strings.ts';
 import { shadowCast, shadowOperator, shadowSyntax } from './shadow-syntax.ts';
 import { shadowTrailingWord, shadowWordRun } from './shadow-words.ts';
+import { Directive, Token, type Tokens } from './token.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { Word } from './word.ts';
 

@@ -1,4 +1,5 @@
-import { type LiveTokens, Role } from './live-tokens.ts';
+import type { LiveTokens } from './live-tokens.ts';
+import { Role } from './role.ts';
 
 /** A function, declaration, type or macro use at file scope: [start, end) of the text. */
 export interface TopLevelItem {

@@ -1,0 +1,82 @@
+import {
+  BRACE,
+  BRACKET,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  COMMA,
+  EQUALS,
+  PAREN,
+  SEMICOLON,
+  STAR,
+} from './punctuation.ts';
+import { Role } from './role.ts';
+import { Token } from './token.ts';
+import type { TokenReader } from './token-reader.ts';
+import { Word } from './word.ts';
+
+/** `u32 __unused;`: a word that is an annotation elsewhere names a field here. */
+export function isPlainName(reader: TokenReader, at: number): boolean {
+  const { tokens, kind, bits, begins } = reader;
+  const next = tokens.kind[at + 1];
+  if (reader.count === 0) return next !== Token.word && next !== PAREN;
+  const before = kind[reader.count - 1];
+  if (before === Token.arrow || before === 46) return true;
+  if (next === PAREN) return namesFunction(reader, at, before);
+  if (tokens.bits[at] & Word.qualifier) return (bits[reader.count - 1] & Word.assembler) !== 0;
+  const doubtful = (tokens.bits[at] & Word.doubtful) !== 0;
+  if (doubtful ? next === EQUALS : next === CLOSE_PAREN) return false;
+  if (next !== SEMICOLON && next !== COMMA && next !== BRACKET && next !== EQUALS && next !== CLOSE_PAREN)
+    return false;
+  if (before === STAR) return doubtful;
+  if (before !== Token.word && next === SEMICOLON && !doubtful) return false;
+  if (before !== Token.word)
+    return before !== CLOSE_PAREN && before !== CLOSE_BRACKET && before !== CLOSE_BRACE;
+  if (bits[reader.count - 1] & (Word.primitive | Word.type)) return true;
+  const second = reader.count - 2;
+  if (second >= 0 && kind[second] === Token.word && bits[second] & Word.tag) return doubtful;
+  return (
+    begins[reader.count - 1] === 1 || (second >= 0 && (kind[second] === PAREN || kind[second] === COMMA))
+  );
+}
+
+/** `struct x *p __free(kfree) = ...`, and not a function of that name. */
+export function isCleanup(reader: TokenReader, at: number): boolean {
+  const { tokens, kind } = reader;
+  const after = tokens.kind[at + 4];
+  return (
+    tokens.kind[at + 1] === PAREN &&
+    tokens.kind[at + 2] === Token.word &&
+    tokens.kind[at + 3] === CLOSE_PAREN &&
+    (after === EQUALS || after === SEMICOLON || after === COMMA) &&
+    reader.count > 0 &&
+    kind[reader.count - 1] === Token.word
+  );
+}
+
+/** The closing parenthesis of the call that a word begins, else the token before the word. */
+export function callEnd(reader: TokenReader, at: number): number {
+  const { tokens } = reader;
+  if (tokens.kind[at + 1] !== PAREN) return tokens.bits[at] & Word.annotation ? at : at - 1;
+  let depth = 0;
+  for (let i = at + 1; i < tokens.count && i < at + LONGEST; i++) {
+    if (tokens.kind[i] === PAREN) depth++;
+    else if (tokens.kind[i] === CLOSE_PAREN && --depth === 0) return i;
+    else if (tokens.kind[i] === BRACE || tokens.kind[i] === SEMICOLON) return at;
+  }
+  return at;
+}
+
+/** `static void __cleanup(struct x *p) {`: an annotation elsewhere, a function here. */
+function namesFunction(reader: TokenReader, at: number, before: number): boolean {
+  const { tokens, bits } = reader;
+  const typed =
+    before === STAR ||
+    (before === Token.word &&
+      ((bits[reader.count - 1] & Word.primitive) !== 0 || reader.level.first === reader.count - 1));
+  const after = tokens.kind[callEnd(reader, at) + 1];
+  return typed && reader.level.role === Role.file && (after === BRACE || after === SEMICOLON);
+}
+
+/** Tokens between the parentheses of an annotation; more are none. */
+const LONGEST = 2000;

@@ -1,0 +1,262 @@
+import { callEnd, isCleanup, isPlainName } from './annotations.ts';
+import { braceRole, parenRole } from './bracket-roles.ts';
+import { type Branch, type Conditional, findConditionals } from './conditionals.ts';
+import { endsRecord, isOldStyleHead, isWordAlone, lacksSemicolon } from './item-ends.ts';
+import type { LiveTokens } from './live-tokens.ts';
+import type { MaskKind } from './mask.ts';
+import type { Painter } from './painter.ts';
+import {
+  BRACE,
+  BRACKET,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  COLON,
+  EQUALS,
+  PAREN,
+  SEMICOLON,
+} from './punctuation.ts';
+import { readDirective } from './read-directive.ts';
+import { Role } from './role.ts';
+import { Token, type Tokens } from './token.ts';
+import { Word } from './word.ts';
+
+/** What is known of the innermost open bracket. */
+export interface Level {
+  /** The bracket, or -1 at file scope. */
+  open: number;
+  role: number;
+  /** First token of the current statement. */
+  first: number;
+  /** An `=` was seen in the current statement. */
+  assigned: boolean;
+  /** A `case` waits for its colon. */
+  inCase: boolean;
+  /** Between the `)` and the body of `int f(a) int a; {`. */
+  oldStyle: boolean;
+  /** The end of the last conditional that stays visible. */
+  shown: number;
+}
+
+const levelOf = (open: number, role: number, first: number): Level => ({
+  open,
+  role,
+  first,
+  assigned: false,
+  inCase: false,
+  oldStyle: false,
+  shown: -1,
+});
+
+/** Goes once over the tokens of a file; see `liveTokens`. */
+export class TokenReader {
+  readonly tokens: Tokens;
+  readonly text: string;
+  readonly painter: Painter;
+  readonly recover: boolean;
+  readonly conditionals: Map<number, Conditional>;
+  /** Decisions on the directives of conditionals, by token. */
+  readonly branches = new Map<number, { branch: Branch | undefined; visible: boolean }>();
+  readonly kind: Uint8Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly bits: Int32Array;
+  readonly partner: Int32Array;
+  readonly around: Int32Array;
+  readonly role: Uint8Array;
+  readonly begins: Uint8Array;
+  level = levelOf(-1, Role.file, 0);
+  readonly levels = [this.level];
+  /** Number of live tokens so far. */
+  count = 0;
+  /** The token of the lexer that the last live one was made of. */
+  raw = 0;
+  balanced = true;
+
+  constructor(tokens: Tokens, text: string, painter: Painter, recover: boolean) {
+    const room = tokens.count + 1;
+    this.tokens = tokens;
+    this.text = text;
+    this.painter = painter;
+    this.recover = recover;
+    this.conditionals = findConditionals(tokens, text);
+    this.kind = new Uint8Array(room);
+    this.start = new Uint32Array(room);
+    this.end = new Uint32Array(room);
+    this.bits = new Int32Array(room);
+    this.partner = new Int32Array(room).fill(-1);
+    this.around = new Int32Array(room);
+    this.role = new Uint8Array(room);
+    this.begins = new Uint8Array(room);
+  }
+
+  read(): LiveTokens {
+    const { tokens, kind, start, end, bits, partner, around, role, begins } = this;
+    for (let at = 0; at < tokens.count; at++) {
+      const found = tokens.kind[at];
+      if (this.level.role <= Role.fields) this.#endItem(at, found);
+      if (found === Token.directive) {
+        at = readDirective(this, at);
+        continue;
+      }
+      const word = found === Token.word ? tokens.bits[at] : 0;
+      if (word & SPECIAL) {
+        const last = this.#special(at, word);
+        if (last >= at) {
+          at = last;
+          continue;
+        }
+      } else if (found === Token.stray) {
+        this.painter.blank('stray', tokens.start[at], tokens.end[at]);
+        continue;
+      }
+      this.#push(at, tokens.end[at]);
+    }
+    const { count } = this;
+    start[count] = end[count] = this.text.length;
+    const balanced = this.balanced && this.levels.length === 1;
+    return { count, kind, start, end, bits, partner, around, role, begins, balanced };
+  }
+
+  /** Notices where an item ended without a semicolon. */
+  #endItem(at: number, found: number): void {
+    const before = this.count > 0 ? this.kind[this.count - 1] : 0;
+    if (before !== CLOSE_PAREN && before !== Token.word) return;
+    const { level } = this;
+    if (level.role === Role.file && before === CLOSE_PAREN && !level.oldStyle)
+      level.oldStyle = isOldStyleHead(this, at);
+    if (isWordAlone(this, at) || endsRecord(this, at)) this.#restart();
+    if (found === Token.word && lacksSemicolon(this, at)) this.#restart();
+  }
+
+  /** Blanks or joins what the grammar cannot read anywhere; returns the last token of it, or one before the word. */
+  #special(at: number, word: number): number {
+    const { tokens, painter } = this;
+    const called = tokens.kind[at + 1] === PAREN;
+    if (word & (Word.annotation | Word.annotationCall) && !isPlainName(this, at)) {
+      return this.#blank('annotation', at, word & Word.annotationCall ? callEnd(this, at) : at);
+    }
+    if (word & Word.cleanup && isCleanup(this, at)) return this.#blank('scope', at, callEnd(this, at));
+    if (!called || !(word & (Word.typeOf | Word.nameBuilder))) return at - 1;
+    const last = callEnd(this, at);
+    const [start, end] = [tokens.start[at], tokens.end[last]];
+    if (word & Word.typeOf) painter.type('typeof', start, end, this.#word(at));
+    else painter.identifier('argument', start, end, this.#word(at));
+    this.#push(at, end);
+    this.bits[this.count - 1] = word & Word.typeOf ? Word.primitive : Word.none;
+    return last;
+  }
+
+  #blank(kind: MaskKind, at: number, last: number): number {
+    if (last >= at) this.painter.blank(kind, this.tokens.start[at], this.tokens.end[last], this.#word(at));
+    return last;
+  }
+
+  #word(at: number): string {
+    return this.text.slice(this.tokens.start[at], this.tokens.end[at]);
+  }
+
+  #push(at: number, to: number): void {
+    const { tokens, text, kind, start, end, bits, around, role, begins } = this;
+    this.raw = at;
+    const here = this.count;
+    const found = tokens.kind[at];
+    kind[here] = found;
+    start[here] = tokens.start[at];
+    end[here] = to;
+    bits[here] = tokens.bits[at];
+    around[here] = this.level.open;
+    if (this.recover && found === BRACE && this.level.open >= 0 && text[start[here] - 1] === '\n') {
+      this.levels.length = 1;
+      this.level = this.levels[0];
+      around[here] = -1;
+    }
+    if (this.level.first === here && this.level.role <= Role.fields) begins[here] = 1;
+    switch (found) {
+      case PAREN:
+      case BRACKET:
+      case BRACE: {
+        const inner =
+          found === BRACE ? braceRole(this, here) : found === BRACKET ? Role.index : parenRole(this, here);
+        role[here] = inner;
+        this.count++;
+        this.level = levelOf(here, inner, this.count);
+        this.levels.push(this.level);
+        return;
+      }
+      case CLOSE_PAREN:
+      case CLOSE_BRACKET:
+      case CLOSE_BRACE:
+        this.#closeBracket(here, found);
+        return;
+    }
+    this.count++;
+    switch (found) {
+      case SEMICOLON:
+        if (this.level.role <= Role.fields && !this.level.oldStyle) this.#restart();
+        break;
+      case EQUALS:
+        this.level.assigned = true;
+        break;
+      case COLON:
+        if (this.level.role === Role.block && (this.level.inCase || this.#isLabel(here))) this.#restart();
+        break;
+      case Token.word:
+        if (bits[here] & Word.statement && this.level.role === Role.block) {
+          const length = to - start[here];
+          const c = text.charCodeAt(start[here]);
+          // else, do; case, default
+          if ((c === 101 && length === 4) || (c === 100 && length === 2)) this.#restart();
+          else if ((c === 99 && length === 4) || (c === 100 && length === 7)) this.level.inCase = true;
+        }
+    }
+  }
+
+  #closeBracket(here: number, found: number): void {
+    const { text, kind, start, partner, around, role, begins } = this;
+    const opener = found - (found === CLOSE_PAREN ? 1 : 2);
+    let depth = this.levels.length - 1;
+    while (depth > 0 && kind[this.levels[depth].open] !== opener) depth--;
+    // A brace is not closed by a stray parenthesis.
+    if (depth > 0 && found !== CLOSE_BRACE) {
+      for (let i = depth + 1; i < this.levels.length; i++) if (kind[this.levels[i].open] === BRACE) depth = 0;
+    }
+    if (this.recover && found === CLOSE_BRACE && text[start[here] - 1] === '\n') {
+      depth = this.levels.findIndex(({ open }) => open >= 0 && kind[open] === BRACE);
+    }
+    if (depth <= 0 || depth < this.levels.length - 1) this.balanced = false;
+    if (depth > 0) {
+      const closing = this.levels[depth];
+      partner[here] = closing.open;
+      partner[closing.open] = here;
+      this.levels.length = depth;
+      this.level = this.levels[depth - 1];
+    }
+    around[here] = this.level.open;
+    begins[here] = 0;
+    this.count++;
+    if (depth <= 0) {
+      if (this.recover && found === CLOSE_BRACE) this.#restart();
+      return;
+    }
+    const open = partner[here];
+    if (found === CLOSE_BRACE && role[open] === Role.block && this.level.role <= Role.block) this.#restart();
+    if (found === CLOSE_PAREN && role[open] === Role.condition && this.level.role === Role.block)
+      this.#restart();
+  }
+
+  #isLabel(colon: number): boolean {
+    const { kind } = this;
+    return colon - 1 === this.level.first && kind[colon - 1] === Token.word;
+  }
+
+  #restart(): void {
+    const { level } = this;
+    level.first = this.count;
+    level.assigned = false;
+    level.inCase = false;
+    level.oldStyle = false;
+  }
+}
+
+const SPECIAL = Word.annotation | Word.annotationCall | Word.cleanup | Word.typeOf | Word.nameBuilder;
