@@ -16,7 +16,7 @@ export async function resolveBase(
 ): Promise<string> {
   const why = await whyNoRepository(root);
   if (why !== undefined)
-    throw new UsageError(`--base ${revision}: ${root} is no git repository: ${why}; leave --base out`);
+    throw new UsageError(`--base ${revision}: ${root} has no history: ${why}; leave --base out`);
   const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], {
     cwd: root,
   });

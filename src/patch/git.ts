@@ -33,7 +33,8 @@ export async function whyNoRepository(root: string): Promise<string | undefined>
   const [reason] = fromBytes(stderr)
     .replace(/^fatal: /, '')
     .split('\n');
-  return top === '' ? reason : 'it has no commit yet';
+  if (top !== '') return 'it has no commit yet';
+  return reason.startsWith('not a git repository') ? 'it is no git repository' : reason;
 }
 
 /** Subjects of the latest commits that changed one of the paths, newest first. */

@@ -89,8 +89,7 @@ async function compose(
 ): Promise<ComposedPatch[]> {
   const { root } = audit.tree;
   const why = await whyNoRepository(root);
-  if (why !== undefined)
-    notices.push(`subject prefixes come from paths, for the tree has no history: ${why}`);
+  if (why !== undefined) notices.push(`subject prefixes come from paths, as the tree has no history: ${why}`);
   const maintainers = join(root, 'MAINTAINERS');
   const sections = existsSync(maintainers) ? readMaintainers(readFileSync(maintainers, 'latin1')) : [];
   const inputs = [];
