@@ -5,9 +5,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { readTriples, sameTokens, type Triple } from '../test/smpl/triples.ts';
+import { readTriples, sameTokens, TRIPLES, type Triple } from '../test/smpl/triples.ts';
 
 const run = promisify(execFile);
+const reasons: Record<string, string> = JSON.parse(readFileSync(join(TRIPLES, 'disagreements.json'), 'utf8'));
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'oracle-'));
 
@@ -84,12 +85,25 @@ function print(version: string, verdicts: readonly Verdict[]): void {
       `${name.padEnd(20)} ${String(of.filter(({ agrees }) => agrees).length).padStart(3)} of ${of.length}`,
     );
   const others = verdicts.filter(({ agrees }) => !agrees);
-  const share = (100 * (verdicts.length - others.length)) / verdicts.length;
+  const unread = others.filter(({ says }) => says !== '').length;
+  const agreed = verdicts.length - others.length;
   console.log(
-    `\nagreement: ${verdicts.length - others.length} of ${verdicts.length} (${share.toFixed(1)} %)`,
+    `\nagreement: ${share(agreed, verdicts.length)} of all; ${share(agreed, verdicts.length - unread)} of those that spatch can do`,
   );
-  for (const { triple, says } of others)
-    console.log(`  ${triple.name}${says && `: spatch says ${says.slice(0, 90)}`}`);
+  for (const { triple, says } of others) {
+    console.log(`  ${triple.name}: ${reasons[triple.name] ?? 'NOT LISTED in test/smpl/disagreements.json'}`);
+    if (says) console.log(`      spatch: ${says.slice(0, 100)}`);
+  }
+  const stale =
+    wanted.length > 0
+      ? []
+      : Object.keys(reasons).filter((name) => !others.some(({ triple }) => triple.name === name));
+  for (const name of stale) console.log(`  ${name}: listed, but spatch agrees`);
+  if (stale.length > 0 || others.some(({ triple }) => !(triple.name in reasons))) process.exitCode = 1;
+}
+
+function share(part: number, whole: number): string {
+  return `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 }
 
 function groups(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
