@@ -1,5 +1,5 @@
 import { field, kind } from '../../c/kinds.ts';
-import type { Node } from '../../c/syntax-tree.ts';
+import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Meta, Metavariable } from '../ast.ts';
 import type { Binding } from './binding.ts';
 import type { Environment } from './environment.ts';
@@ -12,6 +12,8 @@ import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
 const PARENTHESES = kind('parenthesized_expression');
 const CONDITION = field('condition');
+const DECLARATOR = field('declarator');
+const NAME = field('name');
 const IDENTIFIER = kind('identifier');
 const STRING = kind('string_literal');
 const INITIALIZER_LIST = kind('initializer_list');
@@ -146,9 +148,15 @@ function isTypeAsName(
   return code.masksIn(tree.start[node], tree.end[node]).length > 0;
 }
 
+// int x;      declares x, and is no use of it
+//     ^
+function isDeclaredName(tree: SyntaxTree, node: Node): boolean {
+  return tree.kind[node] === IDENTIFIER && (tree.field[node] === DECLARATOR || tree.field[node] === NAME);
+}
+
 // The parentheses of `if (x)` belong to the statement.
 function isExpression(matcher: Matcher, node: Node): boolean {
   const { tree } = matcher.code;
-  if (!EXPRESSIONS.has(tree.kind[node])) return false;
+  if (!EXPRESSIONS.has(tree.kind[node]) || isDeclaredName(tree, node)) return false;
   return tree.kind[node] !== PARENTHESES || tree.field[node] !== CONDITION;
 }

@@ -6,7 +6,7 @@ import type { Flow } from './flow.ts';
 import { matchInside } from './inside.ts';
 import { localVariables } from './local-variables.ts';
 import type { Matcher } from './matcher.ts';
-import { isExpressionItem, matchSequence, type Sequence, type Spot } from './sequence.ts';
+import { isExpressionItem, matchSequence, mayBeExpression, type Sequence, type Spot } from './sequence.ts';
 import { readWhen, type WhenRules } from './when.ts';
 import { both, NO_SOLUTION, type Solution, type Solutions, type Witness } from './witness.ts';
 
@@ -197,22 +197,16 @@ class Walk {
     const starting = this.#flow.startingAt(id);
     for (const statement of starting) {
       const place = this.#flow.lists.place(statement)!;
-      if (sequence.closed && place.list.owner !== this.#spot.list.owner && !this.#reaches(item)) continue;
       all.push(...matchSequence(this.#matcher, this.#flow, sequence, at, place, environment));
       if (all.length > 0) return all;
     }
-    if (isExpressionItem(item) && (starting.length === 0 || this.#flow.cfg.at(starting[0]) !== id)) {
+    if (mayBeExpression(item) && (starting.length === 0 || this.#flow.cfg.at(starting[0]) !== id)) {
       const list = { owner: this.#spot.list.owner, nodes: [] };
       all.push(
         ...matchSequence(this.#matcher, this.#flow, sequence, at, { list, index: 0, ids: [id] }, environment),
       );
     }
     return all;
-  }
-
-  // Inside a block of the pattern the last statement stands in that block; one that dots follow may stand deeper.
-  #reaches(_item: PatternNode): boolean {
-    return true;
   }
 
   #mayPass(node: CfgNode, environment: Environment): boolean {
@@ -231,9 +225,7 @@ class Walk {
   #occurs(items: readonly PatternNode[], node: CfgNode, environment: Environment): boolean {
     const sequence = this.#rules.sequence(items);
     if (items.length === 1 && isExpressionItem(items[0]))
-      return (
-        matchInside(this.#matcher, items[0], this.#flow.evaluatedAt(node.id), environment).length > 0
-      );
+      return matchInside(this.#matcher, items[0], this.#flow.evaluatedAt(node.id), environment).length > 0;
     return this.#flow.startingAt(node.id).some((statement) => {
       const place = this.#flow.lists.place(statement)!;
       return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment).length > 0;
@@ -275,12 +267,7 @@ class Walk {
 
   #nested(nest: Nest, node: CfgNode, environment: Environment): Solutions {
     if (nest.items.length === 1 && isExpressionItem(nest.items[0]))
-      return matchInside(
-        this.#matcher,
-        nest.items[0],
-        this.#flow.evaluatedAt(node.id),
-        environment,
-      );
+      return matchInside(this.#matcher, nest.items[0], this.#flow.evaluatedAt(node.id), environment);
     const sequence = this.#rules.sequence(nest.items);
     return this.#flow.startingAt(node.id).flatMap((statement) => {
       const place = this.#flow.lists.place(statement)!;

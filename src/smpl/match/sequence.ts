@@ -135,6 +135,13 @@ export function isExpressionItem(item: PatternNode): boolean {
   }
 }
 
+/** An expression, or a disjunction with one among statements. */
+export function mayBeExpression(item: PatternNode): boolean {
+  if (item.is === 'choice')
+    return item.branches.some(([first]) => first !== undefined && mayBeExpression(first));
+  return isExpressionItem(item);
+}
+
 const statementChoices = new WeakMap<object, boolean>();
 
 function isStatementChoice(branches: readonly (readonly PatternNode[])[]): boolean {
