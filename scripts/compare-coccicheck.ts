@@ -17,14 +17,14 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     tool: { type: 'string' },
     limit: { type: 'string', default: '300' },
+    vedalia: { type: 'string', default: fileURLToPath(new URL('../bin/vedalia.js', import.meta.url)) },
   },
 });
 const [tree, dir] = positionals;
 if (!dir) throw new Error('give a kernel tree and a folder of it: compare-coccicheck.ts linux mm');
 
 const MODES = ['patch', 'context', 'org', 'report'];
-const VEDALIA = fileURLToPath(new URL('../bin/vedalia.js', import.meta.url));
-const TOOLS = { spatch: ['spatch'], vedalia: [process.execPath, VEDALIA, 'spatch'] };
+const TOOLS = { spatch: ['spatch'], vedalia: [process.execPath, values.vedalia, 'spatch'] };
 type Tool = keyof typeof TOOLS;
 
 interface Run {
@@ -100,7 +100,8 @@ function lines(output: string, mode: string): Set<string> {
   const changes = new Set<string>();
   let path = '';
   for (const line of all) {
-    if (line.startsWith('--- ')) path = line.slice(4);
+    // spatch shows what is found by its own path, and what is changed by that below the folder.
+    if (line.startsWith('--- ')) path = line.slice(4).replace(/^a\//, '').replace(`${dir}/`, '');
     else if (/^[-+](?!\+\+ )/.test(line)) changes.add(`${path}: ${line.replace(/\s+/g, ' ')}`);
   }
   return changes;

@@ -89,7 +89,7 @@ export class ScriptError extends Error {
   readonly reason: string;
 
   constructor(path: string, line: number, rule: string, reason: string) {
-    super(`${path}:${line}: script${rule ? ` of rule ${rule}` : ''}: ${reason}`);
+    super(`${path}:${line}: script${/^\w+$/.test(rule) ? ` of rule ${rule}` : ''}: ${reason}`);
     this.name = 'ScriptError';
     this.path = path;
     this.line = line;

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SmplEngine } from '../../src/run/smpl-engine.ts';
+
+function engineOf(text: string): SmplEngine {
+  return new SmplEngine({
+    path: 'x.cocci',
+    text,
+    folder: '.',
+    root: '',
+    virtualRules: [],
+    virtualIdentifiers: [],
+    isoFile: undefined,
+    disabledIsos: [],
+    python: 'python3',
+    headers: { mode: 'none', folders: [], files: [] },
+    prefilter: true,
+  });
+}
+
+const code = 'void f(int a)\n{\n\tg(a);\n}\n';
+
+test('scripts in OCaml are refused where they would run', () => {
+  const engine = engineOf(
+    '@r@\nexpression E;\n@@\n  g(E);\n\n@script:ocaml@\nE << r.E;\n@@\nprint_string E\n',
+  );
+  assert.throws(() => engine.treat('a.c', code), /^ScriptError: x\.cocci:6: script: .*OCaml/);
+});
+
+test('a script that fails names its line', () => {
+  const engine = engineOf(
+    '@r@\nexpression E;\n@@\n  g(E);\n\n@script:js@\nE << r.E;\n@@\nE.nothing.at.all\n',
+  );
+  assert.throws(() => engine.treat('a.c', code), /x\.cocci:9: .*TypeError/);
+});
+
+test('what cannot be read is drawn with a caret', () => {
+  assert.throws(() => engineOf('@@\nexporession E;\n@@\n- g(E);\n'), {
+    message: /^x\.cocci:2:1: .*did you mean 'expression'\?\n {4}exporession E;\n {4}\^/,
+  });
+});
