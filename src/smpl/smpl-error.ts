@@ -30,7 +30,7 @@ export class SmplError extends Error {
 // Tabs before the caret stay tabs, so that it stands under its character wherever they stop.
 function drawLine(source: Source, start: number, end: number): string {
   const { line, column } = source.positionAt(start);
-  const text = source.lineText(line);
+  const text = source.lineText(line).trimEnd();
   const lead = text.slice(0, column - 1).replace(/[^\t]/g, ' ');
   const width = Math.max(1, Math.min(end - start, text.length - column + 1));
   return `    ${text}\n    ${lead}^${'~'.repeat(width - 1)}`;

@@ -37,7 +37,11 @@ export function attachPlus(
 function readRun(tokens: Token[], isWhole: (first: Token, last: Token) => boolean): PlusRun {
   const code = tokens.filter(isCode);
   const whole = code.length === 0 || isWhole(code[0], code[code.length - 1]);
-  return { tokens, whole, many: tokens.every(({ many }) => many) };
+  return {
+    tokens: tokens.filter(({ kind }) => kind !== 'line-end'),
+    whole,
+    many: tokens.every(({ many }) => many),
+  };
 }
 
 /** Comments, empty lines and conditionals are added without being read. */
@@ -58,7 +62,9 @@ function hang(source: Source, run: PlusRun, index: number, anchors: Anchors): vo
     for (const token of behind) (token.plusBefore as PlusRun[]).push(run);
   } else {
     const [first] = run.tokens;
-    const reason = 'added code needs context or removed code beside it, dots are not enough';
+    const reason = anchors.isEmpty
+      ? 'the rule adds code, but matches none'
+      : 'added code needs context or removed code beside it, dots are not enough';
     throw new SmplError(source, first.start, first.end, reason);
   }
 }
@@ -88,6 +94,11 @@ class Anchors {
       if (kind === 'choice') this.#noteChoice(text, index, open);
       if (kind === 'word' && text === 'when') this.#noteWhen(index);
     });
+  }
+
+  /** No code but the end of the rule. */
+  get isEmpty(): boolean {
+    return this.#tokens.length <= 1;
   }
 
   #noteChoice(text: string, index: number, open: number[]): void {

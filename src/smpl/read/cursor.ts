@@ -153,6 +153,14 @@ export class Cursor {
   }
 
   #error(): SmplError {
+    const dots = this.#tokens.slice(0, this.#furthest + 1).find(isAddedDots);
+    if (dots)
+      return new SmplError(
+        this.source,
+        dots.start,
+        dots.end,
+        `'${dots.text}' stands for other code and cannot be added`,
+      );
     const token = this.#tokens[this.#furthest];
     const expected = [...this.#expected];
     const list =
@@ -179,4 +187,8 @@ export class Cursor {
       token.kind === 'end' && before ? [before.end - 1, before.end] : [token.start, token.end];
     return new SmplError(this.source, start, end, `expected ${list ?? 'code'}, ${found}${slice}${hint}`);
   }
+}
+
+function isAddedDots({ kind, text, mark }: Token): boolean {
+  return mark === 'plus' && kind === 'punctuation' && text.includes('...');
 }

@@ -109,18 +109,25 @@ function takeInherited(
 /** The types as trees; `*` or `enum *` without a name is a shape of which only the stars count. */
 export function typesOf(
   scanner: Scanner,
-  { types, inheritedTypes }: Declared,
+  { types, inheritedTypes, name }: Declared,
   scope: Scope,
-  typed: boolean,
+  typed: 'must' | 'may' | 'no',
 ): Pick<Metavariable, 'types' | 'shape'> {
   const [first] = types;
+  if (first.length === 0 && typed === 'must') {
+    scanner.failAt(
+      name.start,
+      name.end,
+      `expected a kind of metavariable or a type, found only '${name.text}'`,
+    );
+  }
   if (first.length === 0) return { types: [], shape: undefined };
   const tag = ['enum', 'struct', 'union'].find((word) => first[0].text === word);
   const stars = first.slice(tag ? 1 : 0);
   if (stars.every(({ text }) => text === '*')) {
     return { types: [], shape: { stars: stars.length, of: (tag as 'enum' | undefined) ?? 'any' } };
   }
-  if (!typed)
+  if (typed === 'no')
     scanner.failAt(first[0].start, first[0].end, `a type has no place here; found '${first[0].text}'`);
   const all = new Scope([...scope.metavariables.values(), ...inheritedTypes], scope.taught);
   return { types: types.map((words) => readType(scanner, words, all)), shape: undefined };

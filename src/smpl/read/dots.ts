@@ -1,4 +1,5 @@
 import type { Dots, PatternNode, When } from '../ast.ts';
+import { SmplError, suggest } from '../smpl-error.ts';
 import type { Cursor } from './cursor.ts';
 import { dots } from './nodes.ts';
 import type { Token } from './token.ts';
@@ -15,12 +16,24 @@ export function isNestClose(cursor: Cursor): boolean {
 /** `...` and its clauses; `code` reads what a clause forbids or requires. */
 export function readDots(cursor: Cursor, code?: () => readonly PatternNode[]): Dots {
   const token = takeDots(cursor);
+  if (code) checkSpelling(cursor);
   return dots(token, code ? readWhens(cursor, code) : []);
+}
+
+// ... whem != x
+//     ^^^^
+function checkSpelling(cursor: Cursor): void {
+  const { kind, text, start, end } = cursor.token;
+  const isClause = cursor.is('!=', 1) || WORDS.some((word) => cursor.is(word, 1));
+  if (kind !== 'word' || text === 'when' || !isClause || cursor.scope.metavariable(text)) return;
+  const hint = suggest(text, ['when']);
+  if (hint)
+    throw new SmplError(cursor.source, start, end, `expected 'when' behind the dots, found '${text}'${hint}`);
 }
 
 /** The token of dots or of a nest, which can stand for code but not be added. */
 export function takeDots(cursor: Cursor): Token {
-  if (cursor.slice === 'plus' && cursor.token.mark === 'plus') cursor.fail("code ('...' cannot be added)");
+  if (cursor.slice === 'plus' && cursor.token.mark === 'plus') cursor.fail('code');
   return cursor.next();
 }
 

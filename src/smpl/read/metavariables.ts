@@ -98,7 +98,7 @@ export function readDeclaration(
       ? registry.inherit(scanner, one.rule, one.name, kind ?? 'expression')
       : plainMetavariable(kind ?? 'expression', one.name, scanner, rule);
     const scope = new Scope(declared, registry.taught);
-    const typed = kind === undefined || TYPED.has(kind);
+    const typed = kind === undefined ? 'must' : TYPED.has(kind) ? 'may' : 'no';
     const written = typesOf(scanner, one, scope, typed);
     const context = { scanner, rule, registry, declared, own: name };
     const metavariable: Metavariable = {
