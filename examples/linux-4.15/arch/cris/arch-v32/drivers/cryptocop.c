@@ -60,7 +60,7 @@ static int cryptocop_ioctl_process(struct file *filp, unsigned long arg)
 	/* Take the semaphore of the address space. */
 	down_read(&current->mm->mmap_sem);
 
-	err = get_user_pages((unsigned long int)(oper.indata + prev_ix),
+	err = get_user_pages((unsigned long)(oper.indata + prev_ix),
 			     noinpages,
 			     0,  /* the in data is only read */
 			     inpages,
@@ -74,7 +74,7 @@ static int cryptocop_ioctl_process(struct file *filp, unsigned long arg)
 	}
 	noinpages = err;
 	if (oper.do_cipher) {
-		err = get_user_pages((unsigned long int)oper.cipher_outdata,
+		err = get_user_pages((unsigned long)oper.cipher_outdata,
 				     nooutpages,
 				     FOLL_WRITE, /* the out data is written */
 				     outpages,

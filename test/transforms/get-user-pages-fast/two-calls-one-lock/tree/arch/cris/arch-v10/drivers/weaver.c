@@ -60,7 +60,7 @@ static int weaver_ioctl_process(struct file *filp, unsigned long arg)
 	/* Take the semaphore of the address space. */
 	down_read(&current->mm->mmap_sem);
 
-	err = get_user_pages((unsigned long int)(req.indata + skip),
+	err = get_user_pages((unsigned long)(req.indata + skip),
 			     nsrc,
 			     0,  /* the in data is only read */
 			     srcpages,
@@ -74,7 +74,7 @@ static int weaver_ioctl_process(struct file *filp, unsigned long arg)
 	}
 	nsrc = err;
 	if (req.do_twist) {
-		err = get_user_pages((unsigned long int)req.twist_outdata,
+		err = get_user_pages((unsigned long)req.twist_outdata,
 				     ndst,
 				     FOLL_WRITE, /* the out data is written */
 				     dstpages,
