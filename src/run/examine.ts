@@ -9,6 +9,7 @@ import type {
   Transform,
 } from '../transform/contract.ts';
 import { type SourceTree, WordsWanted } from '../transform/source-tree.ts';
+import { ImaginedTree } from './imagined-tree.ts';
 import { type Place, placeOf } from './place.ts';
 import { checkOutcome, plainFix, plainReason } from './plain.ts';
 import type { Fault, OutcomeName, SiteResult } from './result.ts';
@@ -37,13 +38,14 @@ const strength: readonly OutcomeName[] = ['mention', 'leave', 'ask', 'rewrite'];
 
 /**
  * Lets every transform answer for a site. The strongest answer counts (rewrite, ask, leave, mention), of two alike the
- * first. `before` is called ahead of each transform.
+ * first. `before` is called ahead of each transform. `imagined` is kept for as long as the tree learns nothing.
  */
 export function examineSite(
   site: Site,
   transforms: readonly NumberedTransform[],
   tree: SourceTree,
   before: (transform: number) => void,
+  imagined = new ImaginedTree(tree),
 ): Examined {
   const faults: Fault[] = [];
   const wanted = new Set<string>();
@@ -57,13 +59,23 @@ export function examineSite(
       if (!best || strength.indexOf(outcome.outcome) > strength.indexOf(best.outcome.outcome))
         best = { outcome, transform };
     } catch (error) {
-      if (error instanceof WordsWanted) for (const word of error.words) wanted.add(word);
-      else faults.push(failed(transform, site, error));
+      if (error instanceof WordsWanted) {
+        imagine(() => transform.examine(site, imagined));
+        for (const word of [...error.words, ...imagined.asked]) wanted.add(word);
+      } else faults.push(failed(transform, site, error));
     }
   }
   if (wanted.size > 0) return { result: undefined, proposal: undefined, wanted: [...wanted], faults: [] };
   if (!best) return { result: undefined, proposal: undefined, wanted: [], faults };
   return { ...answered(site, best.outcome, best.transform.name), wanted: [], faults };
+}
+
+function imagine(work: () => unknown): void {
+  try {
+    work();
+  } catch {
+    // It met what cannot be. The words that it asked for before are known.
+  }
 }
 
 function failed(transform: Transform, site: Site, error: unknown): Fault {

@@ -21,8 +21,7 @@ export function learnTree(
   cache = cacheFolder(),
 ): MacroModel {
   const { shipped } = MacroModel;
-  const texts = headersFor(paths).map((path) => readFileSync(path, 'latin1'));
-  const unknown = [...learned(texts, cache)].filter(([word]) => !shipped.words.has(word));
+  const unknown = [...learned(headersFor(paths), cache)].filter(([word]) => !shipped.words.has(word));
   const words = new Map([...shipped.words, ...unknown]);
   for (const file of macroFiles) {
     for (const [word, bits] of readMacroFile(readMacros(file), words)) words.set(word, bits);
@@ -58,15 +57,23 @@ function kernelTreeAround(path: string): string | undefined {
   }
 }
 
-function learned(texts: readonly string[], cache: string): Map<string, number> {
+function learned(headers: readonly string[], cache: string): Map<string, number> {
   const hash = createHash('sha256').update(`${FORM}\0`);
-  for (const text of texts) hash.update(`${text.length}\0`).update(text, 'latin1');
+  for (const path of headers) {
+    const bytes = readFileSync(path);
+    hash.update(`${bytes.length}\0`).update(bytes);
+  }
   const file = join(cache, `macros-${hash.digest('hex').slice(0, 32)}.json`);
   const kept = readKept(file);
   if (kept) return kept;
-  const words = learnMacros(texts, MacroModel.shipped.words);
+  const words = learnMacros(textsOf(headers), MacroModel.shipped.words);
   keep(file, words);
   return words;
+}
+
+/** One text after the other, so that they are never all in memory. */
+function* textsOf(paths: readonly string[]): Generator<string> {
+  for (const path of paths) yield readFileSync(path, 'latin1');
 }
 
 function readKept(file: string): Map<string, number> | undefined {

@@ -1,4 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { MacroModel } from '../c/macro-model.ts';
 import { type FileHealth, isClean, parseHealth } from '../c/parse-health.ts';
@@ -22,7 +24,14 @@ const { words } = workerData as ParseThreadSetup;
 const model = new MacroModel(words);
 const port = parentPort!;
 
-port.on('message', ({ paths }: ParseTask) => port.postMessage(paths.map(parsed)));
+// The trees of tree-sitter lie outside of the heap, so that the collector thinks it has time.
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+port.on('message', ({ paths }: ParseTask) => {
+  port.postMessage(paths.map(parsed));
+  collect();
+});
 
 function parsed(path: string): ParsedFile {
   const from = performance.now();

@@ -114,6 +114,12 @@ test('searches the tree again when a transform wants other words', async (t) => 
   assert.equal(narrowed.sites[0].reasons[0].text, 'one < two < three');
 });
 
+test('searches once for what is asked for one after the other', async (t) => {
+  const root = makeTree(t, { 'a.c': 'int a = old_call(first, second);\n', 'b.c': 'int second;\n' });
+  const { sites } = await auditWith(root, 'two-questions');
+  assert.equal(sites[0].reasons[0].text, '1,2 in 3');
+});
+
 test('counts the sites of the chosen paths only', async (t) => {
   const root = makeTree(t, {
     'a.c': 'int a = old_call(1);\n',
