@@ -27,15 +27,22 @@ const MOST = 80;
 /**
  * The entries from userspace from which a function is reached.
  *
+ * @param depth how many calls up
  * @param reach `file`: only through functions of the file itself
  */
-export function entriesOf(file: CFile, fn: CFunction, tree: SourceTree, reach: 'tree' | 'file'): Entry[] {
+export function entriesOf(
+  file: CFile,
+  fn: CFunction,
+  tree: SourceTree,
+  depth: number,
+  reach: 'tree' | 'file',
+): Entry[] {
   const entries: Entry[] = [];
   const seen = new Set<string>();
   let level: { file: CFile; fn: CFunction; label: string; step: Evidence[] }[] = [
     { file, fn, label: '', step: [] },
   ];
-  for (let depth = 0; depth < DEPTH && level.length > 0 && seen.size < MOST; depth++) {
+  for (let up = 0; up < depth && level.length > 0 && seen.size < MOST; up++) {
     const isWide = ({ file, fn }: { file: CFile; fn: CFunction }): boolean =>
       !fn.isStatic || !file.path.endsWith('.c');
     if (reach === 'file') level = level.filter((place) => !isWide(place));
@@ -89,9 +96,12 @@ export function pinnedAcrossEntries(
   tree: SourceTree,
   reach: 'tree' | 'file' = 'tree',
 ): Evidence[] | undefined {
-  const [pins, ...releases] = together<Entry[][]>(
-    [pinning, ...releasers].map((fn) => () => entriesOf(file, fn, tree, reach)),
-  );
-  const release = releases.flat().find(({ key }) => !pins.some((pin) => pin.key === key));
-  return pins.length > 0 && release ? [...pins[0].evidence, ...release.evidence] : undefined;
+  for (let depth = 2; depth <= DEPTH; depth++) {
+    const [pins, ...releases] = together<Entry[][]>(
+      [pinning, ...releasers].map((fn) => () => entriesOf(file, fn, tree, depth, reach)),
+    );
+    const release = releases.flat().find(({ key }) => !pins.some((pin) => pin.key === key));
+    if (pins.length > 0 && release) return [...pins[0].evidence, ...release.evidence];
+  }
+  return undefined;
 }

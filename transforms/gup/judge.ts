@@ -73,7 +73,7 @@ function decide(facts: GupFacts, tree: SourceTree): Judgement {
     [LockContext, Lifetime, PolicyMatch | undefined, ResultUse]
   >([
     () => lockOf(facts, tree),
-    () => lifetimeOf(file, fn, call.call, call.argument('pages'), tree),
+    () => lifetimeOf(file, fn, call.call, call.argument('pages'), tree, callersAsked(facts, tree)),
     () => policyFor(file, fn, tree),
     () => resultUse(file, fn, call.call, tree),
   ]);
@@ -110,6 +110,14 @@ function decide(facts: GupFacts, tree: SourceTree): Judgement {
   const open = [...checks, kept].filter((check) => check.holds === undefined);
   if (open.length > 0) return { ...base, verdict: 'ask', target, reasons: [...open, ...rest] };
   return { ...base, verdict: 'fast', target, reasons: [...checks, kept] };
+}
+
+/**
+ * How many callers up a function may be that gives the pages back: where the policy of the file itself says that its
+ * pins are long-term, only a direct caller is likely to.
+ */
+function callersAsked({ file, fn }: GupFacts, tree: SourceTree): number {
+  return policyFor(file, fn, tree, 0)?.policy.verdict === 'long-term' ? 1 : 3;
 }
 
 function fastChecks(

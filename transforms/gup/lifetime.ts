@@ -45,16 +45,14 @@ export const releaseWords = [
   'unpin_user_page_range_dirty_lock',
 ] as const;
 
-/** How many callers up a function may be that pins and gives back. */
-const DEPTH = 3;
-
+/** @param depth how many callers up a function may be that gives the pages back */
 export function lifetimeOf(
   file: CFile,
   fn: CFunction,
   call: Node,
   pages: Node,
   tree: SourceTree,
-  depth = DEPTH,
+  depth: number,
 ): Lifetime {
   if (/^(NULL|0)$/.test(fn.tree.text(pages))) {
     return { kind: 'nothing', evidence: [quote(file, fn.tree, pages, 'no page is kept')] };

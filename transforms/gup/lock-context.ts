@@ -54,7 +54,7 @@ interface Search {
   seen: Set<string>;
 }
 
-const HOPS = 4;
+const HOPS = 3;
 const MOST_FUNCTIONS = 60;
 
 export function lockContextAt(
@@ -67,9 +67,9 @@ export function lockContextAt(
   return contextAt(file, fn, node, { tree, hops, seen: new Set() });
 }
 
-/** Who holds the lock when a function is entered, as far as its direct callers tell. */
+/** Who holds the lock when a function is entered, as far as its own file tells. */
 export function entryContextOf(file: CFile, fn: CFunction, tree: SourceTree): LockContext {
-  return contextOfCallers(file, fn, { tree, hops: 1, seen: new Set() });
+  return contextOfCallers(file, fn, { tree, hops: 0, seen: new Set() });
 }
 
 function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): LockContext {

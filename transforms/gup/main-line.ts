@@ -72,8 +72,8 @@ function guards(cfg: Cfg, targets: ReadonlySet<number>): number[] {
     if (branch === NONE || tree.child(branch, ALTERNATIVE) !== NONE) continue;
     const head = cfg.at(branch);
     const condition = head < 0 ? '' : tree.text(cfg.nodes[head].node).trim();
-    const tested = /^\(?\s*([\w>.-]+?)\s*(>\s*0)?\s*\)?$/.exec(condition)?.[1];
-    if (tested && tree.text(release).includes(tested)) found.push(head);
+    const tested = /^\(?\s*([\w>.-]+?)\s*(>=?\s*0)?\s*\)?$/.exec(condition);
+    if (tested && (tested[2]?.includes('>=') || tree.text(release).includes(tested[1]))) found.push(head);
   }
   return found;
 }

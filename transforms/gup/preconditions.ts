@@ -220,8 +220,12 @@ function needsLock(users: readonly LockUser[]): Reason[] {
   });
 }
 
+/** An `_unlocked` call takes the lock itself: of its callers only those in this file are asked whose mm it is. */
 export function lockOf(facts: GupFacts, tree: SourceTree): LockContext {
-  return lockContextAt(facts.file, facts.fn, facts.call.call, tree);
+  const { file, fn, call } = facts;
+  return call.name.endsWith('_unlocked')
+    ? lockContextAt(file, fn, call.call, tree, 0)
+    : lockContextAt(file, fn, call.call, tree);
 }
 
 /** All calls in this function that pin: what the critical section is there for. */
