@@ -24,14 +24,16 @@ const SIGN = /^(?:\?[-*]?|[-*]\?|\+\+(?!\+)|\+(?![+=])|-(?![-=>])|\*(?!=))/;
  *
  *     - a = f(x);
  *     ^ mark 'minus' for all tokens of the line
+ *
+ * Reversed, what is added is removed and what is removed is added.
  */
-export function lexBody(source: Source, start: number): Body {
-  return new Lexer(source, start).run();
+export function lexBody(source: Source, start: number, reversed = false): Body {
+  return new Lexer(source, start, reversed).run();
 }
 
 /** The tokens of plain code in [start, end): nothing in column 0 has a meaning. */
 export function lexCode(source: Source, start: number, end: number): Token[] {
-  return new Lexer(source, start, end).run().tokens;
+  return new Lexer(source, start, false, end).run().tokens;
 }
 
 class Lexer {
@@ -39,6 +41,7 @@ class Lexer {
   readonly #text: string;
   readonly #tokens: Token[] = [];
   readonly #isPlain: boolean;
+  readonly #reversed: boolean;
   #at: number;
   #mark: Mark = 'context';
   #optional = false;
@@ -51,7 +54,8 @@ class Lexer {
   #directive = '';
 
   /** Up to `end` if it is given, else to the next rule. */
-  constructor(source: Source, start: number, end?: number) {
+  constructor(source: Source, start: number, reversed: boolean, end?: number) {
+    this.#reversed = reversed;
     this.#source = source;
     this.#text = end === undefined ? source.text : source.text.slice(0, end);
     this.#isPlain = end !== undefined;
@@ -116,7 +120,7 @@ class Lexer {
       return;
     }
     const sign = SIGN.exec(line)?.[0] ?? '';
-    this.#mark = markOf(sign);
+    this.#mark = markOf(this.#reversed ? opposite(sign) : sign);
     this.#optional = sign.includes('?');
     this.#many = sign === '++';
     this.#inColumnZero = sign === '' && !continued;
@@ -209,6 +213,11 @@ class Lexer {
   #fail(start: number, end: number, reason: string): never {
     throw new SmplError(this.#source, start, end, reason);
   }
+}
+
+function opposite(sign: string): string {
+  if (sign.includes('-')) return '+';
+  return sign.includes('+') ? '-' : sign;
 }
 
 function markOf(sign: string): Mark {

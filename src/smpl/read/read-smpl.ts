@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly disabledIsomorphisms?: readonly string[];
   /** How many isomorphisms may be applied one inside another. */
   readonly isoLimit?: number;
+  /** Swap `-` and `+`: the patch undoes what it did. */
+  readonly reversed?: boolean;
 }
 
 /**
@@ -72,7 +74,13 @@ class Reading {
     const start = scanner.at;
     scanner.expectAt();
     const header = readHeader(scanner);
-    const place = { scanner, header, line: scanner.source.lineAt(start), registry: this.#registry };
+    const place = {
+      scanner,
+      header,
+      line: scanner.source.lineAt(start),
+      registry: this.#registry,
+      reversed: this.#options.reversed ?? false,
+    };
     if (header.script) this.items.push(readScriptRule(place));
     else this.items.push(this.#expand(readRule(place), [...prologue.using, ...header.using]));
   }

@@ -20,6 +20,8 @@ export interface RulePlace {
   /** Line of the header. */
   line: number;
   registry: Registry;
+  /** Swap `-` and `+`. */
+  reversed: boolean;
 }
 
 /** Reads the declarations and the body of a rule, to the next rule. */
@@ -29,7 +31,7 @@ export function readRule(place: RulePlace): Rule {
   const name = nameOf(place);
   const metavariables = readMetavariables(scanner, name, registry, inheritedBy(place, name));
   registry.addRule(name, metavariables);
-  const { tokens, end } = lexBody(source, scanner.at);
+  const { tokens, end } = lexBody(source, scanner.at, place.reversed);
   scanner.at = end;
   const scope = new Scope(metavariables, registry.taught);
   return {
