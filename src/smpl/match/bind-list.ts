@@ -57,11 +57,18 @@ export function bindList(
       bindValue(matcher, count, { kind: count.kind, key: text, tokens: text, text }, next),
     );
   }
-  return andThen(solutions, (next) => touch(matcher, meta, span, nodes[0] ?? tree.root, next));
+  for (const attached of meta.attached) {
+    const items = metavariable.kind === 'parameter list' ? parameterNames(matcher, nodes) : binding.items;
+    const text = items.join(', ');
+    const value = { kind: attached.kind, key: text, tokens: text, text, items };
+    solutions = andThen(solutions, (next) => bindValue(matcher, attached, value, next));
+  }
+  const bare = meta.attached.length > 0 ? { ...meta, attached: [] } : meta;
+  return andThen(solutions, (next) => touch(matcher, bare, span, nodes[0] ?? tree.root, next));
 }
 
 /** `f(Ps@Es)`: the names of parameters, as the arguments of a call. */
-export function parameterNames(matcher: Matcher, nodes: readonly Node[]): string[] {
+function parameterNames(matcher: Matcher, nodes: readonly Node[]): string[] {
   const { tree } = matcher.code;
   return nodes.map((node) => {
     let at = tree.child(node, DECLARATOR);

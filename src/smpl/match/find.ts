@@ -6,6 +6,7 @@ import { matchEach } from './expressions.ts';
 import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
 import { findInMacros } from './macro-bodies.ts';
 import { BudgetError, type Matcher } from './matcher.ts';
+import { tokensOf } from './pattern-facts.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
 import { andThen, type Solution, type Solutions } from './witness.ts';
 import { holdsWords, neededWords, type WordGroups } from './words.ts';
@@ -22,6 +23,7 @@ export interface Found {
 }
 
 const TYPE_DESCRIPTOR = kind('type_descriptor');
+const INCLUDE = kind('preproc_include');
 const FUNCTION = kind('function_definition');
 const FILE_SCOPE = new Set(
   [
@@ -200,6 +202,7 @@ function findTop(matcher: Matcher, environment: Environment): Found {
   for (const item of matcher.rule.minus.items) {
     if (item.is === 'dots') continue;
     const needed = neededWords([item]);
+    const adds = addsToInclude(item);
     solutions = andThen(solutions, (next) => {
       const all: Solution[] = [];
       for (const node of nodes) {
@@ -207,6 +210,7 @@ function findTop(matcher: Matcher, environment: Environment): Found {
         if (isFunction && !holdsWords(tree.text(node), needed, next)) continue;
         try {
           all.push(...matcher.match(item, node, next));
+          if (adds) all.splice(0, all.length, ...onlyEdge(all, adds));
         } catch (error) {
           if (!(error instanceof BudgetError)) throw error;
           exhausted.push({ fn: nameOf(matcher, node), rule: matcher.rule.name });
@@ -222,6 +226,19 @@ function findTop(matcher: Matcher, environment: Environment): Found {
         : solutions,
     exhausted,
   };
+}
+
+// Of several matching #include lines, the last one gets what is added after it, the first one what is added before it.
+function addsToInclude(pattern: PatternNode): 'before' | 'after' | undefined {
+  if (pattern.is !== 'tree' || pattern.kind !== INCLUDE) return undefined;
+  const tokens = tokensOf(pattern);
+  if (tokens.some(({ mark }) => mark !== 'context')) return undefined;
+  if (tokens.some(({ plusAfter }) => plusAfter.length > 0)) return 'after';
+  return tokens.some(({ plusBefore }) => plusBefore.length > 0) ? 'before' : undefined;
+}
+
+function onlyEdge(found: readonly Solution[], side: 'before' | 'after'): Solution[] {
+  return side === 'after' ? found.slice(-1) : found.slice(0, 1);
 }
 
 function nameOf(matcher: Matcher, node: Node): string {

@@ -94,17 +94,25 @@ export class Flow {
   }
 
   /**
-   * Does the true edge of a condition lead to a branch that ends in a jump?
+   * The branch behind the true edge of a condition if it ends in a jump, else NONE.
    *
    *     if (x) { undo(); return -EIO; }
    *            ^^^^^^^^^^^^^^^^^^^^^^^^ an error exit
    */
-  leadsOut(from: CfgNode): boolean {
-    if (from.kind !== 'condition' || this.#tree.kind[from.statement] !== IF) return false;
-    let last = this.#tree.child(from.statement, CONSEQUENCE);
+  leadsOut(from: CfgNode): Node {
+    if (from.kind !== 'condition' || this.#tree.kind[from.statement] !== IF) return NONE;
+    const branch = this.#tree.child(from.statement, CONSEQUENCE);
+    let last = branch;
     while (last !== NONE && this.#tree.kind[last] === COMPOUND)
       last = this.lists.of(last)?.nodes.at(-1) ?? NONE;
-    return last !== NONE && JUMPS.has(this.#tree.kind[last]);
+    return last !== NONE && JUMPS.has(this.#tree.kind[last]) ? branch : NONE;
+  }
+
+  /** The nodes of the graph that evaluate something in a node of the tree. */
+  inside(block: Node): readonly number[] {
+    return this.cfg.nodes
+      .filter(({ node }) => node !== NONE && this.#tree.contains(block, node))
+      .map(({ id }) => id);
   }
 }
 

@@ -112,6 +112,20 @@ function matchFrom(
       ),
     );
   }
+  if (item.is === 'nest') {
+    const [pattern] = item.items;
+    return everyEnd(from, nodes.length, patterns.length === at + 1, (end) => {
+      let passed = matcher.succeed(environment);
+      let count = 0;
+      for (const { item: node } of nodes.slice(from, end)) {
+        const found = andThen(passed, (next) => matcher.match(pattern, node, next));
+        if (found.length === 0) continue;
+        passed = found;
+        count++;
+      }
+      return count < item.least ? NO_SOLUTION : andThen(passed, goOn(end));
+    });
+  }
   if (item.is === 'optional') {
     const rest = (skipped: readonly PatternNode[]) => [
       ...split(skipped, (pattern) => pattern.is === 'leaf' && pattern.kind === COMMA),

@@ -50,6 +50,8 @@ export function attach(
 }
 
 function sameToken(code: string, pattern: string): boolean {
+  // `......` is how a semantic patch writes the dots of C.
+  if (pattern === '......') return code === '...';
   return code === pattern || (isNumber(code) && isNumber(pattern) && sameNumber(code, pattern));
 }
 

@@ -114,8 +114,8 @@ class Walk {
           .filter((edge) => !this.#isForbidden(node, edge.kind, passed))
           .map((edge) => () => {
             const outcome = this.#visit(edge.to, passed);
-            const exempt = edge.kind === 'true' && !this.#rules.strict && this.#flow.leadsOut(node);
-            return outcome === undefined && exempt ? HOLDS : outcome;
+            if (outcome !== undefined || edge.kind !== 'true' || this.#rules.strict) return outcome;
+            return this.#isErrorExit(node, passed) ? HOLDS : undefined;
           }),
       );
       if (beyond === undefined) return undefined;
@@ -273,6 +273,13 @@ class Walk {
       const place = this.#flow.lists.place(statement)!;
       return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment);
     });
+  }
+
+  // The way out may not pass what the dots may not pass.
+  #isErrorExit(node: CfgNode, environment: Environment): boolean {
+    const branch = this.#flow.leadsOut(node);
+    if (branch === NONE) return false;
+    return this.#flow.inside(branch).every((id) => this.#mayPass(this.#flow.cfg.nodes[id], environment));
   }
 
   #isForbidden(node: CfgNode, edge: string, environment: Environment): boolean {

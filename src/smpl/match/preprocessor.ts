@@ -47,7 +47,8 @@ export function matchDirective(
   environment: Environment,
 ): Solutions {
   const { tree } = matcher.code;
-  const [head, name, value] = pattern.children;
+  const [head, name, ...values] = pattern.children;
+  const [value] = values;
   const word = tree.child(node, DIRECTIVE);
   const whole = trimmed(matcher, tree.child(node, ARGUMENT));
   if (word === NONE || head.is !== 'leaf' || tree.text(word).replace(/\s/g, '') !== head.token.text)
@@ -62,6 +63,8 @@ export function matchDirective(
   const lead = rest.length - rest.trimStart().length;
   const span = rest.trim() === '' ? undefined : { start: named.end + lead, end: whole.end };
   if (!value) return span ? NO_SOLUTION : solutions;
+  if (values.length > 1)
+    return andThen(solutions, (next) => (span ? sameText(matcher, values, span, next) : NO_SOLUTION));
   return andThen(solutions, (next) => matchText(matcher, value, span, node, next));
 }
 

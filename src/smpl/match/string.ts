@@ -29,6 +29,10 @@ export function matchString(matcher: Matcher, leaf: Leaf, text: string, environm
   for (const piece of pieces) {
     if (piece.is !== 'format') continue;
     const value = found[++group];
+    const { length } = piece.metavariable;
+    const count = value.match(new RegExp(DIRECTIVE, 'g'))?.length ?? 0;
+    if (count < (length?.least ?? 0) || count > (length?.most ?? Number.POSITIVE_INFINITY))
+      return NO_SOLUTION;
     solutions = andThen(solutions, (next) =>
       bindValue(
         matcher,

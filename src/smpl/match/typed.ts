@@ -1,7 +1,7 @@
 import { kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
-import type { Leaf, Meta, PatternNode } from '../ast.ts';
+import type { Leaf, Meta, PatternNode, Tree } from '../ast.ts';
 import { normalBase } from '../types/c-type.ts';
 import { bindValue } from './bind.ts';
 import { codeTokens } from './code-tokens.ts';
@@ -13,12 +13,14 @@ import {
   patternDeclarator,
 } from './declarator.ts';
 import type { Environment } from './environment.ts';
+import { readFragment } from './fragment.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
 const QUALIFIER = kind('type_qualifier');
 const STORAGE = kind('storage_class_specifier');
+const MACRO_TYPE = kind('macro_type_specifier');
 const BASIC = new Set(['primitive_type', 'sized_type_specifier'].map(kind));
 const ATTRIBUTES = new Set(
   ['attribute_specifier', 'attribute_declaration', 'ms_declspec_modifier'].map(kind),
@@ -120,11 +122,12 @@ function matchAnnotation(
     const text = source.text.slice(mask.start, mask.end).trim();
     const span = { start: mask.start, end: mask.start + text.length };
     const tokens = codeTokens(text);
-    if (pattern.is === 'meta') {
-      const value = { kind: pattern.metavariable.kind, key: tokens, tokens, text };
+    const variable = attributeVariable(pattern);
+    if (variable) {
+      const value = { kind: variable.metavariable.kind, key: tokens, tokens, text };
       const found = andThen(solutions, (next) =>
-        andThen(bindValue(matcher, pattern.metavariable, value, next), (after) =>
-          touch(matcher, pattern, [span], node, after),
+        andThen(bindValue(matcher, variable.metavariable, value, next), (after) =>
+          touch(matcher, variable, [span], node, after),
         ),
       );
       if (found.length === 0) continue;
@@ -140,6 +143,12 @@ function matchAnnotation(
     );
   }
   return NO_SOLUTION;
+}
+
+function attributeVariable(pattern: PatternNode): Meta | undefined {
+  if (pattern.is === 'meta') return pattern;
+  if (pattern.is !== 'tree' || pattern.children.length !== 1) return undefined;
+  return attributeVariable(pattern.children[0]);
 }
 
 function leavesOf(pattern: PatternNode): Leaf[] {
@@ -198,9 +207,36 @@ function matchType(
   );
 }
 
+// typeof(x)      the shadow text shows another type in its place, so what is in the parentheses is read again
+function matchTypeof(matcher: Matcher, pattern: Tree, type: Node, environment: Environment): Solutions {
+  const { tree } = matcher.code;
+  const found = /^(\w+)(\s*\(\s*)([\s\S]*?)(\s*\))$/.exec(tree.text(type));
+  const [name, open, inner, close] = pattern.children;
+  if (!found || name?.is !== 'leaf' || open?.is !== 'leaf' || close?.is !== 'leaf') return NO_SOLUTION;
+  if (found[1] !== name.token.text) return NO_SOLUTION;
+  const start = tree.start[type];
+  const from = start + found[1].length + found[2].length;
+  const span = { start: from, end: from + found[3].length };
+  const fragment = readFragment(tree.source, span);
+  const [first] = fragment ? fragment.tree.namedChildren(fragment.block) : [];
+  if (!fragment || first === undefined) return NO_SOLUTION;
+  let solutions = touch(matcher, name, [{ start, end: start + found[1].length }], type, environment);
+  solutions = andThen(solutions, (next) =>
+    touch(matcher, open, [{ start: start + found[1].length, end: from }], type, next),
+  );
+  solutions = andThen(solutions, (next) =>
+    matcher.inside(fragment.tree).match(inner, fragment.tree.firstChild(first), next),
+  );
+  return andThen(solutions, (next) =>
+    touch(matcher, close, [{ start: span.end, end: tree.end[type] }], type, next),
+  );
+}
+
 // `unsigned` and `unsigned int` are one type; all of the one stands for all of the other.
 function matchBasic(matcher: Matcher, pattern: PatternNode, type: Node, environment: Environment): Solutions {
   const { tree } = matcher.code;
+  if (pattern.is === 'tree' && pattern.kind === MACRO_TYPE)
+    return matchTypeof(matcher, pattern, type, environment);
   if (!BASIC.has(tree.kind[type])) return NO_SOLUTION;
   const leaves = leavesOf(pattern);
   const words = leaves.map(({ token }) => token.text).join(' ');

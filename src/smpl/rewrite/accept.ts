@@ -3,8 +3,8 @@ import type { Solution } from '../match/witness.ts';
 import type { Addition } from './layout.ts';
 import { joinAdditions } from './layout.ts';
 import { type Dropped, type Insertion, type Marks, marksOf } from './marks.ts';
-import { lookupIn, renderLines } from './render.ts';
 import type { Owned } from './regions.ts';
+import { lookupIn, renderLines } from './render.ts';
 import type { Style } from './style.ts';
 
 /** Two matches that want different things of one token. */

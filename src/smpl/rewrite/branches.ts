@@ -34,7 +34,7 @@ export function branchesOf(
       if (additions.length === 0) return { ...region, text: '{}' };
       if (!additions.some(({ whole }) => whole)) return undefined;
       const text = joinAdditions(style, additions, '');
-      if (statementCount(text) === 1) return undefined;
+      if (statementCount(text) === 1 && !/^(?:if|for|while|do|switch)\b/.test(text)) return undefined;
       const outer = style.indentAt(tree.start[head(tree, node)]);
       return { ...braced(style, region, joinAdditions(style, additions, outer + style.unit), outer) };
     },

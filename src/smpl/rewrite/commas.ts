@@ -1,8 +1,8 @@
 import { kind } from '../../c/kinds.ts';
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Span } from '../match/witness.ts';
-import type { Owned } from './regions.ts';
 import type { Insertion } from './marks.ts';
+import type { Owned } from './regions.ts';
 import type { Style } from './style.ts';
 
 const LISTS = ['argument_list', 'parameter_list', 'preproc_params', 'declaration', 'field_declaration'].map(

@@ -7,7 +7,7 @@ export interface Owned extends Span {
 }
 
 /** Joins what one match removes where nothing stands between but white space and comments, and what overlaps. */
-export function joinSpans(style: Style, spans: readonly Owned[]): Span[] {
+export function joinSpans(style: Style, spans: readonly Owned[]): Owned[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const joined: { start: number; end: number; owner: number }[] = [];
   for (const { start, end, owner } of sorted) {

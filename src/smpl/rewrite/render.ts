@@ -87,7 +87,9 @@ export function renderRow(row: readonly Token[], lookup: Lookup): string {
       ? valueText(value)
       : token.kind === 'string'
         ? fillString(token.text, lookup)
-        : token.text;
+        : token.text === '......'
+          ? '...'
+          : token.text;
     if (value?.kind === 'type') {
       const place = part.indexOf('@');
       let next = at + 1;

@@ -89,11 +89,12 @@ function byPlace(a: Insertion, b: Insertion): number {
 
 // static int __init f(int a)      one change, though the pattern does not mention what stands in the middle
 //        ^^^        ^^^^^^^^
-function linked(style: Style, regions: readonly Span[]): Span[][] {
-  const groups: Span[][] = [];
+function linked(style: Style, regions: readonly Owned[]): Owned[][] {
+  const groups: Owned[][] = [];
   for (const region of regions) {
     const last = groups.at(-1)?.at(-1);
-    const isLinked = last && SPECIFIERS.test(style.text.slice(last.end, region.start));
+    const isLinked =
+      last && last.owner === region.owner && SPECIFIERS.test(style.text.slice(last.end, region.start));
     if (isLinked) groups.at(-1)!.push(region);
     else groups.push([region]);
   }
