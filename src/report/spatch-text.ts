@@ -12,18 +12,22 @@ export interface SpatchDiffOptions {
 }
 
 /**
- * The diff of one file in the form that spatch prints, one byte a character. Lines that a `*` rule found are shown
- * as removed where nothing is changed.
+ * The diff of one file in the form that spatch prints, one byte a character. Where nothing is changed, the lines that a `*`
+ * rule found are shown as removed, against a file that is not there: nobody shall apply that.
  */
 export function spatchDiff(outcome: FileOutcome, { context, shownAs }: SpatchDiffOptions): string {
   const source = new Source(outcome.path, outcome.text);
-  const edits = outcome.edits.length > 0 ? sortEdits(outcome.edits) : starEdits(source, outcome);
-  const hunks = hunksOf(source, edits, context);
+  const isChanged = outcome.edits.length > 0;
+  const hunks = hunksOf(source, isChanged ? sortEdits(outcome.edits) : starEdits(source, outcome), context);
   if (hunks.length === 0) return '';
-  const [before, after] =
-    shownAs === undefined
-      ? [quotePath(outcome.path), quotePath(outcome.path)]
-      : [quotePath(`a/${shownAs}`), quotePath(`b/${shownAs}`)];
+  const { path } = outcome;
+  const [before, after] = (
+    !isChanged
+      ? [path, `/tmp/nothing/${shownAs ?? path}`]
+      : shownAs === undefined
+        ? [path, path]
+        : [`a/${shownAs}`, `b/${shownAs}`]
+  ).map(quotePath);
   return [
     shownAs === undefined ? '' : `diff -u -p ${before} ${after}\n`,
     `--- ${before}\n+++ ${after}\n`,
