@@ -1,5 +1,6 @@
 import type { AuditResult, SiteResult } from '../run/result.ts';
 import type { Evidence, Fix, Reason } from '../transform/contract.ts';
+import { decisiveReasons } from './decisive.ts';
 import { readable } from './escape.ts';
 
 /** The audit as a value for JSON; docs/audit-json.md describes it. */
@@ -20,7 +21,7 @@ function siteJson(site: SiteResult): unknown {
     outcome,
     transform,
     target,
-    reasons: site.reasons.map(reasonJson),
+    reasons: decisiveReasons(site).map(reasonJson),
     fixes: site.fixes.map(fixJson),
   };
 }

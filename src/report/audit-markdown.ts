@@ -1,4 +1,5 @@
 import type { AuditResult, SiteResult } from '../run/result.ts';
+import { decisiveReasons } from './decisive.ts';
 import { cut, oneLine } from './escape.ts';
 import { ledgerText } from './ledger-text.ts';
 import { plain } from './paint.ts';
@@ -19,7 +20,7 @@ export function auditMarkdown(result: AuditResult): string {
 
 function row(site: SiteResult): string {
   const { path, line, word, outcome, target } = site;
-  const reasons = site.reasons.map(({ code, text }) => `${code}: ${text}`);
+  const reasons = decisiveReasons(site).map(({ code, text }) => `${code}: ${text}`);
   const fixes = site.fixes.map(({ code, title }) => `fix ${code}: ${title}`);
   const cells = [
     cell(`${path}:${line}`),

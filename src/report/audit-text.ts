@@ -1,5 +1,6 @@
 import type { AuditResult, SiteResult } from '../run/result.ts';
 import type { Evidence, Fix, Reason } from '../transform/contract.ts';
+import { decisiveReasons } from './decisive.ts';
 import { cut, oneLine } from './escape.ts';
 import { ledgerText } from './ledger-text.ts';
 import type { Paint } from './paint.ts';
@@ -40,7 +41,7 @@ function siteLines(site: SiteResult, first: SiteResult | undefined, paint: Paint
   }
   return [
     `  ${place} ${verdict(site, paint)} ${where}${cut(oneLine(site.call ?? site.word), WIDTH)}`,
-    ...site.reasons.map((reason) => reasonLine(reason, site.path, paint)),
+    ...decisiveReasons(site).map((reason) => reasonLine(reason, site.path, paint)),
     ...(first && first !== site
       ? [`           ${paint('rewrite', 'together')} with line ${first.line}`]
       : [

@@ -16,13 +16,18 @@ export function explainText(site: SiteResult, lineText: string, paint: Paint): s
     '',
     ...draw(`${site.line}`, lineText, site.column - 1, site.word.length, '', paint),
     '',
-    ...site.reasons.flatMap((reason) => reasonLines(marks[site.outcome], reason, site, paint)),
+    ...site.reasons.flatMap((reason) => reasonLines(markOf(site, reason), reason, site, paint)),
     ...site.fixes.flatMap((fix) =>
       reasonLines('*', { ...fix, text: `${fix.title}. ${fix.text}` }, site, paint),
     ),
     ...site.notes.flatMap((note) => reasonLines('!', note, site, paint)),
     '',
   ].join('\n');
+}
+
+// + holds      - does not      ? cannot be told
+function markOf({ outcome }: SiteResult, { holds }: Reason): string {
+  return holds === undefined ? marks[outcome] : holds ? '+' : '-';
 }
 
 function reasonLines(mark: string, reason: Reason, site: SiteResult, paint: Paint): string[] {

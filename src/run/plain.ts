@@ -9,6 +9,7 @@ export function plainReason(reason: Reason): Reason {
     code: String(reason.code),
     text: String(reason.text),
     evidence: reason.evidence.map(plainEvidence),
+    ...(reason.holds === undefined ? {} : { holds: Boolean(reason.holds) }),
   };
 }
 

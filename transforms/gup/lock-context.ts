@@ -341,5 +341,9 @@ function combine(answers: readonly LockContext[]): LockContext {
   const pick = (who: LockContext['who']): LockContext | undefined =>
     answers.find((answer) => answer.who === who);
   const first = pick('caller') ?? pick('unknown') ?? pick('other-mm');
-  return first ?? { who: 'free', evidence: answers.flatMap(({ evidence }) => evidence) };
+  return first ?? { who: 'free', evidence: distinctLines(answers.flatMap(({ evidence }) => evidence)) };
+}
+
+function distinctLines(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map((line) => [`${line.path}:${line.line}:${line.claim}`, line])).values()];
 }
