@@ -1,3 +1,4 @@
+import type { MacroModel } from '../c/macro-model.ts';
 import { parseC } from '../c/parse.ts';
 import type { SyntaxTree } from '../c/syntax-tree.ts';
 import { applyEdits, type Edit, sortEdits } from '../text/edit-set.ts';
@@ -44,6 +45,8 @@ export interface PatchOptions {
   readonly scripts?: ScriptRunner;
   /** Texts of headers that a file includes, for the types that they declare. */
   readonly headersOf?: (path: string) => readonly string[];
+  /** What macros mean, where more is known than the shipped table says. */
+  readonly macros?: MacroModel;
 }
 
 export interface InputFile {
@@ -371,7 +374,7 @@ class GroupRun {
     for (const text of this.#texts) {
       const own = edited.get(text) ?? [];
       if (own.length === 0 && !changes.some(({ name }) => text.text.includes(name))) continue;
-      text.tree ??= parseC(new Source(text.path, text.text));
+      text.tree ??= parseC(new Source(text.path, text.text), this.#options.macros);
       const edits = sortEdits([...own, ...prototypeEdits(text.tree, changes, own)]);
       if (edits.length === 0) continue;
       text.text = applyEdits(text.text, edits);
@@ -385,7 +388,7 @@ class GroupRun {
   }
 
   #matcher(rule: Rule, text: Text): Matcher {
-    text.tree ??= parseC(new Source(text.path, text.text));
+    text.tree ??= parseC(new Source(text.path, text.text), this.#options.macros);
     text.code ??= new Code(text.tree);
     text.types ??= new Types(text.code, this.#options.headersOf?.(text.path) ?? []);
     return new Matcher(text.code, rule, this.#surroundings(rule, text.types));
@@ -565,6 +568,7 @@ function leaves(witness: Solution['witness'], environment: Environment): Environ
         visit(part.right, now);
         return;
       case 'nested':
+      case 'pick':
       case 'split':
         visit(part.witness, now);
         return;
