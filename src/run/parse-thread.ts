@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -17,6 +18,7 @@ export interface ParseTask {
 /** The health of a file, or why it was not read. */
 export type ParsedFile = (FileHealth & { isClean: boolean; seconds: number }) | { path: string; why: string };
 
+const BYTES_A_COLLECTION = 2 << 20;
 const MOST_BYTES = 64 << 20;
 const MOST_FAULTS = 50;
 
@@ -28,10 +30,26 @@ const port = parentPort!;
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-port.on('message', ({ paths }: ParseTask) => {
-  port.postMessage(paths.map(parsed));
-  collect();
+port.on('message', async ({ paths }: ParseTask) => {
+  const answer: ParsedFile[] = [];
+  let bytes = 0;
+  for (const path of paths) {
+    const file = parsed(path);
+    answer.push(file);
+    bytes += 'bytes' in file ? file.bytes : 0;
+    if (bytes < BYTES_A_COLLECTION) continue;
+    bytes = 0;
+    await freeTrees();
+  }
+  await freeTrees();
+  port.postMessage(answer);
 });
+
+/** What the collector finds is freed when the thread has nothing else to do. */
+async function freeTrees(): Promise<void> {
+  collect();
+  await setImmediate();
+}
 
 function parsed(path: string): ParsedFile {
   const from = performance.now();
