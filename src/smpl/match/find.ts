@@ -2,9 +2,10 @@ import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { Pattern, PatternNode } from '../ast.ts';
 import type { Environment } from './environment.ts';
+import { bestForms } from './best-forms.ts';
 import { matchEach } from './expressions.ts';
 import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
-import { findInMacros } from './macro-bodies.ts';
+import { findInBranches, findInMacros } from './hidden-code.ts';
 import { BudgetError, type Matcher } from './matcher.ts';
 import { tokensOf } from './pattern-facts.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
@@ -54,15 +55,21 @@ export function mayMatch(pattern: Pattern, text: string, environment: Environmen
 
 /** All matches of the matcher's rule in its text, in the order of the text. */
 export function findAll(matcher: Matcher, environment: Environment): Found {
+  const { solutions, exhausted } = find(matcher, environment);
+  return { solutions: bestForms(solutions), exhausted };
+}
+
+function find(matcher: Matcher, environment: Environment): Found {
   const { minus } = matcher.rule;
   const needed = wordsOf(minus);
   const { tree } = matcher.code;
   if (!holdsWords(tree.source.text, needed, environment)) return { solutions: [], exhausted: [] };
   switch (minus.level) {
     case 'expression': {
-      const find = (within: Matcher) => findExpressions(within, minus.items[0], environment);
-      const inMacros = findInMacros(matcher, needed, environment, find);
-      return { solutions: [...find(matcher), ...inMacros], exhausted: [] };
+      const search = (within: Matcher) => findExpressions(within, minus.items[0], environment);
+      const inMacros = findInMacros(matcher, needed, environment, search);
+      const inBranches = findInBranches(matcher, needed, environment, search);
+      return { solutions: [...search(matcher), ...inMacros, ...inBranches], exhausted: [] };
     }
     case 'type':
       return { solutions: findTypes(matcher, minus.items[0], environment), exhausted: [] };

@@ -112,7 +112,7 @@ function matchFrom(
       ),
     );
   }
-  if (item.is === 'nest') {
+  if (item.is === 'nest' && item.items.length > 1) {
     const [pattern] = item.items;
     return everyEnd(from, nodes.length, patterns.length === at + 1, (end) => {
       let passed = matcher.succeed(environment);

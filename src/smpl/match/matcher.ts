@@ -1,6 +1,6 @@
 import type { CFunction } from '../../c/functions.ts';
 import { functionsOf } from '../../c/functions.ts';
-import { kind } from '../../c/kinds.ts';
+import { field, kind } from '../../c/kinds.ts';
 import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Constraint, Dots, Metavariable, PatternNode, Rule, Tree } from '../ast.ts';
 import { bindMeta } from './bind.ts';
@@ -11,7 +11,7 @@ import { matchDeclaration } from './declaration.ts';
 import type { Environment } from './environment.ts';
 import { Flow } from './flow.ts';
 import { matchFunction } from './function.ts';
-import { STATEMENTS } from './kinds.ts';
+import { CONDITIONALS, STATEMENTS } from './kinds.ts';
 import { matchElements, matchNamedElements } from './list.ts';
 import { count } from './local-variables.ts';
 import { matchDeclarer, matchIterator } from './macro-statement.ts';
@@ -43,6 +43,8 @@ export interface Surroundings {
 export class BudgetError extends Error {}
 
 const IDENTIFIER = kind('identifier');
+const NAME = field('name');
+const CONDITION = field('condition');
 const BUDGET = 400_000;
 
 type Special = (matcher: Matcher, pattern: Tree, node: Node, environment: Environment) => Solutions;
@@ -192,12 +194,17 @@ export class Matcher {
     environment: Environment,
   ): Solutions {
     let solutions = of === 'and' ? this.succeed(environment) : NO_SOLUTION;
-    for (const branch of branches) {
+    const isForm = pattern.is === 'choice' && pattern.isomorphism !== undefined;
+    for (const [index, branch] of branches.entries()) {
       if (branch.length !== 1) continue;
       if (of === 'and') solutions = andThen(solutions, (next) => this.match(branch[0], node, next));
       else {
-        solutions = this.match(branch[0], node, environment);
-        if (solutions.length > 0) break;
+        const found = this.match(branch[0], node, environment);
+        if (isForm && found.length > 0) solutions = [...solutions, ...picked(pattern, node, index, found)];
+        else if (found.length > 0) {
+          solutions = found;
+          break;
+        }
       }
     }
     return solutions.length > 0 ? attach(this, pattern.attached, node, solutions) : NO_SOLUTION;
@@ -279,7 +286,7 @@ export class Matcher {
 
 /** Brackets around elements with commas. */
 const matchBracketed: Special = (matcher, pattern, node, environment) => {
-  const nodes = matcher.code.children(node);
+  const nodes = unconditional(matcher, matcher.code.children(node));
   const { children } = pattern;
   if (children.length < 2 || nodes.length < 2) return NO_SOLUTION;
   let solutions = matcher.match(children[0], nodes[0], environment);
@@ -290,6 +297,22 @@ const matchBracketed: Special = (matcher, pattern, node, environment) => {
     matcher.match(children[children.length - 1], nodes[nodes.length - 1], next),
   );
 };
+
+// #if lines among the elements are looked through.
+function unconditional({ code }: Matcher, nodes: readonly Node[]): readonly Node[] {
+  const { tree } = code;
+  if (!nodes.some((node) => CONDITIONALS.has(tree.kind[node]))) return nodes;
+  return nodes.flatMap((node) => {
+    if (!CONDITIONALS.has(tree.kind[node])) return [node];
+    const inner = code
+      .children(node)
+      .filter(
+        (child) =>
+          !tree.kindName(child).startsWith('#') && tree.field[child] !== NAME && tree.field[child] !== CONDITION,
+      );
+    return unconditional({ code } as Matcher, inner);
+  });
+}
 
 const inners = new WeakMap<readonly PatternNode[], readonly PatternNode[]>();
 
@@ -363,4 +386,11 @@ const alike = new Map<number, ReadonlySet<number>>([
 
 function withoutTypes(surroundings: Surroundings): Surroundings {
   return { ...surroundings, hasType: () => NO_SOLUTION, isLocal: () => false, scopeOf: () => undefined };
+}
+
+function picked(choice: PatternNode, node: Node, branch: number, found: Solutions): Solutions {
+  return found.map(({ environment, witness }) => ({
+    environment,
+    witness: { is: 'pick', choice, node, branch, witness },
+  }));
 }

@@ -318,6 +318,7 @@ function hasNest(witness: Witness, nest: Dots | Nest): boolean {
       return hasNest(witness.left, nest) || hasNest(witness.right, nest);
     case 'under':
     case 'split':
+    case 'pick':
       return hasNest(witness.witness, nest);
     default:
       return false;

@@ -69,7 +69,8 @@ export function matchTyped(
       : matchSpecifier(matcher, specifier, open, solutions);
     if (solutions.length === 0) return solutions;
   }
-  if (!mayStay(matcher, open)) return NO_SOLUTION;
+  const pointee = !takesRest && declarator.layers.some(({ sort }) => sort === 'pointer');
+  if (!mayStay(matcher, open, pointee)) return NO_SOLUTION;
   const rest = declarator.layers.slice(pattern.layers.length);
   solutions = andThen(solutions, (next) =>
     matchType(matcher, wanted.type, found.type, open, rest, declarator, next),
@@ -158,9 +159,11 @@ function leavesOf(pattern: PatternNode): Leaf[] {
 
 // static const int x;      matches `int x;`, unless the isomorphism that allows it is off
 // ^^^^^^ ^^^^^
-function mayStay(matcher: Matcher, specifiers: readonly Node[]): boolean {
-  if (specifiers.length === 0 || matcher.disabled.size === 0) return true;
+// `const` of what a pointer points to is part of the type, though.
+function mayStay(matcher: Matcher, specifiers: readonly Node[], pointee: boolean): boolean {
+  if (specifiers.length === 0) return true;
   const { tree } = matcher.code;
+  if (pointee && specifiers.some((node) => tree.kind[node] === QUALIFIER)) return false;
   return specifiers.every((node) => {
     const here = tree.kind[node];
     if (here === STORAGE) return !matcher.disabled.has('optional_storage');

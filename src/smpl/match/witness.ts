@@ -35,6 +35,7 @@ export type Witness =
   | { readonly is: 'both'; readonly left: Witness; readonly right: Witness }
   | { readonly is: 'under'; readonly environment: Environment; readonly witness: Witness }
   | { readonly is: 'nested'; readonly nest: Nest; readonly witness: Witness }
+  | Pick
   | Split;
 
 /**
@@ -47,6 +48,15 @@ export interface Split {
   readonly declarator: Span;
   /** The pattern removes all of its tokens. */
   readonly removed: boolean;
+  readonly witness: Witness;
+}
+
+/** Of several forms that an isomorphism allows at one place, the one that this way takes. */
+export interface Pick {
+  readonly is: 'pick';
+  readonly choice: PatternNode;
+  readonly node: number;
+  readonly branch: number;
   readonly witness: Witness;
 }
 
@@ -102,6 +112,7 @@ export function visitWitness(
       visitWitness(witness.right, environment, visit, seen);
       return;
     case 'nested':
+    case 'pick':
       visitWitness(witness.witness, environment, visit, seen);
       return;
     case 'under':

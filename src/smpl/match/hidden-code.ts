@@ -30,6 +30,49 @@ export function findInMacros(
   return all;
 }
 
+// What may stand around the hidden branch of an `#if`: nothing, the rest of an expression, or of a list of arguments.
+const FRAMES = [
+  ['', ''],
+  ['0 ', ''],
+  ['f(0 ', ')'],
+  ['f(', ' 0)'],
+  ['if (0 ', ') '],
+  ['', ' 0'],
+] as const;
+
+/** Looks for expressions in branches of an `#if` that cuts through a statement: the tree shows only the first of them. */
+export function findInBranches(
+  matcher: Matcher,
+  needed: WordGroups,
+  environment: Environment,
+  find: (inside: Matcher) => Solutions,
+): Solutions {
+  if (needed.length === 0) return [];
+  const { source, masks } = matcher.code.tree;
+  const all: Solution[] = [];
+  for (const mask of masks) {
+    if (mask.kind !== 'conditional') continue;
+    for (const span of withoutDirectives(source.text, mask)) {
+      if (!holdsWords(source.text.slice(span.start, span.end), needed, environment)) continue;
+      const fragment = FRAMES.map(([before, behind]) => readFragment(source, span, before, behind)).find(Boolean);
+      if (!fragment) continue;
+      all.push(...find(matcher.inside(fragment.tree)).filter((solution) => staysIn(solution, span)));
+    }
+  }
+  return all;
+}
+
+function withoutDirectives(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const { 0: line, index } of text.slice(start, end).matchAll(/^[ \t]*#[^\n]*\n?/gm)) {
+    if (start + index > from) spans.push({ start: from, end: start + index });
+    from = start + index + line.length;
+  }
+  if (from < end) spans.push({ start: from, end });
+  return spans;
+}
+
 // The code put around a fragment to read it must not be part of a match.
 function staysIn({ witness, environment }: Solution, { start, end }: Span): boolean {
   let inside = true;
