@@ -123,6 +123,11 @@ for (const [what, text, message] of ERRORS) {
   test(`is refused with its place: ${what}`, () => assert.match(errorOf(text), message));
 }
 
+test('code that is nested without end is refused, and soon', () => {
+  assert.match(errorOf(`@@ @@\n${'('.repeat(20_000)}\n`), /nested too deeply/);
+  assert.match(errorOf(`@@ @@\n${'f(\\(a\\|'.repeat(30)}x y\n`), /nested too deeply|expected/);
+});
+
 test('a file without rules is one that does nothing', () => {
   assert.deepEqual(read('// nothing\n').items, []);
 });

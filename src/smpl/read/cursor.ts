@@ -9,6 +9,12 @@ import { STATEMENT_WORDS } from './vocabulary.ts';
 /** A way of reading that does not fit; `Cursor.attempt` goes back and tries the next. */
 class Misfit extends Error {}
 
+// One for all: to draw up a stack each time would cost more than the reading.
+const MISFIT = new Misfit();
+
+/** Ways that are tried in one rule; far more than any real one needs. */
+const MOST_ATTEMPTS = 100_000;
+
 /**
  * Reads the tokens of one slice. A parser tries its ways in turn with `attempt`; when none fits, the error
  * speaks of the place that the best of them reached.
@@ -21,6 +27,7 @@ export class Cursor {
   #at = 0;
   #limit: number;
   #furthest = 0;
+  #attempts = 0;
   #expected = new Set<string>();
   #items: { first: Token; last: Token }[] = [];
 
@@ -81,18 +88,19 @@ export class Cursor {
       this.#expected = new Set();
     }
     if (this.#at === this.#furthest) this.#expected.add(expected);
-    throw new Misfit();
+    throw MISFIT;
   }
 
   /** What `parse` reads, or undefined with the cursor where it was. */
   attempt<T>(parse: () => T): T | undefined {
+    if (++this.#attempts > MOST_ATTEMPTS) throw this.#tooDeep();
     const start = this.#at;
     const limit = this.#limit;
     const items = this.#items.length;
     try {
       return parse();
     } catch (error) {
-      if (!(error instanceof Misfit)) throw error;
+      if (error !== MISFIT) throw error;
       this.#at = start;
       this.#limit = limit;
       this.#items.length = items;
@@ -147,9 +155,16 @@ export class Cursor {
       if (!this.isAtEnd) this.fail('the end of the rule');
       return found;
     } catch (error) {
-      if (!(error instanceof Misfit)) throw error;
+      // The stack is full.
+      if (error instanceof RangeError) throw this.#tooDeep();
+      if (error !== MISFIT) throw error;
       throw this.#error();
     }
+  }
+
+  #tooDeep(): SmplError {
+    const { start, end } = this.#tokens[this.#furthest];
+    return new SmplError(this.source, start, end, 'the code is nested too deeply to be read');
   }
 
   #error(): SmplError {
