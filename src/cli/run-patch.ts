@@ -32,6 +32,8 @@ export async function runPatch(options: PatchRunArguments): Promise<number> {
     root: options.tree,
     isoFile: undefined,
     disabledIsos: [],
+    reversed: false,
+    macroFiles: [],
     python: options.python,
     headers: { mode: 'all', folders: options.include.map((folder) => join(options.tree, folder)), files: [] },
     prefilter: true,

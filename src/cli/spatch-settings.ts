@@ -27,27 +27,17 @@ export interface SpatchOptions {
   outPlace: boolean;
   suffix: string | undefined;
   showDiff: boolean;
-  forceDiff: boolean;
   context: number;
   /** Folder against which paths in the diff are relative. */
   patchPrefix: string | undefined;
   reverse: boolean;
-  spacing: 'linux' | 'smpl';
-  maxWidth: number;
-  indent: number | undefined;
-  keepComments: boolean;
   jobs: number;
   /** `--max` and `--index`: every max-th file, beginning with index. */
   share: { of: number; index: number };
   /** Seconds per file, 0 for no limit. */
   timeout: number;
-  noLoops: boolean;
-  noGotos: boolean;
-  allowInconsistentPaths: boolean;
-  onlyReturnIsErrorExit: boolean;
   verbosity: 'very-quiet' | 'quiet' | 'normal';
   selectedOnly: boolean;
-  showTrying: boolean;
   profile: boolean;
 }
 
@@ -74,24 +64,14 @@ export function emptyOptions(): SpatchOptions {
     outPlace: false,
     suffix: undefined,
     showDiff: true,
-    forceDiff: false,
     context: 3,
     patchPrefix: undefined,
     reverse: false,
-    spacing: 'linux',
-    maxWidth: 80,
-    indent: undefined,
-    keepComments: false,
     jobs: 1,
     share: { of: 1, index: 0 },
     timeout: 0,
-    noLoops: false,
-    noGotos: false,
-    allowInconsistentPaths: false,
-    onlyReturnIsErrorExit: false,
     verbosity: 'normal',
     selectedOnly: false,
-    showTrying: false,
     profile: false,
   };
 }

@@ -9,6 +9,8 @@ export function setupOf(source: PatchText, options: SpatchOptions): SmplSetup {
     root: '',
     isoFile: options.isoFile,
     disabledIsos: options.disabledIsos,
+    reversed: options.reverse,
+    macroFiles: options.macroFiles,
     python: options.python,
     headers: {
       mode: options.includes ?? 'local',

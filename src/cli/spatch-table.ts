@@ -82,11 +82,7 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
   },
   { names: ['--show-diff'], does: 'print the diff (the default)', set: (o) => (o.showDiff = true) },
   { names: ['--no-show-diff'], does: 'print no diff', set: (o) => (o.showDiff = false) },
-  {
-    names: ['--force-diff'],
-    does: 'print the diff also where only white space differs (as is done anyway)',
-    set: (o) => (o.forceDiff = true),
-  },
+  { names: ['--force-diff'], does: 'nothing: the diff is printed also where only white space differs' },
   { names: ['-U'], value: 'N', does: 'lines of context in the diff', set: (o, v) => (o.context = Number(v)) },
   {
     names: ['--patch'],
@@ -94,35 +90,13 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
     does: 'paths in the diff are relative to this folder',
     set: (o, v) => (o.patchPrefix = v),
   },
-  { names: ['--reverse'], lacks: 'swap the marks of the semantic patch' },
+  { names: ['--reverse'], does: 'swap `-` and `+`: undo what the patch did', set: (o) => (o.reverse = true) },
   // How added code is laid out
-  {
-    names: ['--linux-spacing'],
-    does: 'spaces in added code as in Linux (the default)',
-    set: (o) => (o.spacing = 'linux'),
-  },
-  {
-    names: ['--smpl-spacing'],
-    does: 'spaces in added code as in the semantic patch',
-    set: (o) => (o.spacing = 'smpl'),
-  },
-  {
-    names: ['--max-width'],
-    value: 'N',
-    does: 'column at which added code is broken',
-    set: (o, v) => (o.maxWidth = Number(v)),
-  },
-  {
-    names: ['--indent'],
-    value: 'N',
-    does: 'spaces per level where the file itself does not show',
-    set: (o, v) => (o.indent = Number(v)),
-  },
-  {
-    names: ['--keep-comments'],
-    does: 'keep comments inside removed code',
-    set: (o) => (o.keepComments = true),
-  },
+  { names: ['--linux-spacing'], does: 'nothing: added code is laid out as in Linux' },
+  { names: ['--smpl-spacing'], does: 'nothing: added code has the spaces of the semantic patch' },
+  { names: ['--max-width'], value: 'N', lacks: 'added code is broken at 80 columns' },
+  { names: ['--indent'], value: 'N', lacks: 'added code is indented as the file is' },
+  { names: ['--keep-comments'], lacks: 'comments beside removed code are kept, those inside go with it' },
   // Headers and macros
   {
     names: ['-I'],
@@ -205,19 +179,13 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
     does: 'seconds per file; a file that takes longer is named and left',
     set: (o, v) => (o.timeout = Number(v)),
   },
-  { names: ['--no-loops'], does: 'see loops as run once', set: (o) => (o.noLoops = true) },
-  { names: ['--loop'], does: 'follow loops (the default)', set: (o) => (o.noLoops = false) },
-  { names: ['--no-gotos'], does: 'do not follow goto', set: (o) => (o.noGotos = true) },
   {
-    names: ['--allow-inconsistent-paths'],
-    does: 'change code also where paths to it disagree',
-    set: (o) => (o.allowInconsistentPaths = true),
+    names: ['--no-loops', '--loop'],
+    does: 'nothing: loops are followed, and a budget per function bounds the work',
   },
-  {
-    names: ['--only-return-is-error-exit'],
-    does: 'break and continue are no error exits',
-    set: (o) => (o.onlyReturnIsErrorExit = true),
-  },
+  { names: ['--no-gotos'], lacks: 'goto is always followed' },
+  { names: ['--allow-inconsistent-paths'], lacks: 'such code is named and left as it is' },
+  { names: ['--only-return-is-error-exit'], lacks: 'write `when strict` at the dots' },
   {
     names: ['--python'],
     value: 'FILE',
@@ -245,7 +213,7 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
   // What is said
   { names: ['--very-quiet'], does: 'say nothing but results', set: (o) => (o.verbosity = 'very-quiet') },
   { names: ['--quiet'], does: 'say little', set: (o) => (o.verbosity = 'quiet') },
-  { names: ['--show-trying'], does: 'name each file that is treated', set: (o) => (o.showTrying = true) },
+  { names: ['--show-trying'], does: 'nothing: files are named as they are treated' },
   {
     names: ['--profile', '--profile-per-file'],
     does: 'say how long it took',

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readMacroFile } from '../c/macro-file.ts';
+import { MacroModel } from '../c/macro-model.ts';
 import type { SemanticPatch } from '../smpl/ast.ts';
 import { readIsomorphisms } from '../smpl/iso/read-iso.ts';
 import { readPrologue } from '../smpl/read/prologue.ts';
@@ -13,10 +15,17 @@ import { Source } from '../text/source.ts';
 import { HeaderTexts } from './header-texts.ts';
 import { Scripts } from './script-runner.ts';
 import type { FileOutcome, Finding, Notice } from './smpl-outcome.ts';
-import type { PatchText, SmplSetup } from './smpl-setup.ts';
+import { type PatchText, readPatchText, type SmplSetup } from './smpl-setup.ts';
 
 /** Reads a semantic patch from its text; files that it names are looked up beside it and in the working folder. */
-export function readPatch({ path, text, folder, isoFile, disabledIsos }: PatchReading): SemanticPatch {
+export function readPatch({
+  path,
+  text,
+  folder,
+  isoFile,
+  disabledIsos,
+  reversed,
+}: PatchReading): SemanticPatch {
   const named = (name: string): Source | undefined => {
     const found = [join(folder, name), name].find(isFile);
     return found === undefined ? undefined : new Source(found, readFileSync(found, 'latin1'));
@@ -25,13 +34,14 @@ export function readPatch({ path, text, folder, isoFile, disabledIsos }: PatchRe
     include: named,
     isoFile: named,
     disabledIsomorphisms: disabledIsos,
+    reversed,
     ...(isoFile !== undefined && {
-      isomorphisms: readIsomorphisms(new Source(isoFile, readFileSync(isoFile, 'latin1'))),
+      isomorphisms: readIsomorphisms(new Source(isoFile, readPatchText(isoFile).text)),
     }),
   });
 }
 
-export type PatchReading = PatchText & Pick<SmplSetup, 'isoFile' | 'disabledIsos'>;
+export type PatchReading = PatchText & Pick<SmplSetup, 'isoFile' | 'disabledIsos' | 'reversed'>;
 
 /** The options that a semantic patch gives in its `#spatch` lines, each line split into words. */
 export function spatchLines({ path, text }: PatchText): string[][] {
@@ -60,6 +70,7 @@ export class SmplEngine {
       virtualRules: setup.virtualRules,
       virtualIdentifiers: new Map(setup.virtualIdentifiers),
       scripts,
+      macros: macrosOf(setup.macroFiles),
       headersOf: (path) => (wantsTypes ? headers.of(join(this.root, path), this.#text) : []),
     });
   }
@@ -102,6 +113,12 @@ export class SmplEngine {
       stopped: outcome.stopped,
     };
   }
+}
+
+function macrosOf(files: readonly string[]): MacroModel {
+  let model = MacroModel.shipped;
+  for (const file of files) model = model.with(readMacroFile(readPatchText(file).text, model.words));
+  return model;
 }
 
 function asksForTypes({ items }: SemanticPatch): boolean {

@@ -19,6 +19,10 @@ export interface SmplSetup extends PatchText {
   /** Instead of the standard isomorphisms. */
   isoFile: string | undefined;
   disabledIsos: readonly string[];
+  /** Swap `-` and `+`. */
+  reversed: boolean;
+  /** Files with macro definitions to read code by. */
+  macroFiles: readonly string[];
   python: string;
   headers: { mode: HeaderMode; folders: readonly string[]; files: readonly string[] };
   /** Treat files only that can match. */

@@ -12,6 +12,8 @@ function engineOf(text: string): SmplEngine {
     virtualIdentifiers: [],
     isoFile: undefined,
     disabledIsos: [],
+    reversed: false,
+    macroFiles: [],
     python: 'python3',
     headers: { mode: 'none', folders: [], files: [] },
     prefilter: true,
