@@ -2,11 +2,8 @@ import { defineTransform, type Fix, type Outcome, type Site, type SourceTree } f
 import { editCall } from '../gup/edit-call.ts';
 import { callAt, epochOf, type GupFacts, readCall } from '../gup/facts.ts';
 import { leaveByKind } from '../gup/others.ts';
-import { asks, holds } from '../gup/preconditions.ts';
+import { asks, holds, writeByAccident } from '../gup/preconditions.ts';
 import { quote } from '../gup/quote.ts';
-
-/** Constants of other kinds that have been passed for FOLL_WRITE, and work because they have its value. */
-const writeByAccident = ['1', 'true', 'TRUE', 'WRITE', 'VM_READ'];
 
 /** Wrong constants where flags or `int write` are expected, in calls that otherwise stay. */
 export default defineTransform({

@@ -87,10 +87,54 @@ function realign(tree: SyntaxTree, list: Node, delta: number, others: readonly E
     const depth = widthOf(indent);
     if (depth < column) return [];
     const edit = { start, end: start + indent.length, text: indentOf(depth + delta) };
-    if (widthOf(lineAfter(tree, line, [...others, edit])) > LIMIT && widthOf(text) <= LIMIT) return [];
+    if (widthOf(lineAfter(tree, line, [...others, edit])) > LIMIT && widthOf(text) <= LIMIT) {
+      return refill(tree, list, column + delta, others);
+    }
     edits.push(edit);
   }
   return edits.filter(({ start, end, text }) => source.text.slice(start, end) !== text);
+}
+
+// n = get_user_pages_longterm(userptr,          the lines are filled anew where one grew too wide; none, where an
+//                             (int)bo->pgnr,    argument goes over lines itself or has a comment
+//                             FOLL_WRITE, p);
+function refill(tree: SyntaxTree, list: Node, column: number, others: readonly Edit[]): Edit[] {
+  const { source } = tree;
+  const items = tree.namedChildren(list);
+  const isPlain = items.every((item) => tree.kind[item] !== COMMENT && !tree.text(item).includes('\n'));
+  if (!isPlain) return [];
+  const first = source.lineAt(tree.start[list]);
+  const edits: Edit[] = [];
+  let width = widthOf(lineAfter(tree, first, others).split('\n')[0]);
+  for (const item of items.slice(1)) {
+    const gap = source.text.slice(blanksAndBreaksBefore(tree, tree.start[item]), tree.start[item]);
+    const start = tree.start[item] - gap.length;
+    if (others.some((edit) => edit.start <= start && tree.end[item] <= edit.end && edit.text === ''))
+      continue;
+    const text = textAfter(tree, item, others);
+    const isOnFirst = edits.length === 0 && !gap.includes('\n');
+    if (isOnFirst) continue;
+    const isLast = item === items.at(-1);
+    const need = text.length + (isLast ? 2 : 1);
+    const breaks = width + 1 + need > LIMIT;
+    edits.push({ start, end: tree.start[item], text: breaks ? `\n${indentOf(column)}` : ' ' });
+    width = breaks ? column + need : width + 1 + need;
+    if (width > LIMIT) return [];
+  }
+  return edits;
+}
+
+function textAfter(tree: SyntaxTree, item: Node, edits: readonly Edit[]): string {
+  const start = tree.start[item];
+  const inside = edits.filter((edit) => edit.start >= start && edit.end <= tree.end[item]);
+  const local = inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return applyEdits(tree.text(item), sortEdits(local));
+}
+
+function blanksAndBreaksBefore(tree: SyntaxTree, offset: number): number {
+  let at = offset;
+  while (/\s/.test(tree.source.text[at - 1])) at--;
+  return at;
 }
 
 // err = get_user_pages_fast(

@@ -11,8 +11,9 @@ import { countsOnCallersLock, type LockUser, usersOfLock } from './critical-sect
 import { argumentText, familyCalls, type GupFacts, isNull } from './facts.ts';
 import { type LockContext, lockContextAt } from './lock-context.ts';
 import { locksHeldAround, takenUnderMmapLock } from './lock-order.ts';
+import { placesNear } from './near.ts';
 import { pageCount } from './page-count.ts';
-import { quote } from './quote.ts';
+import { quote, quoteLine } from './quote.ts';
 import type { ResultUse } from './result-check.ts';
 import { unique } from './say.ts';
 
@@ -20,6 +21,9 @@ import { unique } from './say.ts';
  * The preconditions of get_user_pages_fast(), one function each; the numbers are those of the list that the
  * transform's page keeps. A `Reason` without `holds` is a question.
  */
+
+/** Constants of other kinds that have been passed for FOLL_WRITE, and work because they have its value. */
+export const writeByAccident = ['1', 'true', 'TRUE', 'WRITE', 'VM_READ'];
 
 const CALL = kind('call_expression');
 const FUNCTION = field('function');
@@ -49,6 +53,8 @@ export function flagsFit(facts: GupFacts, target: string): Reason {
       line,
     );
   }
+  const strange = flags.literals.find(({ text }) => !writeByAccident.includes(text));
+  if (strange) return asks('literal-unclear', `which FOLL_* flags does ${strange.text} stand for?`, line);
   const accepted = epoch.fast.kind === 'write' ? ['FOLL_WRITE'] : epoch.fast.accepts;
   const foreign = accepted ? flags.may.filter((flag) => !accepted.includes(flag)) : [];
   if (foreign.length > 0) {
@@ -192,10 +198,26 @@ export function lockFits(facts: GupFacts, context: LockContext, tree: SourceTree
     }
     case 'unknown': {
       const own = countsOnCallersLock(file, fn, ours);
-      if (own.length > 0) return needsLock(own);
+      if (own.length > 0) return [...needsLock(own), heldSomewhereNear(facts, own, tree)];
       return [asks('lock-unknown', context.question, context.evidence)];
     }
   }
+}
+
+/** A function that needs the lock and takes none counts on its callers; where its driver takes it is shown. */
+function heldSomewhereNear(
+  { file, fn, epoch }: GupFacts,
+  users: readonly LockUser[],
+  tree: SourceTree,
+): Reason {
+  const word = epoch.lock === 'mmap_sem' ? 'mmap_sem' : 'mmap_read_lock';
+  const near = placesNear(file.path, word, tree).flatMap(({ file: other, offsets }) =>
+    offsets
+      .map((offset) => quoteLine(other, offset, 'this driver takes the mmap lock here'))
+      .filter(({ text }) => /\b(down_(read|write)|mmap_(read|write)_lock)\w*\s*\(/.test(text)),
+  );
+  const text = `${fn.name}() takes no mmap lock, and ${users[0].what} needs it, so its callers hold it`;
+  return fails('lock-held-by-caller', text, [users[0].evidence, ...near]);
 }
 
 // mutex_lock(&x->mutex); get_user_pages_fast(...)        the mmap lock is now taken inside the mutex:

@@ -34,6 +34,7 @@ export interface ResultUse {
 }
 
 const ASSIGNMENT = kind('assignment_expression');
+const CALL = kind('call_expression');
 const INIT = kind('init_declarator');
 const RETURN = kind('return_statement');
 const BINARY = kind('binary_expression');
@@ -101,7 +102,8 @@ function testsOf(fn: CFunction, call: Node, variable: string): ResultTest[] {
   const { tree, body } = fn;
   const tests: ResultTest[] = [];
   for (const node of tree.descendants(body, BINARY)) {
-    if (tree.start[node] < tree.end[call] || !reaches(fn, call, variable, node)) continue;
+    if (tree.start[node] < tree.end[call] || isAssertion(fn, node)) continue;
+    if (!reaches(fn, call, variable, node)) continue;
     for (const side of [tree.child(node, LEFT), tree.child(node, RIGHT)]) {
       if (normalText(tree, side) !== variable) continue;
       const test = testOf(fn, node, side);
@@ -109,6 +111,12 @@ function testsOf(fn: CFunction, call: Node, variable: string): ResultTest[] {
     }
   }
   return tests;
+}
+
+// BUG_ON(rc == 0)      tells 0 from success only by a crash
+function isAssertion(fn: CFunction, node: Node): boolean {
+  const outer = fn.tree.closest(node, CALL);
+  return outer >= 0 && /^(BUG_ON|VM_BUG_ON|BUILD_BUG_ON|ASSERT|assert)\b/.test(fn.tree.text(outer));
 }
 
 // Is it this call's result that the variable holds at a node?
