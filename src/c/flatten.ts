@@ -78,12 +78,14 @@ export function flatten(tree: Parser.Tree, text: string, base: number): SyntaxTr
     place(node);
     at = end[node];
     after[node] = count;
-    while (!cursor.gotoNextSibling()) {
-      if (!cursor.gotoParent()) break walk;
+    let done = found;
+    while ((!told && isLast(done, aboveKind, ordinal)) || !cursor.gotoNextSibling()) {
+      if (aboveKind === undefined || !cursor.gotoParent()) break walk;
       after[above] = count;
-      if (!told && aboveKind && !aboveKind.isTold) end[above] = at;
+      if (!told && !aboveKind.isTold) end[above] = at;
       else at = Math.max(at, end[above]);
       above = parent[above];
+      done = aboveKind;
       aboveKind = path.pop();
       ordinal = ordinals.pop() ?? 0;
     }
@@ -95,6 +97,13 @@ export function flatten(tree: Parser.Tree, text: string, base: number): SyntaxTr
     for (let i = unplaced; i < node; i++) if (start[i] === PENDING) start[i] = start[node];
     unplaced = node + 1;
   }
+}
+
+/** No sibling follows, as the grammar has it. */
+function isLast(kind: NodeKind, above: NodeKind | undefined, ordinal: number): boolean {
+  if (above === undefined) return false;
+  if (above.closer === kind.number) return true;
+  return above.isFixed && ordinal === above.childFields?.length && kind.number !== COMMENT;
 }
 
 const COMMENT = kindNumber('comment');

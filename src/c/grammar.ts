@@ -23,6 +23,10 @@ export interface NodeKind {
   hasOperator: boolean;
   /** The fields of its children by their place, where that is always the same. */
   childFields: readonly number[] | undefined;
+  /** It always has as many children as there are `childFields`, not counting comments. */
+  isFixed: boolean;
+  /** The token that always is its last child, or -1. */
+  closer: number;
 }
 
 const WORDS = [
@@ -59,6 +63,27 @@ const FIXED_FIELDS: Record<string, readonly string[]> = {
   while_statement: ['', 'condition', 'body'],
 };
 
+const CLOSERS: Record<string, readonly string[]> = {
+  ')': ['argument_list', 'parameter_list', 'parenthesized_expression', 'parenthesized_declarator'],
+  ';': [
+    'expression_statement',
+    'declaration',
+    'field_declaration',
+    'return_statement',
+    'break_statement',
+    'continue_statement',
+    'goto_statement',
+    'type_definition',
+  ],
+  '}': [
+    'compound_statement',
+    'initializer_list',
+    'field_declaration_list',
+    'enumerator_list',
+    'declaration_list',
+  ],
+};
+
 interface NodeTypeInfo {
   type: string;
   named: boolean;
@@ -87,8 +112,11 @@ class GrammarKinds {
   #make(name: string, isNamed: boolean): NodeKind {
     const fields = this.#fields.get(name) ?? [];
     const isPlain = !isNamed && !/^#|\s/.test(name);
+    const closer = Object.keys(CLOSERS).find((token) => CLOSERS[token].includes(name));
     return {
       number: kind(name),
+      isFixed: name in FIXED_FIELDS && name !== 'if_statement',
+      closer: closer === undefined ? -1 : kind(closer),
       flags: isNamed ? NAMED : 0,
       isNamed,
       isLeaf: !isNamed || WORDS.includes(name) || OTHER_LEAVES.includes(name),
