@@ -71,11 +71,18 @@ export function bindValue(
 ): Solutions {
   const known = environment.get(metavariable.key);
   if (known) {
-    const same = metavariable.inherited ? known.tokens === binding.tokens : known.key === binding.key;
+    const same = sameValue(known, binding);
     return same ? matcher.succeed(environment) : NO_SOLUTION;
   }
   if (metavariable.inherited || !satisfies(matcher, metavariable, binding, environment)) return NO_SOLUTION;
   return matcher.succeed(environment.with(metavariable.key, binding));
+}
+
+// Where one of them does not know the scope (it comes from an earlier rule, or from a macro's body), the tokens decide.
+function sameValue(known: Binding, found: Binding): boolean {
+  if (known.key === found.key) return true;
+  const isScoped = known.key !== known.tokens && found.key !== found.tokens;
+  return !isScoped && known.tokens === found.tokens;
 }
 
 function suits(matcher: Matcher, { kind: wanted }: Metavariable, node: Node): boolean {

@@ -2,7 +2,6 @@ import { kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Leaf, Meta, PatternNode, Tree } from '../ast.ts';
-import { normalBase } from '../types/c-type.ts';
 import { bindValue } from './bind.ts';
 import { codeTokens } from './code-tokens.ts';
 import {
@@ -21,7 +20,6 @@ import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 const QUALIFIER = kind('type_qualifier');
 const STORAGE = kind('storage_class_specifier');
 const MACRO_TYPE = kind('macro_type_specifier');
-const BASIC = new Set(['primitive_type', 'sized_type_specifier'].map(kind));
 const ATTRIBUTES = new Set(
   ['attribute_specifier', 'attribute_declaration', 'ms_declspec_modifier'].map(kind),
 );
@@ -69,8 +67,7 @@ export function matchTyped(
       : matchSpecifier(matcher, specifier, open, solutions);
     if (solutions.length === 0) return solutions;
   }
-  const pointee = !takesRest && declarator.layers.some(({ sort }) => sort === 'pointer');
-  if (!mayStay(matcher, open, pointee)) return NO_SOLUTION;
+  if (!mayStay(matcher, open)) return NO_SOLUTION;
   const rest = declarator.layers.slice(pattern.layers.length);
   solutions = andThen(solutions, (next) =>
     matchType(matcher, wanted.type, found.type, open, rest, declarator, next),
@@ -159,11 +156,9 @@ function leavesOf(pattern: PatternNode): Leaf[] {
 
 // static const int x;      matches `int x;`, unless the isomorphism that allows it is off
 // ^^^^^^ ^^^^^
-// `const` of what a pointer points to is part of the type, though.
-function mayStay(matcher: Matcher, specifiers: readonly Node[], pointee: boolean): boolean {
-  if (specifiers.length === 0) return true;
+function mayStay(matcher: Matcher, specifiers: readonly Node[]): boolean {
+  if (specifiers.length === 0 || matcher.disabled.size === 0) return true;
   const { tree } = matcher.code;
-  if (pointee && specifiers.some((node) => tree.kind[node] === QUALIFIER)) return false;
   return specifiers.every((node) => {
     const here = tree.kind[node];
     if (here === STORAGE) return !matcher.disabled.has('optional_storage');
@@ -185,7 +180,9 @@ function matchType(
   if (type === undefined) return NO_SOLUTION;
   if (!isTypeVariable(pattern)) {
     const found = matcher.match(pattern, type, environment);
-    return found.length > 0 ? found : matchBasic(matcher, pattern, type, environment);
+    if (found.length > 0 || pattern.is !== 'tree') return found;
+    if (pattern.kind === MACRO_TYPE) return matchTypeof(matcher, pattern, type, environment);
+    return matchUnsigned(matcher, pattern, type, environment);
   }
   const { code } = matcher;
   const { tree } = code;
@@ -235,15 +232,12 @@ function matchTypeof(matcher: Matcher, pattern: Tree, type: Node, environment: E
   );
 }
 
-// `unsigned` and `unsigned int` are one type; all of the one stands for all of the other.
-function matchBasic(matcher: Matcher, pattern: PatternNode, type: Node, environment: Environment): Solutions {
+// `unsigned` and `unsigned int` are one type; the word that is missing stands for nothing.
+function matchUnsigned(matcher: Matcher, pattern: Tree, type: Node, environment: Environment): Solutions {
   const { tree } = matcher.code;
-  if (pattern.is === 'tree' && pattern.kind === MACRO_TYPE)
-    return matchTypeof(matcher, pattern, type, environment);
-  if (!BASIC.has(tree.kind[type])) return NO_SOLUTION;
   const leaves = leavesOf(pattern);
-  const words = leaves.map(({ token }) => token.text).join(' ');
-  if (leaves.length === 0 || normalBase(words) !== normalBase(tree.text(type))) return NO_SOLUTION;
+  if (leaves.map(({ token }) => token.text).join(' ') !== 'unsigned int' || tree.text(type) !== 'unsigned')
+    return NO_SOLUTION;
   const span = { start: tree.start[type], end: tree.end[type] };
   return leaves.reduce(
     (before, leaf) => andThen(before, (next) => touch(matcher, leaf, [span], type, next)),

@@ -41,7 +41,8 @@ function editsOf(
   for (const group of linked(style, regions)) {
     const inside = [...waiting]
       .filter((insertion) => group.some((region) => belongs(region, insertion)))
-      .sort(byPlace);
+      .sort(byPlace)
+      .map((insertion) => withoutRepeats(style, group[0], insertion, waiting));
     const aligned = inside.length === 1 ? align(style, group, inside[0]) : undefined;
     if (aligned) {
       waiting.delete(inside[0]);
@@ -108,6 +109,22 @@ function align(style: Style, group: readonly Span[], { addition }: Added): Edit[
   const indent = style.indentAt(group[0].start);
   if (addition.lines.some(({ directive }) => directive)) return undefined;
   return alignedEdits(style.text, group, joinAdditions(style, [addition], indent));
+}
+
+// const char *x;      is to become `const char *x`: the qualifier that stays is not written twice
+function withoutRepeats(style: Style, { start }: Span, insertion: Added, waiting: Set<Added>): Added {
+  const before = /(?:\b(?:static|inline|extern|const|volatile)\s+)+$/.exec(style.text.slice(Math.max(0, start - 60), start));
+  const [first, ...others] = insertion.addition.lines;
+  if (!before || !first) return insertion;
+  const kept = before[0].trim().split(/\s+/);
+  let { text } = first;
+  for (let word = /^(\w+)\s+/.exec(text); word && kept.includes(word[1]); word = /^(\w+)\s+/.exec(text))
+    text = text.slice(word[0].length);
+  if (text === first.text) return insertion;
+  const changed = { ...insertion, addition: { ...insertion.addition, lines: [{ ...first, text }, ...others] } };
+  waiting.delete(insertion);
+  waiting.add(changed);
+  return changed;
 }
 
 // Code added at a removed token stands in its place.
