@@ -1,4 +1,4 @@
-import type { Metavariable, PatternNode } from '../ast.ts';
+import type { Leaf, Metavariable, PatternNode, Tree } from '../ast.ts';
 
 /**
  * What an isomorphism speaks of, and where:
@@ -48,4 +48,17 @@ export interface Isomorphism {
   readonly forms: readonly (readonly PatternNode[])[];
   /** The forms that are looked for: the first `sources` ones. */
   readonly sources: number;
+  /** The kinds of node that a form looked for begins with; undefined where that may be any. */
+  readonly roots: ReadonlySet<number> | undefined;
+}
+
+/** A node whose kind is that of C code. */
+export function hasKind(node: PatternNode): node is Tree | Leaf {
+  return node.is === 'tree' || node.is === 'leaf';
+}
+
+/** See `Isomorphism.roots`. */
+export function rootsOf(forms: readonly (readonly PatternNode[])[]): ReadonlySet<number> | undefined {
+  const roots = forms.map(([first]) => first);
+  return roots.every(hasKind) ? new Set(roots.map(({ kind }) => kind)) : undefined;
 }

@@ -10,7 +10,7 @@ import { Scope } from '../read/scope.ts';
 import { readSequence } from '../read/statements.ts';
 import type { Token } from '../read/token.ts';
 import { readTypeDescriptor } from '../read/types.ts';
-import { ISO_CATEGORIES, type IsoCategory, type Isomorphism, type Purity } from './isomorphism.ts';
+import { ISO_CATEGORIES, type IsoCategory, type Isomorphism, type Purity, rootsOf } from './isomorphism.ts';
 
 /**
  * Reads a file of isomorphisms:
@@ -65,7 +65,7 @@ function readForms(
   scanner: Scanner,
   category: IsoCategory,
   purity: Map<Metavariable, Purity>,
-): Pick<Isomorphism, 'metavariables' | 'purity' | 'forms' | 'sources'> {
+): Pick<Isomorphism, 'metavariables' | 'purity' | 'forms' | 'sources' | 'roots'> {
   const { source } = scanner;
   const next = new RegExp(`^(?:${ISO_CATEGORIES.join('|')})\\b`, 'gm');
   next.lastIndex = scanner.at;
@@ -79,7 +79,7 @@ function readForms(
   const lastEquivalence = arrows.lastIndexOf('<=>');
   // A => B: only A is looked for. A <=> B => C: A and B are.
   const sources = lastEquivalence < 0 ? 1 : lastEquivalence + 2;
-  return { metavariables, purity, forms, sources };
+  return { metavariables, purity, forms, sources, roots: rootsOf(forms.slice(0, sources)) };
 }
 
 // The arrows come as `=` `>` and `<=` `>` with nothing between.
