@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { groupUnits, type PatchGroup } from '../../src/patch/group.ts';
+import { messageOf } from '../../src/patch/message.ts';
+import { subjectOf } from '../../src/patch/subject.ts';
+import { prefixFromPath } from '../../src/patch/subject-prefix.ts';
 import { examineSite, siteAt, unanswered } from '../../src/run/examine.ts';
 import { loadTransform, shippedTransforms } from '../../src/run/load-transforms.ts';
 import type { Fault, SiteResult } from '../../src/run/result.ts';
 import { settleEdits } from '../../src/run/settle.ts';
-import { gatherUnits, withdraw } from '../../src/run/units.ts';
+import { describeUnits, gatherUnits, withdraw } from '../../src/run/units.ts';
 import { applyEdits } from '../../src/text/edit-set.ts';
 import type { ChangedTexts, ExpectedSite } from './expectations.ts';
 import { MemoryTree } from './memory-tree.ts';
@@ -22,6 +26,8 @@ export interface Fixture {
   sites: readonly ExpectedSite[];
   /** Text of `expect.diff`, or undefined where there is none. */
   diff: string | undefined;
+  /** Text of `expect.messages`, or empty where there is none. */
+  messages: string;
 }
 
 export interface TreeResult {
@@ -29,6 +35,8 @@ export interface TreeResult {
   sites: readonly SiteResult[];
   faults: readonly Fault[];
   files: ChangedTexts;
+  /** The commit messages, with what goes below `---`, one after the other; without what names the tool and its version. */
+  messages: string;
 }
 
 /** All fixtures, by name. */
@@ -48,8 +56,9 @@ function foldersOf(path: string): string[] {
 function readFixture(name: string): Fixture {
   const folder = join(here, name);
   const { epoch, sites } = JSON.parse(readFileSync(join(folder, 'expect.json'), 'utf8'));
-  const diff = join(folder, 'expect.diff');
-  return { name, folder, epoch, sites, diff: existsSync(diff) ? readFileSync(diff, 'latin1') : undefined };
+  const read = (file: string): string | undefined =>
+    existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'latin1') : undefined;
+  return { name, folder, epoch, sites, diff: read('expect.diff'), messages: read('expect.messages') ?? '' };
 }
 
 /** Examines the fixture's tree, laid over the headers of its epoch, with all shipped transforms. */
@@ -83,14 +92,25 @@ export async function examineTree(texts: ReadonlyMap<string, string>): Promise<T
     .map(({ result }) => result)
     .sort((a, b) => (a.path === b.path ? a.offset - b.offset : a.path < b.path ? -1 : 1));
   const proposals = examined.flatMap(({ proposal }) => proposal ?? []);
-  const { files, refusals } = settleEdits(gatherUnits(sites, proposals), (path) => tree.file(path));
+  const edits = gatherUnits(sites, proposals);
+  const { files, refusals } = settleEdits(edits, (path) => tree.file(path));
+  const settled = sites.map((site) => withdraw(site, refusals));
+  const units = describeUnits(edits, settled, proposals);
   return {
-    sites: sites.map((site) => withdraw(site, refusals)),
+    sites: settled,
+    messages: groupUnits(units, files, []).map(messageText).join('\n========\n'),
     faults: examined.flatMap(({ faults }) => faults),
     files: new Map(
       files.map(({ path, text, edits }) => [path, { before: text, after: applyEdits(text, edits) }]),
     ),
   };
+}
+
+function messageText(group: PatchGroup): string {
+  const summaries = group.units.map(({ summary }) => summary);
+  const subject = subjectOf(prefixFromPath(group.files[0].path), summaries);
+  const { body, remarks } = messageOf(group, subject, '');
+  return `${subject}\n\n${body.trim()}\n---\n${remarks}`;
 }
 
 /** The files of a folder by their path in it. */

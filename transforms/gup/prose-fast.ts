@@ -12,6 +12,7 @@ export function fixesOfFast(plan: FastPlan): Fix[] {
   return [
     lockMissing(plan),
     lockDropped(plan),
+    unlockedToFast(plan),
     pagesNull(plan),
     literalFlags(plan),
     flagsToWrite(plan),
@@ -81,6 +82,20 @@ function lockDropped(plan: FastPlan): Fix | undefined {
       ...evidenceOf(plan, plan.acquisitions, 'taken here'),
       ...evidenceOf(plan, plan.releases, 'given back here'),
     ],
+  };
+}
+
+function unlockedToFast(plan: FastPlan): Fix | undefined {
+  const { facts } = plan.members[0];
+  if (!facts.call.name.endsWith('_unlocked')) return undefined;
+  const text =
+    `${nameOf(plan)} calls ${callsText(plan)}, which takes ${lockName(plan)} for every call. ${plan.target}() does the ` +
+    'same for these flags, but tries first to walk the page tables without the lock.';
+  return {
+    code: 'lock-taken-for-every-call',
+    title: 'the lock is no longer taken for every call',
+    text,
+    evidence: [quote(facts.file, facts.fn.tree, facts.call.call, 'takes the lock inside')],
   };
 }
 

@@ -2,6 +2,7 @@ import { type Evidence, type Fix, kind, normalText } from '../../src/index.ts';
 import { argumentText, type GupFacts, isNull } from './facts.ts';
 import type { Judgement } from './judge.ts';
 import type { Lifetime } from './lifetime.ts';
+import { locksHeldAround } from './lock-order.ts';
 import { quote } from './quote.ts';
 import type { LongtermPlan } from './rewrite-longterm.ts';
 import { count, list, sentence } from './say.ts';
@@ -62,8 +63,15 @@ function lockAdded({ addsLock, judgement }: LongtermPlan): Fix | undefined {
   const text =
     `${facts.call.name}() must be called with ${lock} held, and nobody holds it here: the walk over the vmas races with ` +
     `munmap() in another thread. ${facts.epoch.longterm === 'helper' ? 'get_user_pages_longterm() does not take it either, so t' : 'T'}ake ` +
-    'it for reading around the call.';
+    `it for reading around the call.${nesting(facts)}`;
   return { code: 'lock-was-missing', title: 'the mmap lock was not held', text, evidence: context.evidence };
+}
+
+// mutex_lock(&tab->mutex); ... the call ... mutex_unlock(&tab->mutex);
+function nesting(facts: GupFacts): string {
+  const outer = locksHeldAround(facts);
+  if (outer.length === 0) return '';
+  return ` It nests inside ${list(outer)}, which nothing in this directory was seen to take under the mmap lock.`;
 }
 
 function lockStays({ addsLock, judgement }: LongtermPlan): Fix | undefined {
@@ -98,7 +106,7 @@ function newFailure({ judgement }: LongtermPlan): Fix {
     : result.returned
       ? 'the callers get it as the return value'
       : 'it takes the way that other failures take';
-  const text = `From now on the pin fails with -EOPNOTSUPP for filesystem-dax: ${flow}.`;
+  const text = `The pin now fails with -EOPNOTSUPP for filesystem-dax: ${flow}.`;
   return {
     code: 'dax-fails-now',
     title: 'filesystem-dax pins fail with -EOPNOTSUPP',
