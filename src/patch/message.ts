@@ -116,7 +116,10 @@ function solutionOf({ name, sites }: Part, isOneOfMany: boolean): string {
     sites.flatMap(({ call, word, target }) => (call && target && target !== word ? [target] : [])),
   );
   if (targets.length === 0) return '';
-  return `Use ${listed(targets.map(called))}${isOneOfMany ? ` in ${name}()` : ''} instead.`;
+  const where = isOneOfMany ? ` in ${name}()` : '';
+  return targets.every((target) => called(target) === target)
+    ? `Say ${listed(targets)}${where}.`
+    : `Use ${listed(targets.map(called))}${where} instead.`;
 }
 
 /** Where nothing was wrong, why the change may be made. */

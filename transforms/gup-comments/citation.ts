@@ -35,7 +35,7 @@ export interface Correction {
   faults: CitationFault[];
 }
 
-export type CitationFault = 'write-and-force' | 'task-and-mm' | 'no-flags' | 'no-vmas';
+export type CitationFault = 'write-and-force' | 'ones-for-flags' | 'task-and-mm' | 'no-flags' | 'no-vmas';
 
 const bit = /^[01]$/;
 
@@ -65,7 +65,7 @@ export function correct(word: string, cited: readonly string[], epoch: GupEpoch)
       { start: given[0], nr: given[1], flags: flags.join(' | ') || '0', pages: rest[0] },
       rest.slice(1),
     );
-    faults.push('write-and-force');
+    faults.push(cited.includes('1') && flags.length > 0 ? 'ones-for-flags' : 'write-and-force');
   }
   if (given.length === roles.length + 1 && !roles.includes('vmas') && given.at(-1) === 'NULL') {
     given.pop();

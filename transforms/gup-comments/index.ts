@@ -55,6 +55,8 @@ function examine(site: Site, tree: SourceTree): Outcome | undefined {
 function said(fault: CitationFault): string {
   switch (fault) {
     case 'write-and-force':
+      return 'with literals for `write` and `force`, which were folded into gup_flags';
+    case 'ones-for-flags':
       return (
         'with literals for `write` and `force`, which were folded into gup_flags; as flags, such a 1 would be right only ' +
         'because FOLL_WRITE happens to be 0x01'
