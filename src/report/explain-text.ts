@@ -3,6 +3,10 @@ import type { Evidence, Reason } from '../transform/contract.ts';
 import { verdict } from './audit-text.ts';
 import { oneLine, printable } from './escape.ts';
 import type { Paint } from './paint.ts';
+import { wrap } from './wrap.ts';
+
+/** Columns that prose may fill. */
+const WIDTH = 80;
 
 const marks = { rewrite: '+', leave: '-', ask: '?', mention: '.' } as const;
 
@@ -33,7 +37,8 @@ function markOf({ outcome }: SiteResult, { holds }: Reason): string {
 function reasonLines(mark: string, reason: Reason, site: SiteResult, paint: Paint): string[] {
   const tone = mark === '*' ? 'rewrite' : mark === '!' ? 'dim' : site.outcome;
   return [
-    `${paint(tone, `${mark} ${oneLine(reason.code)}`)}: ${oneLine(reason.text)}`,
+    paint(tone, `${mark} ${oneLine(reason.code)}`),
+    wrap(oneLine(reason.text), WIDTH, '  '),
     ...reason.evidence.flatMap((evidence) => drawEvidence(evidence, site.path, paint)),
     '',
   ];
@@ -60,8 +65,11 @@ function draw(
   const under = Math.max(1, shown(text.slice(from, from + length)).length);
   const margin = ' '.repeat(place.length);
   const carets = `${' '.repeat(before)}${paint('ask', '^'.repeat(under))}`;
+  const said = oneLine(claim);
+  const isLong = place.length + before + under + said.length > WIDTH;
   return [
     `    ${paint('dim', `${place} |`)} ${shown(text)}`,
-    `    ${paint('dim', `${margin} |`)} ${carets}${claim === '' ? '' : ` ${oneLine(claim)}`}`,
+    `    ${paint('dim', `${margin} |`)} ${carets}${said === '' || isLong ? '' : ` ${said}`}`,
+    ...(isLong ? [`    ${paint('dim', `${margin} |`)} ${said}`] : []),
   ];
 }

@@ -36,6 +36,8 @@ export function findTransforms(names: readonly string[], folder: string): Transf
   const shipped = shippedTransforms();
   if (names.length === 0) return shipped;
   return [...new Set(names)].map((name) => {
+    if (name.endsWith('.cocci'))
+      throw new UsageError(`${name} is a semantic patch, no transform; 'vedalia run ${name} TREE' runs it`);
     if (isPath(name))
       return { name: basename(name, extname(name)), path: existing(resolve(folder, name), name) };
     const found = shipped.find((module) => module.name === name);
