@@ -6,7 +6,7 @@ import { type Misread, misreadsOf } from './misreads.ts';
 import { parseShadow } from './parse.ts';
 import { type Shadow, shadowOf } from './shadow.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
-import { topLevelItems } from './top-level-items.ts';
+import { itemAt, type TopLevelItem, topLevelItems } from './top-level-items.ts';
 
 /** Where the grammar gave up: an ERROR node, or a node that it made up (MISSING). */
 export interface ParseFault {
@@ -46,15 +46,18 @@ export function parseHealth(path: string, text: string, model: MacroModel): File
   const shadow = shadowOf(text, model);
   const tree = parseShadow(source, shadow);
   const broken = brokenNodes(tree);
-  const misreads = misreadsOf(shadow, tree);
-  const functions = topLevelItems(shadow.live).filter(({ body }) => body >= 0);
+  const items = topLevelItems(shadow.live);
+  const isBroken = ({ start, end }: TopLevelItem) =>
+    broken.some((node) => tree.start[node] < end && tree.end[node] >= start);
+  // Beside an ERROR node a misread is no surprise.
+  const faulty = items.filter(isBroken);
+  const misreads = misreadsOf(shadow, tree).filter(({ offset }) => !itemAt(faulty, offset));
+  const functions = items.filter(({ body }) => body >= 0);
   return {
     path,
     bytes: text.length,
     functions: functions.length,
-    cleanFunctions: functions.filter(
-      ({ start, end }) => !broken.some((node) => tree.start[node] < end && tree.end[node] >= start),
-    ).length,
+    cleanFunctions: functions.filter((item) => !isBroken(item)).length,
     errorLines: linesOf(tree, broken),
     masks: countMasks(shadow),
     faults: [

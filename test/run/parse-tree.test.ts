@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { Word } from '../../src/c/word.ts';
+import { plain } from '../../src/report/paint.ts';
+import { parseJson } from '../../src/report/parse-json.ts';
+import { parseText } from '../../src/report/parse-text.ts';
+import { learnTree } from '../../src/run/learn-tree.ts';
+import { parseTree } from '../../src/run/parse-tree.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'vedalia-parse-'));
+process.env.XDG_CACHE_HOME = join(folder, 'cache');
+after(() => rmSync(folder, { recursive: true }));
+
+const tree = join(folder, 'tree');
+for (const [path, text] of Object.entries({
+  'include/all.h':
+    '#define walk_all(p) for (p = first; p; p = p->next)\n#define LOCAL static __attribute__((cold))\n',
+  'good/a.c': 'LOCAL int f(void)\n{\n\twalk_all(p)\n\tg(p);\n\treturn 0;\n}\n',
+  'good/b.c': 'int x = 1;\n',
+  'bad/deep/c.c': 'int f(void)\n{\n\tg(;\n}\nint g(void)\n{\n\treturn 0;\n}\n',
+})) {
+  mkdirSync(join(tree, path, '..'), { recursive: true });
+  writeFileSync(join(tree, path), text);
+}
+
+test('health is added up by folder, with each fault drawn', async () => {
+  const report = await parseTree({ paths: [tree], macroFiles: [], jobs: 2 });
+  const { seconds, ...totals } = report.totals;
+  assert.ok(seconds > 0);
+  assert.deepEqual(totals, {
+    files: 3,
+    cleanFiles: 2,
+    functions: 3,
+    cleanFunctions: 2,
+    bytes: 112,
+    errorLines: 1,
+    misreads: 0,
+  });
+  assert.deepEqual(
+    report.directories.map(({ path, files, cleanFiles }) => [path, files, cleanFiles]),
+    [
+      [join(tree, 'bad/deep'), 1, 0],
+      [join(tree, 'good'), 2, 2],
+    ],
+  );
+  assert.equal(report.masks.loop, 1);
+  assert.equal(report.masks.annotation, 1);
+  const json = parseJson(report, false) as Record<string, unknown>;
+  assert.deepEqual(Object.keys(json), ['totals', 'directories', 'masks', 'slow', 'skipped']);
+  const text = parseText(report, [tree], true, plain);
+  assert.match(text, /bad\/deep\/c\.c:3:3: not understood\n {12}g\(;\n {13}\^\n/);
+  assert.match(text, /^all +3 +66\.666 %/m);
+});
+
+test('what headers teach is kept under the hash of their contents', () => {
+  const cache = join(folder, 'kept');
+  const first = learnTree([tree], [], cache);
+  const second = learnTree([tree], [], cache);
+  assert.deepEqual(second.words, first.words);
+  assert.equal(first.words.get('walk_all'), Word.loop);
+  assert.equal(readdirSync(cache).length, 1);
+  writeFileSync(join(cache, readdirSync(cache)[0]), '{');
+  assert.equal(learnTree([tree], [], cache).words.get('walk_all'), Word.loop);
+});
+
+test('a macro file teaches on top', () => {
+  const file = join(folder, 'macros.h');
+  writeFileSync(file, '#define walk_all(p) MACROSTATEMENT\n');
+  assert.equal(learnTree([tree], [file]).words.get('walk_all'), Word.statementMacro);
+  assert.throws(() => learnTree([tree], [join(folder, 'none.h')]), /--macro-file .*none\.h: no such file/);
+});
+
+test('the command writes JSON, and names a path that is not there', () => {
+  const vedalia = (...words: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'parse', ...words], {
+      encoding: 'utf8',
+    });
+  const { stdout, status } = vedalia(join(tree, 'good'), '--format', 'json', '--jobs', '1');
+  assert.equal(status, 0);
+  assert.equal(JSON.parse(stdout).totals.cleanFiles, 2);
+  const wrong = vedalia(join(tree, 'nowhere'));
+  assert.equal(wrong.status, 2);
+  assert.match(wrong.stderr, /nowhere: there is no such file/);
+});
