@@ -18,7 +18,7 @@ export class FileReader {
 
   /** Reads a regular file into `bytes` and returns its length, or says why it was not read. */
   read(path: string): number | SkippedFile {
-    const full = join(this.root, path);
+    const full = `${this.root}/${path}`;
     let fd: number;
     try {
       fd = openSync(full, FLAGS);
