@@ -16,6 +16,9 @@ import {
   type SourceTree,
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
+import { takenByCallee } from './callee-locks.ts';
+import { isCurrent } from './current-mm.ts';
+import { hiddenInMacro } from './lock-macros.ts';
 import { placesNear } from './near.ts';
 import { quote, quoteLine } from './quote.ts';
 import { untilDecided } from './together.ts';
@@ -42,9 +45,7 @@ export type LockContext =
   | { who: 'other-mm'; evidence: Evidence[] }
   | { who: 'unknown'; evidence: Evidence[]; question: string };
 
-const CALL = kind('call_expression');
 const FUNCTION = field('function');
-const ARGUMENTS = field('arguments');
 
 /** How far the search for callers goes before it says that it does not know. */
 interface Search {
@@ -87,10 +88,16 @@ function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): Lock
     const here = fromState(file, fn, lock, state);
     if (here) return here;
   }
-  const callee = takenByCallee(file, fn, at, tree);
-  if (callee) return callee;
-  const macro = hiddenInMacro(file, fn, node);
-  if (macro) return macro;
+  const kept = takenByCallee(file, fn, at, tree);
+  if (kept) return { who: 'caller', evidence: kept };
+  const hidden = hiddenInMacro(file, fn, node);
+  if (hidden) {
+    return {
+      who: 'unknown',
+      evidence: hidden.evidence,
+      question: `does ${hidden.macro}() leave the mmap lock held?`,
+    };
+  }
   if (foreign) {
     return {
       who: 'unknown',
@@ -132,106 +139,6 @@ function fromState(file: CFile, fn: CFunction, lock: string, state: LockState): 
     default:
       return undefined;
   }
-}
-
-/** Is the owner of a lock certainly `current->mm`: by name, or as a parameter for which every caller passes it? */
-function isCurrent(lock: string, file: CFile, fn: CFunction, tree: SourceTree): boolean {
-  if (lock === 'current->mm') return true;
-  const index = fn.parameters.findIndex(({ name }) => name === lock || `${name}->mm` === lock);
-  if (index < 0) return false;
-  const wanted = fn.parameters[index].name === lock ? 'current->mm' : 'current';
-  const { calls, references } = callersOf(file, fn, tree);
-  if (calls.length === 0 || references.some(({ how }) => how !== 'export')) return false;
-  return calls.every((caller) => {
-    const argument = caller.fn.tree.namedChildren(caller.fn.tree.child(caller.call, ARGUMENTS))[index];
-    return argument !== undefined && caller.fn.tree.text(argument) === wanted;
-  });
-}
-
-// gts = find_and_lock(vaddr);     takes the lock in the callee and returns with it held
-//       ^^^^^^^^^^^^^
-function takenByCallee(file: CFile, fn: CFunction, at: number, tree: SourceTree): LockContext | undefined {
-  const { cfg } = analysisOf(fn);
-  const before = nodesBefore(fn, at);
-  for (const id of before) {
-    const node = cfg.nodes[id].node;
-    if (node < 0) continue;
-    for (const call of fn.tree.descendants(node, CALL)) {
-      const name = fn.tree.text(fn.tree.child(call, FUNCTION));
-      const callee = name === fn.name ? undefined : file.functionNamed(name);
-      const kept = callee && keepsLock(callee, file, tree);
-      if (kept) {
-        return {
-          who: 'caller',
-          evidence: [
-            quote(file, fn.tree, call, `${name}() returns with the mmap lock held`),
-            ...kept.map((node) => quote(file, callee.tree, node, `${name}() takes it here`)),
-          ],
-        };
-      }
-    }
-  }
-  return undefined;
-}
-
-// #define lamp_begin() down_read(&current->mm->mmap_sem)
-//         ^^^^^^^^^^
-function hiddenInMacro(file: CFile, fn: CFunction, node: Node): LockContext | undefined {
-  const macros = lockMacrosOf(file);
-  if (macros.size === 0) return undefined;
-  for (const call of fn.tree.descendants(fn.body, CALL)) {
-    if (fn.tree.start[call] > fn.tree.start[node]) break;
-    const name = fn.tree.text(fn.tree.child(call, FUNCTION));
-    const define = macros.get(name);
-    if (define === undefined) continue;
-    return {
-      who: 'unknown',
-      evidence: [
-        quote(file, fn.tree, call, `${name}() is a macro`),
-        quoteLine(file, define, 'that touches the mmap lock'),
-      ],
-      question: `does ${name}() leave the mmap lock held?`,
-    };
-  }
-  return undefined;
-}
-
-const lockMacros = new WeakMap<CFile, ReadonlyMap<string, number>>();
-
-/** The macros of a file whose body names the mmap lock, with the offsets of their definitions. */
-function lockMacrosOf(file: CFile): ReadonlyMap<string, number> {
-  let macros = lockMacros.get(file);
-  if (!macros) {
-    const found = file.text.matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)(?:[^\n]*\\\n)*[^\n]*/gm);
-    const touching = [...found].filter(([text]) => /\bmmap_(sem|lock|read|write)/.test(text));
-    macros = new Map(touching.map((match) => [match[1], match.index]));
-    lockMacros.set(file, macros);
-  }
-  return macros;
-}
-
-function nodesBefore(fn: CFunction, at: number): Set<number> {
-  const { cfg } = analysisOf(fn);
-  const found = new Set<number>();
-  const open = [at];
-  while (open.length > 0) {
-    for (const { to } of cfg.nodes[open.pop()!].previous) {
-      if (found.has(to)) continue;
-      found.add(to);
-      open.push(to);
-    }
-  }
-  return found;
-}
-
-function keepsLock(callee: CFunction, file: CFile, tree: SourceTree): Node[] | undefined {
-  const { cfg, locks } = analysisOf(callee);
-  for (const lock of locks.locks) {
-    const state = locks.before(cfg.exit, lock);
-    const held = state.state === 'held' ? state.at : state.state === 'maybe' ? state.held : [];
-    if (held.length > 0 && isCurrent(lock, file, callee, tree)) return held.map((id) => cfg.nodes[id].node);
-  }
-  return undefined;
 }
 
 function contextOfCallers(file: CFile, fn: CFunction, search: Search): LockContext {
