@@ -49,11 +49,11 @@ test('the kind of a rule says how its body is read', () => {
   assert.equal(readRule('@expression@\n@@\nfoo\n').anonymous, true);
 });
 
-test('a rule that extends another has its metavariables as its own', () => {
+test('a rule that extends another inherits all that it binds', () => {
   const rule = readRule('@a@ expression E; @@\nf(E)\n@b extends a@ @@\ng(E)\n', 1);
   assert.deepEqual(
     rule.metavariables.map(({ key }) => key),
-    ['b.E'],
+    ['a.E'],
   );
 });
 

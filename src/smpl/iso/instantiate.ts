@@ -87,7 +87,7 @@ class Instance {
 
   #losesPlus(form: readonly PatternNode[]): boolean {
     if (this.#found.spelt.some(({ token }) => hasPlus(token))) return true;
-    const used = new Set(form.flatMap(metavariablesOf));
+    const used = new Set(form.flatMap(speltMetavariables));
     const isLone = form.length === 1 && form[0].is === 'meta';
     return [...this.#found.values].some(([metavariable, value]) =>
       used.has(metavariable)
@@ -178,7 +178,8 @@ function growsInPlace(value: PatternNode, isLone: boolean): boolean {
   return !(commonMark(tokens) === 'minus' && (isLone || isStatement(value)));
 }
 
-function metavariablesOf(node: PatternNode): Metavariable[] {
-  if (node.is === 'meta') return [node.metavariable, ...node.metavariable.types.flatMap(metavariablesOf)];
-  return node.is === 'tree' ? node.children.flatMap(metavariablesOf) : [];
+// Without those that only the type of another names: code does not show them.
+function speltMetavariables(node: PatternNode): Metavariable[] {
+  if (node.is === 'meta') return [node.metavariable];
+  return node.is === 'tree' ? node.children.flatMap(speltMetavariables) : [];
 }

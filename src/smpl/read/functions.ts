@@ -1,3 +1,4 @@
+import { kind } from '../../c/kinds.ts';
 import type { PatternNode } from '../ast.ts';
 import { readAttributes } from './attributes.ts';
 import type { Cursor } from './cursor.ts';
@@ -16,6 +17,8 @@ export function readFunction(cursor: Cursor): PatternNode {
 function readDefinition(cursor: Cursor, noType: boolean): PatternNode {
   const specifiers = readSpecifiers(cursor, { storage: true, noType });
   const declarator = readDeclarator(cursor);
+  // f (x) { ... } has no type: `(x)` alone is no function.
+  if (!isFunction(declarator)) cursor.fail('parameters');
   const attributes = readAttributes(cursor);
   if (!cursor.is('{')) cursor.fail("'{'");
   return tree('function_definition', [
@@ -24,4 +27,11 @@ function readDefinition(cursor: Cursor, noType: boolean): PatternNode {
     ...attributes,
     under('body', readBlock(cursor)),
   ]);
+}
+
+const FUNCTION = kind('function_declarator');
+
+function isFunction(declarator: PatternNode): boolean {
+  if (declarator.is === 'choice') return declarator.branches.every(([branch]) => isFunction(branch));
+  return declarator.is === 'tree' && (declarator.kind === FUNCTION || declarator.children.some(isFunction));
 }

@@ -3,6 +3,7 @@ import type { Pattern, PatternNode } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 import { readCommaExpression, readName } from './expressions.ts';
 import { readInitialiserSequence } from './initialisers.ts';
+import { choice, leaf } from './nodes.ts';
 import { readSequence } from './statements.ts';
 import { readTypeDescriptor, startsType } from './types.ts';
 
@@ -13,7 +14,7 @@ export type Expected = 'expression' | 'identifier' | 'type' | undefined;
 export function readPattern(cursor: Cursor, expected: Expected): Pattern {
   return cursor.whole(() => {
     if (expected === 'type') return readType(cursor);
-    if (expected === 'identifier') return one('expression', readName(cursor, 'identifier', 'an identifier'));
+    if (expected === 'identifier') return readIdentifier(cursor);
     if (expected === 'expression') return readExpressionLevel(cursor);
     return cursor.firstOf(...waysToRead(cursor));
   });
@@ -36,6 +37,20 @@ function waysToRead(cursor: Cursor): (() => Pattern)[] {
 
 function one(level: Pattern['level'], node: PatternNode): Pattern {
   return { level, items: [node] };
+}
+
+// A name wherever it stands: as a variable, a field, a type or a label.
+function readIdentifier(cursor: Cursor): Pattern {
+  const name = readName(cursor, 'identifier', 'an identifier');
+  if (name.is !== 'leaf') return one('expression', name);
+  const kinds = ['identifier', 'field_identifier', 'type_identifier', 'statement_identifier'];
+  return one(
+    'expression',
+    choice(
+      'or',
+      kinds.map((kindName) => [leaf(kindName, name.token)]),
+    ),
+  );
 }
 
 function readExpressionLevel(cursor: Cursor): Pattern {

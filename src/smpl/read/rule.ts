@@ -29,7 +29,7 @@ export function readRule(place: RulePlace): Rule {
   const { scanner, header, line, registry } = place;
   const { source } = scanner;
   const name = nameOf(place);
-  const metavariables = readMetavariables(scanner, name, registry, inheritedBy(place, name));
+  const metavariables = readMetavariables(scanner, name, registry, inheritedBy(place));
   registry.addRule(name, metavariables);
   const { tokens, end } = lexBody(source, scanner.at, place.reversed);
   scanner.at = end;
@@ -55,8 +55,8 @@ export function nameOf({ header, line }: RulePlace): string {
   return header.name ?? `rule starting on line ${line}`;
 }
 
-// `extends r` declares what r declares; the values are the rule's own.
-function inheritedBy({ scanner, header, registry }: RulePlace, name: string): Metavariable[] {
+// `extends r` inherits all that r binds, without a declaration for each.
+function inheritedBy({ scanner, header, registry }: RulePlace): Metavariable[] {
   if (header.extends === undefined) return [];
   if (!registry.has(header.extends)) {
     const hint = suggest(header.extends, registry.ruleNames);
@@ -64,7 +64,7 @@ function inheritedBy({ scanner, header, registry }: RulePlace, name: string): Me
   }
   return registry
     .metavariablesOf(header.extends)
-    .map((declared) => (declared.inherited ? declared : { ...declared, key: `${name}.${declared.name}` }));
+    .map((declared) => ({ ...declared, inherited: true, constraint: undefined }));
 }
 
 /** The minus slice, the plus code hung on its tokens. */
