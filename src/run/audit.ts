@@ -11,7 +11,7 @@ import { findTransforms } from './load-transforms.ts';
 import { type FileWords, placesByWord, wordsByFile } from './places.ts';
 import { isInside } from './read-file.ts';
 import type { AuditResult, Fault, SkippedFile } from './result.ts';
-import { describeUnits, gatherUnits, withdraw } from './units.ts';
+import { describeUnits, distinct, gatherUnits, withdraw } from './units.ts';
 
 export interface Progress {
   step: 'search' | 'examine';
@@ -85,7 +85,7 @@ export async function audit(
       units: describeUnits(units, sites, answer.proposals),
       files,
       skipped: [...skipped.values()],
-      faults: [...opened.faults, ...answer.faults, ...unreadable([...skipped.values()])],
+      faults: distinct([...opened.faults, ...answer.faults, ...unreadable([...skipped.values()])]),
     };
   } finally {
     await crew.end();

@@ -4,6 +4,7 @@ import { CFile } from '../c/c-file.ts';
 import { type SourceTree, type WordPlaces, WordsWanted } from '../transform/source-tree.ts';
 import { describeError } from './errors.ts';
 import { type FileReader, isInside } from './read-file.ts';
+import { checkWords } from './word-search.ts';
 
 /** How much text is kept, in bytes; with it go the syntax trees. */
 const ROOM = 6 << 20;
@@ -42,6 +43,7 @@ export class DiskTree implements SourceTree {
 
   places(...words: string[]): ReadonlyMap<string, readonly WordPlaces[]> {
     const unknown = words.filter((word) => !this.#places.has(word));
+    checkWords(unknown);
     if (unknown.length > 0) throw new WordsWanted(unknown);
     return new Map(words.map((word) => [word, this.#places.get(word) as readonly WordPlaces[]]));
   }

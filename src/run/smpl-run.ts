@@ -1,3 +1,4 @@
+import { setImmediate as aMoment } from 'node:timers/promises';
 import type { SmplEngine } from './smpl-engine.ts';
 import type { FileOutcome } from './smpl-outcome.ts';
 import type { SmplSetup } from './smpl-setup.ts';
@@ -38,6 +39,7 @@ export async function runSmpl(
   return runInThreads(setup, files, { jobs: isWhole ? 1 : Math.max(1, threads), timeout }, listener);
 }
 
+// The parser's memory is given back between turns of the event loop.
 async function runHere(
   engine: SmplEngine,
   files: readonly string[],
@@ -47,6 +49,7 @@ async function runHere(
   for (const path of files) {
     const outcome = treatFile(engine, path);
     if (!outcome) continue;
+    await aMoment();
     await listener.onOutcome(outcome);
     if (outcome.stopped) break;
   }

@@ -1,3 +1,4 @@
+import { setImmediate as aMoment } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ScriptError } from '../smpl/script/runner.ts';
 import { SmplEngine } from './smpl-engine.ts';
@@ -16,6 +17,7 @@ try {
     Atomics.store(at, 0, index);
     const outcome = treatFile(engine, files[index]);
     Atomics.store(at, 0, -1);
+    if (outcome) await aMoment();
     send({ is: 'outcome', index, outcome });
     if (outcome?.stopped) Atomics.store(next, 0, files.length);
   }

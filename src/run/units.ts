@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit-set.ts';
-import type { FileEdits, Reason } from '../transform/contract.ts';
+import type { FileEdits } from '../transform/contract.ts';
 import type { Proposal } from './examine.ts';
 import type { SiteResult, Unit } from './result.ts';
 import type { EditUnit, Refusal } from './settle.ts';
@@ -60,7 +60,8 @@ export function describeUnits(
   });
 }
 
-function distinct<T extends Reason>(list: readonly T[]): T[] {
+/** Each value once, in the order of their first. */
+export function distinct<T>(list: readonly T[]): T[] {
   const seen = new Map<string, T>();
   for (const entry of list) {
     const key = JSON.stringify(entry);

@@ -19,10 +19,7 @@ export class WordSearch {
 
   /** @param words each at least two of `[A-Za-z0-9_]` */
   constructor(words: readonly string[]) {
-    for (const word of words) {
-      if (!/^\w\w+$/.test(word))
-        throw new RangeError(`'${word}' is no word of two or more letters, digits or underscores`);
-    }
+    checkWords(words);
     this.words = words;
     this.#bytes = words.map((word) => Buffer.from(word, 'latin1'));
     this.#window = Math.min(255, ...words.map((word) => word.length));
@@ -69,6 +66,14 @@ export class WordSearch {
       if (word.compare(bytes, start, end) === 0) return index;
     }
     return -1;
+  }
+}
+
+/** Throws where something is no word that can be searched for. */
+export function checkWords(words: readonly string[]): void {
+  for (const word of words) {
+    if (!/^\w\w+$/.test(word))
+      throw new RangeError(`'${word}' is no word of two or more letters, digits or underscores`);
   }
 }
 

@@ -11,6 +11,7 @@ import type { Fault } from './result.ts';
 import { scanFiles } from './scan.ts';
 import { settleEdits } from './settle.ts';
 import type { FileAnswer, FileTask, Opened, Task, WorkerSetup } from './tasks.ts';
+import { checkWords } from './word-search.ts';
 
 // A thread of a run: it takes one task after the other and answers each with plain values.
 
@@ -87,7 +88,9 @@ async function open(dropped: readonly number[]): Promise<Opened> {
   for (const { index, transform } of transforms) {
     pulse.beat(index);
     try {
-      words[index] = [...transform.words(tree)];
+      const own = [...transform.words(tree)];
+      checkWords(own);
+      words[index] = own;
     } catch (error) {
       if (error instanceof NotAKernelTree) opened.unsuited = error.message;
       else {

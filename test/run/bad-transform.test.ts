@@ -54,7 +54,7 @@ test('no longer asks a transform that loops again and again', async (t) => {
 test('goes on without a module that cannot be loaded', async (t) => {
   const { ledger, faults } = await audit(
     makeTree(t, files),
-    [transform('no-transform'), transform('hangs-at-load'), transform('rename')],
+    ['no-transform', 'hangs-at-load', 'no-word', 'rename'].map(transform),
     { budget: 1, jobs: 1 },
   );
   assert.equal(ledger.outcomes.rewrite, 4);
@@ -63,6 +63,7 @@ test('goes on without a module that cannot be loaded', async (t) => {
     [
       ['transform-too-slow', 'hangs-at-load'],
       ['transform-failed', 'no-transform'],
+      ['transform-failed', 'no-word'],
     ],
   );
 });
