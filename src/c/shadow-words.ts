@@ -1,10 +1,21 @@
 import type { Canvas } from './canvas.ts';
+import {
+  BRACE,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  COMMA,
+  EQUALS,
+  PAREN,
+  SEMICOLON,
+  STAR,
+} from './punctuation.ts';
 import { Role } from './role.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
 
-const NEUTRAL = Word.storage | Word.qualifier | Word.typedef;
-const BREAK = Word.statement | Word.control | Word.typeOperand | Word.assembler;
+export const NEUTRAL = Word.storage | Word.qualifier | Word.typedef;
+export const BREAK = Word.statement | Word.control | Word.typeOperand | Word.assembler;
 const LOUD = /^_|^[A-Z][A-Z0-9_]*$/;
 
 /**
@@ -16,130 +27,121 @@ const LOUD = /^_|^[A-Z][A-Z0-9_]*$/;
  * Returns the token behind the run.
  */
 export function shadowWordRun(canvas: Canvas, at: number, container: number): number {
-  const { live } = canvas;
-  const { kind, bits, partner, role, begins } = live;
+  const { kind, bits, partner, begins } = canvas.live;
   if (bits[at] & BREAK) return at + 1;
-  const from = at;
   let to = at + 1;
   while (kind[to] === Token.word && !canvas.hidden[to] && !begins[to] && !(bits[to] & BREAK)) to++;
   const after = kind[to];
-  if (after === Token.string || to - from < 1) return to;
-  if (container === Role.call || container === Role.assembler || container === Role.index) return to;
+  if (after === Token.string || container === Role.call) return to;
+  if (container === Role.assembler || container === Role.index) return to;
   if (container === Role.initializer || container === Role.enumerators) {
-    for (let i = from; i + 1 < to; i++) if (!canvas.breaksAfter(i)) canvas.blank('initializer', i, i);
+    for (let i = at; i + 1 < to; i++) if (!canvas.breaksAfter(i)) canvas.blank('initializer', i, i);
     return to;
   }
 
+  // Where the type ends, and how many names stand before and behind it.
   let typed = -1;
-  const names: number[] = [];
-  for (let i = from; i < to; i++) {
+  let early = 0;
+  let late = 0;
+  for (let i = at; i < to; i++) {
     if (bits[i] & NEUTRAL) continue;
-    if (bits[i] & Word.primitive) typed = i;
-    else if (bits[i] & Word.tag) {
+    if (bits[i] & (Word.primitive | Word.tag)) {
+      early += late;
+      late = 0;
       typed = i;
-      // struct ATTRIBUTE name {
-      if (after === 123) {
+      if (!(bits[i] & Word.tag)) continue;
+      if (after === BRACE) {
+        // struct ATTRIBUTE name {
         for (let j = i + 1; j + 1 < to; j++) canvas.blank('annotation', j, j);
         return to;
       }
       if (i + 1 < to) typed = ++i;
-      // struct HEADER(1) name;
-      if (i === to - 1 && after === 40 && partner[to] > 0 && isName(partner[to] + 1)) {
+      if (i === to - 1 && after === PAREN && partner[to] > 0 && isName(canvas, partner[to] + 1)) {
+        // struct HEADER(1) name;
         canvas.blank('declarator', to, partner[to]);
         return partner[to] + 1;
       }
-    } else names.push(i);
+    } else late++;
   }
-  const early = names.filter((i) => i < typed).length;
-  let end = to;
-  let surplus = early + Math.max(0, names.length - early - allowance());
   // int version SECTION("x") = 1;
   const called =
-    after === 40 && container !== Role.block && partner[to] > 0 ? followsAnnotation(partner[to] + 1) : false;
-  const ordered = [
-    ...names.filter((i) => called && i === to - 1),
-    ...names.filter((i) => i < typed),
-    ...names.filter((i) => i > typed && LOUD.test(canvas.word(i)) && !(bits[i] & Word.type)),
-    ...names.filter((i) => i > typed && !(LOUD.test(canvas.word(i)) && !(bits[i] & Word.type))),
-  ];
-  if (called && names.at(-1) === to - 1) surplus = Math.max(surplus, 1);
-  const done = new Set<number>();
-  for (const name of ordered) {
-    if (done.has(name)) continue;
-    done.add(name);
-    if (surplus-- <= 0) break;
-    const last = name === to - 1 && after === 40 && partner[to] > 0 ? partner[to] : name;
+    after === PAREN &&
+    late > 0 &&
+    container !== Role.block &&
+    partner[to] > 0 &&
+    followsAnnotation(canvas, partner[to] + 1);
+  let surplus = early + Math.max(0, late - allowance(canvas, at, to, typed, container));
+  if (called) surplus = Math.max(surplus, 1);
+  if (surplus === 0) return to;
+
+  let end = to;
+  for (const name of byLikelihood(canvas, at, to, typed, called)) {
+    if (surplus-- === 0) break;
+    const last = name === to - 1 && after === PAREN && partner[to] > 0 ? partner[to] : name;
     canvas.blank('annotation', name, last);
     if (last > name) end = last + 1;
   }
   return end;
-
-  function isName(at: number): boolean {
-    return kind[at] === 42 || (kind[at] === Token.word && !(bits[at] & BREAK));
-  }
-
-  function followsAnnotation(at: number): boolean {
-    return (
-      kind[at] === 61 ||
-      (kind[at] === Token.word &&
-        !canvas.breaksAfter(at - 1) &&
-        !(bits[at] & (Word.tag | Word.primitive | NEUTRAL | BREAK)))
-    );
-  }
-
-  function allowance(): number {
-    const declared = declaratorsIn();
-    // struct x UNKNOWN *p
-    return after === 42 && container !== Role.condition ? Math.max(0, declared - 1) : declared;
-  }
-
-  function declaratorsIn(): number {
-    if (begins[from]) return typed >= 0 ? 1 : 2;
-    const before = from > 0 ? kind[from - 1] : 0;
-    if (typed >= 0) return 1;
-    if (before === 42) return 1;
-    if (before === 41 || before === 93) {
-      if (container === Role.block && before === 41) return 2;
-      return container === Role.file && (after === 59 || after === 44 || after === 42) && before === 41
-        ? 2
-        : 0;
-    }
-    if (before === 61 || before === Token.operator || before === Token.assign || before === Token.andAnd)
-      return 1;
-    if (before === 125) return role[partner[from - 1]] === Role.block ? 2 : 1;
-    if (before === 44 && container <= Role.fields) return 1;
-    return 2;
-  }
 }
 
-/** `int f(void) UNKNOWN {`, `int x[3] UNKNOWN = ...`: one word behind a declarator. */
-export function shadowTrailingWord(canvas: Canvas, at: number, container: number): number {
-  const { live } = canvas;
-  const { kind, bits, partner } = live;
-  const before = kind[at - 1];
-  if (container > Role.parameters || canvas.hidden[at - 1]) return at + 1;
-  if (container !== Role.block && bits[at] & (BREAK | NEUTRAL | Word.primitive | Word.tag)) return at + 1;
-  if (container === Role.initializer || container === Role.call || container === Role.enumerators)
-    return at + 1;
-  const open = partner[at - 1];
-  if (open <= 0) return at + 1;
-  if (container === Role.block && before === 41 && !live.begins[at]) {
-    // x = f(y)
-    // z();
-    const called = kind[open - 1] === Token.word && !(bits[open - 1] & BREAK) && canvas.breaksAfter(at - 1);
-    if (!called || !canvas.insertAfter('statement', at - 1, ';', open - 1)) return at + 1;
-    live.begins[at] = 1;
-    return at;
+/** The names of a run, the likeliest annotation first: with parentheses, before the type, loud, then the rest. */
+function byLikelihood(canvas: Canvas, from: number, to: number, typed: number, called: boolean): number[] {
+  const { bits } = canvas.live;
+  const rank = (i: number): number => {
+    if (called && i === to - 1) return 0;
+    if (i < typed) return 1;
+    return LOUD.test(canvas.word(i)) && !(bits[i] & Word.type) ? 2 : 3;
+  };
+  const names: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (bits[i] & Word.tag) i++;
+    else if (!(bits[i] & (NEUTRAL | Word.primitive))) names.push(i);
   }
-  if (before === 41) {
-    if (container === Role.block) return at + 1;
-    const head = kind[open - 1];
-    if (head !== Token.word && head !== 41) return at + 1;
-    if (head === Token.word && bits[open - 1] & BREAK) return at + 1;
+  return names.sort((a, b) => rank(a) - rank(b) || a - b);
+}
+
+function isName(canvas: Canvas, at: number): boolean {
+  const { kind, bits } = canvas.live;
+  return kind[at] === STAR || (kind[at] === Token.word && !(bits[at] & BREAK));
+}
+
+function followsAnnotation(canvas: Canvas, at: number): boolean {
+  const { kind, bits } = canvas.live;
+  if (kind[at] === EQUALS) return true;
+  if (kind[at] !== Token.word || canvas.breaksAfter(at - 1)) return false;
+  return !(bits[at] & (Word.tag | Word.primitive | NEUTRAL | BREAK));
+}
+
+/** How many names may stand in a run [from, to) behind its type: the type itself where it is a name, and one declared. */
+function allowance(canvas: Canvas, from: number, to: number, typed: number, container: number): number {
+  const names = namesAllowed(canvas, from, to, typed, container);
+  // struct x UNKNOWN *p
+  return canvas.live.kind[to] === STAR && container !== Role.condition ? Math.max(0, names - 1) : names;
+}
+
+function namesAllowed(canvas: Canvas, from: number, to: number, typed: number, container: number): number {
+  const { kind, begins, partner, role } = canvas.live;
+  if (typed >= 0) return 1;
+  if (begins[from]) return 2;
+  const after = kind[to];
+  switch (from > 0 ? kind[from - 1] : 0) {
+    case STAR:
+    case EQUALS:
+    case Token.operator:
+    case Token.assign:
+    case Token.andAnd:
+      return 1;
+    case CLOSE_PAREN:
+      if (container === Role.block) return 2;
+      // int f(a) word_t a; { }
+      return container === Role.file && (after === SEMICOLON || after === COMMA || after === STAR) ? 2 : 0;
+    case CLOSE_BRACKET:
+      return 0;
+    case CLOSE_BRACE:
+      return role[partner[from - 1]] === Role.block ? 2 : 1;
+    case COMMA:
+      return container <= Role.fields ? 1 : 2;
+    default:
+      return 2;
   }
-  const last = kind[at + 1] === 40 && partner[at + 1] > 0 ? partner[at + 1] : at;
-  const after = kind[last + 1];
-  if (after !== 59 && after !== 61 && after !== 44 && after !== 123 && after !== 41) return at + 1;
-  canvas.blank('annotation', at, last);
-  return last + 1;
 }
