@@ -1,5 +1,4 @@
 import type { MacroModel } from '../c/macro-model.ts';
-import { parseC } from '../c/parse.ts';
 import type { SyntaxTree } from '../c/syntax-tree.ts';
 import { applyEdits, type Edit, sortEdits } from '../text/edit-set.ts';
 import { Source } from '../text/source.ts';
@@ -13,6 +12,7 @@ import type {
   SemanticPatch,
   WrittenLanguage,
 } from './ast.ts';
+import { bodyWords } from './body-words.ts';
 import { applies } from './dependency.ts';
 import { type Binding, type Place, placeKey } from './match/binding.ts';
 import { Code } from './match/code.ts';
@@ -21,6 +21,7 @@ import { type Exhausted, findAll, mayMatch } from './match/find.ts';
 import { Matcher, type Surroundings } from './match/matcher.ts';
 import { variablesOf } from './match/pattern-facts.ts';
 import type { Solution, Span } from './match/witness.ts';
+import { parseKept } from './parse-kept.ts';
 import type { Conflict } from './rewrite/accept.ts';
 import { marksOf } from './rewrite/marks.ts';
 import { type HeaderChange, headerChanges, prototypeEdits } from './rewrite/prototypes.ts';
@@ -36,6 +37,7 @@ import {
 import { hasType } from './types/has-type.ts';
 import { Types } from './types/types.ts';
 import { constrainedBy, usedAfter } from './used-after.ts';
+import type { Words } from './words.ts';
 
 export interface PatchOptions {
   /** `-D name`. */
@@ -105,6 +107,8 @@ export class PatchRunner {
   readonly patch: SemanticPatch;
   readonly #options: PatchOptions;
   readonly #virtual: ReadonlySet<string>;
+  /** What a function must hold for a rule to match in it. @internal */
+  readonly words: Words | undefined;
   readonly #after: readonly ReadonlySet<string>[];
   #counter = 0;
 
@@ -113,6 +117,7 @@ export class PatchRunner {
     this.#options = options;
     this.#virtual = new Set(options.virtualRules ?? []);
     this.#after = usedAfter(patch.items);
+    this.words = bodyWords(patch, this.#virtual);
   }
 
   initialize(): readonly ScriptAnswer[] {
@@ -374,7 +379,7 @@ class GroupRun {
     for (const text of this.#texts) {
       const own = edited.get(text) ?? [];
       if (own.length === 0 && !changes.some(({ name }) => text.text.includes(name))) continue;
-      text.tree ??= parseC(new Source(text.path, text.text), this.#options.macros);
+      text.tree ??= this.#parse(text);
       const edits = sortEdits([...own, ...prototypeEdits(text.tree, changes, own)]);
       if (edits.length === 0) continue;
       text.text = applyEdits(text.text, edits);
@@ -387,8 +392,12 @@ class GroupRun {
     return after;
   }
 
+  #parse(text: Text): SyntaxTree {
+    return parseKept(new Source(text.path, text.text), this.#runner.words, this.#options.macros);
+  }
+
   #matcher(rule: Rule, text: Text): Matcher {
-    text.tree ??= parseC(new Source(text.path, text.text), this.#options.macros);
+    text.tree ??= this.#parse(text);
     text.code ??= new Code(text.tree);
     text.types ??= new Types(text.code, this.#options.headersOf?.(text.path) ?? []);
     return new Matcher(text.code, rule, this.#surroundings(rule, text.types));
