@@ -46,6 +46,17 @@ const ERRORS: [what: string, text: string, message: RegExp][] = [
     'virtul patch\n@@ @@\nf()\n',
     /:1:1: .*found 'virtul'; did you mean 'virtual'\?/,
   ],
+  [
+    'a dependency on nothing',
+    '@rule@ @@\nf\n@depends on !ruel@ @@\ng\n',
+    /:3:14: no rule before this one, and no virtual rule, is named 'ruel'; did you mean 'rule'\?/,
+  ],
+  ['two rules of one name', '@r@ @@\nf\n@r@ @@\ng\n', /:3:2: there is a rule named 'r' already/],
+  [
+    'two metavariables of one name',
+    '@@ expression x; identifier x; @@\nf(x)\n',
+    /:1:29: 'x' is declared twice in this rule/,
+  ],
   ['an open parenthesis', '@@ @@\nf(a;\n', /:2:4: expected .*'\)'.*, found ';'/],
   ['an expression too little', '@@ @@\nx = ;\n', /:2:5: expected an expression, found ';'/],
   ['an open disjunction', '@@ @@\n(\nf();\n|\ng();\n', /:5:4: expected .*the rule ends/],

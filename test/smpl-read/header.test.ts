@@ -13,7 +13,7 @@ test('an anonymous rule is named by its line', () => {
 
 test('clauses of a header come in any order', () => {
   const rule = readRule(
-    `virtual patch\n@r disable paren, braces0 depends on patch && !report exists@\n${BODY}`,
+    `virtual patch, report\n@r disable paren, braces0 depends on patch && !report exists@\n${BODY}`,
   );
   assert.deepEqual(rule.disabled, ['paren', 'braces0']);
   assert.equal(rule.quantifier, 'exists');
@@ -25,7 +25,8 @@ test('clauses of a header come in any order', () => {
 });
 
 test('dependencies speak of rules, of their past and of files', () => {
-  const depends = (text: string) => readRule(`@depends on ${text}@\n${BODY}`).dependsOn;
+  const depends = (text: string) =>
+    readRule(`virtual a, b, c, ever\n@depends on ${text}@\n${BODY}`).dependsOn;
   const a = { is: 'rule', name: 'a' };
   const b = { is: 'rule', name: 'b' };
   const c = { is: 'rule', name: 'c' };
@@ -39,7 +40,7 @@ test('dependencies speak of rules, of their past and of files', () => {
 });
 
 test('a header may go over several lines', () => {
-  assert.equal(readRule(`@r\n  depends on a\n  // why\n  forall@\n${BODY}`).quantifier, 'forall');
+  assert.equal(readRule(`virtual a\n@r\n  depends on a\n  // why\n  forall@\n${BODY}`).quantifier, 'forall');
 });
 
 test('the kind of a rule says how its body is read', () => {

@@ -1,4 +1,5 @@
 import type { Dependency } from '../ast.ts';
+import { suggest } from '../smpl-error.ts';
 import type { Expected } from './pattern.ts';
 import type { Scanner } from './scanner.ts';
 
@@ -42,12 +43,12 @@ const ROLES = {
 } as const;
 const LANGUAGES = ['python', 'js', 'ocaml'];
 
-/** Reads a header from behind its first `@` to behind its second. */
-export function readHeader(scanner: Scanner): Header {
+/** Reads a header from behind its first `@` to behind its second. It may depend on the rules that are `known`. */
+export function readHeader(scanner: Scanner, known: readonly string[]): Header {
   const script = readScriptHead(scanner);
   const header: Header = {
     script,
-    name: readRuleName(scanner),
+    name: readRuleName(scanner, known),
     extends: undefined,
     dependsOn: undefined,
     using: [],
@@ -55,7 +56,7 @@ export function readHeader(scanner: Scanner): Header {
     quantifier: undefined,
     expected: undefined,
   };
-  while (scanner.peek()) readClause(scanner, header);
+  while (scanner.peek()) readClause(scanner, header, known);
   scanner.expectAt();
   return header;
 }
@@ -71,13 +72,16 @@ function readScriptHead(scanner: Scanner): Header['script'] {
 }
 
 // A rule may be named like a clause only if it is not read as one: `@expression@` has no name.
-function readRuleName(scanner: Scanner): string | undefined {
+function readRuleName(scanner: Scanner, known: readonly string[]): string | undefined {
   const ahead = scanner.peek();
   if (!ahead || CLAUSES.includes(ahead.text)) return undefined;
+  if (known.includes(ahead.text)) {
+    scanner.failAt(ahead.start, ahead.end, `there is a rule named '${ahead.text}' already`);
+  }
   return scanner.word('the name of a rule or a clause', CLAUSES);
 }
 
-function readClause(scanner: Scanner, header: Header): void {
+function readClause(scanner: Scanner, header: Header, known: readonly string[]): void {
   const word = scanner.take(...CLAUSES) ?? scanner.fail(`'@' or one of ${CLAUSES.join(', ')}`, CLAUSES);
   switch (word.text) {
     case 'extends':
@@ -85,7 +89,7 @@ function readClause(scanner: Scanner, header: Header): void {
       break;
     case 'depends':
       scanner.expect('on');
-      header.dependsOn = readDependency(scanner);
+      header.dependsOn = readDependency(scanner, known);
       break;
     case 'using':
       do header.using.push(readIsoFile(scanner));
@@ -117,32 +121,48 @@ export function readIsoFile(scanner: Scanner): IsoFile {
   return { path: text.slice(start + 1, close), angled: true, start };
 }
 
-function readDependency(scanner: Scanner): Dependency {
-  let left = readConjunction(scanner);
-  while (scanner.take('||')) left = { is: 'or', left, right: readConjunction(scanner) };
+function readDependency(scanner: Scanner, known: readonly string[]): Dependency {
+  let left = readConjunction(scanner, known);
+  while (scanner.take('||')) left = { is: 'or', left, right: readConjunction(scanner, known) };
   return left;
 }
 
-function readConjunction(scanner: Scanner): Dependency {
-  let left = readOperand(scanner);
-  while (scanner.take('&&')) left = { is: 'and', left, right: readOperand(scanner) };
+function readConjunction(scanner: Scanner, known: readonly string[]): Dependency {
+  let left = readOperand(scanner, known);
+  while (scanner.take('&&')) left = { is: 'and', left, right: readOperand(scanner, known) };
   return left;
 }
 
-function readOperand(scanner: Scanner): Dependency {
-  if (scanner.take('!')) return { is: 'not', part: readOperand(scanner) };
+function readOperand(scanner: Scanner, known: readonly string[]): Dependency {
+  if (scanner.take('!')) return { is: 'not', part: readOperand(scanner, known) };
   if (scanner.take('(')) {
-    const inside = readDependency(scanner);
+    const inside = readDependency(scanner, known);
     scanner.expect(')');
     return inside;
   }
   const quantifier = scanner.take('exists', 'forall');
-  if (quantifier) return { is: quantifier.text as 'exists' | 'forall', part: readDependency(scanner) };
-  const word = scanner.word('the name of a rule');
-  if ((word === 'ever' || word === 'never') && scanner.peek()?.kind === 'word') {
-    return { is: word, name: scanner.word('the name of a rule') };
+  if (quantifier) return { is: quantifier.text as 'exists' | 'forall', part: readDependency(scanner, known) };
+  if (scanner.is('ever', 'never') && scanner.peekSecond()?.kind === 'word' && !scanner.isSecond(...CLAUSES)) {
+    const when = scanner.word('ever or never') as 'ever' | 'never';
+    return { is: when, name: readKnown(scanner, known) };
   }
-  if (word === 'file' && scanner.take('in'))
+  if (scanner.is('file') && scanner.isSecond('in')) {
+    scanner.expect('file');
+    scanner.expect('in');
     return { is: 'file in', path: scanner.string('a path in quotes') };
-  return { is: 'rule', name: word };
+  }
+  return { is: 'rule', name: readKnown(scanner, known) };
+}
+
+function readKnown(scanner: Scanner, known: readonly string[]): string {
+  const name = scanner.takeKind('word') ?? scanner.fail('the name of a rule');
+  if (!known.includes(name.text)) {
+    const hint = suggest(name.text, known);
+    scanner.failAt(
+      name.start,
+      name.end,
+      `no rule before this one, and no virtual rule, is named '${name.text}'${hint}`,
+    );
+  }
+  return name.text;
 }

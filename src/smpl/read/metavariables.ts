@@ -74,18 +74,19 @@ export function readMetavariables(
   const declared = [...inherited];
   while (!scanner.atDoubleAt()) {
     if (!scanner.peek()) scanner.fail("a metavariable declaration or '@@'", FIRST_WORDS);
-    readDeclaration(scanner, rule, registry, declared);
+    readDeclaration(scanner, rule, registry, declared, inherited);
   }
   scanner.at += 2;
   return declared;
 }
 
-/** Reads one declaration and adds what it declares. */
+/** Reads one declaration and adds what it declares, which takes the place of what is `replaceable`. */
 export function readDeclaration(
   scanner: Scanner,
   rule: string,
   registry: Registry,
   declared: Metavariable[],
+  replaceable: readonly Metavariable[] = [],
 ): void {
   const kind = readKind(scanner);
   const anyPosition = kind === 'position' && isAnyPosition(scanner);
@@ -111,6 +112,11 @@ export function readDeclaration(
         ? { fresh: readFresh(context) }
         : { constraint: readConstraint(context) }),
     };
+    const earlier = declared.findIndex(({ name: known }) => known === metavariable.name);
+    if (earlier >= 0 && !replaceable.includes(declared[earlier])) {
+      scanner.failAt(one.name.start, one.name.end, `'${metavariable.name}' is declared twice in this rule`);
+    }
+    if (earlier >= 0) declared.splice(earlier, 1);
     teach(metavariable, registry);
     declared.push(metavariable);
   } while (scanner.take(','));

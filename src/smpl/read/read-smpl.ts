@@ -73,7 +73,7 @@ class Reading {
   #rule(scanner: Scanner, prologue: Prologue): void {
     const start = scanner.at;
     scanner.expectAt();
-    const header = readHeader(scanner);
+    const header = readHeader(scanner, [...this.#registry.ruleNames, ...this.virtualRules]);
     const place = {
       scanner,
       header,

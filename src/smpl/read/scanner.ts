@@ -50,6 +50,11 @@ export class Scanner {
     return ahead !== undefined && ahead.kind !== 'string' && texts.includes(ahead.text);
   }
 
+  isSecond(...texts: string[]): boolean {
+    const second = this.peekSecond();
+    return second !== undefined && second.kind !== 'string' && texts.includes(second.text);
+  }
+
   take(...texts: string[]): Word | undefined {
     const ahead = this.peek();
     if (!ahead || ahead.kind === 'string' || !texts.includes(ahead.text)) return undefined;
