@@ -1,7 +1,8 @@
 import type { PatternNode } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 import { readDots } from './dots.ts';
-import { readExpression, readName } from './expressions.ts';
+import { readExpression } from './expressions.ts';
+import { readName } from './names.ts';
 import { sign, tree, under } from './nodes.ts';
 import { readString } from './strings.ts';
 

@@ -1,7 +1,7 @@
 import type { PatternNode } from '../ast.ts';
+import { readArguments } from './arguments.ts';
 import { firstOfBranch, readChoice } from './choice-nodes.ts';
 import type { Cursor } from './cursor.ts';
-import { readArguments } from './expressions.ts';
 import { leaf, meta, sign, tree, under } from './nodes.ts';
 import { ATTRIBUTE_WORDS } from './vocabulary.ts';
 

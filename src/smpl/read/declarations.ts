@@ -1,10 +1,12 @@
 import { kind } from '../../c/kinds.ts';
 import type { PatternNode } from '../ast.ts';
+import { readArguments } from './arguments.ts';
 import { readAttributes } from './attributes.ts';
 import type { Cursor } from './cursor.ts';
 import { readDeclarator } from './declarators.ts';
-import { readArguments, readExpression, readName } from './expressions.ts';
+import { readExpression } from './expressions.ts';
 import { readInitialiser } from './initialisers.ts';
+import { readName } from './names.ts';
 import { sign, tree, under } from './nodes.ts';
 import { readSpecifiers } from './types.ts';
 import { STORAGE_WORDS } from './vocabulary.ts';

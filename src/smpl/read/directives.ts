@@ -1,7 +1,8 @@
 import type { PatternNode } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 import { readDots } from './dots.ts';
-import { readCommaExpression, readName } from './expressions.ts';
+import { readCommaExpression } from './expressions.ts';
+import { readName } from './names.ts';
 import { leaf, meta, sign, tree, under } from './nodes.ts';
 import { readSequence } from './statements.ts';
 import { readTypeDescriptor } from './types.ts';

@@ -1,15 +1,13 @@
 import type { MetavariableKind, PatternNode } from '../ast.ts';
-import { readAssembler } from './assembler.ts';
+import { readArguments } from './arguments.ts';
 import { firstOfBranch, readChoice } from './choice-nodes.ts';
 import type { Cursor } from './cursor.ts';
-import { isNestClose, isNestOpen, readDots, readWhens, takeDots } from './dots.ts';
 import { readInitialiserList } from './initialisers.ts';
-import { leaf, meta, nest, sign, tree, under } from './nodes.ts';
-import { readBlock } from './statements.ts';
-import { readString } from './strings.ts';
+import { readFieldName } from './names.ts';
+import { leaf, meta, sign, tree, under } from './nodes.ts';
+import { readPrimary } from './primary.ts';
 import type { Token } from './token.ts';
-import { readTypeDescriptor, startsType } from './types.ts';
-import { ALIGN_WORDS, ASSEMBLER_WORDS, isReserved } from './vocabulary.ts';
+import { readParenthesisedType, startsType } from './types.ts';
 
 const STRENGTH = new Map<string, number>(
   [
@@ -27,13 +25,6 @@ const STRENGTH = new Map<string, number>(
 );
 
 const ASSIGNMENTS = new Set(['=', '*=', '/=', '%=', '+=', '-=', '<<=', '>>=', '&=', '^=', '|=']);
-
-/** Kinds of metavariable that stand where an expression stands. */
-const EXPRESSIONS: MetavariableKind[] = [
-  ...(['identifier', 'fresh identifier', 'expression', 'expression list', 'idexpression'] as const),
-  ...(['local idexpression', 'global idexpression', 'constant', 'function', 'metavariable'] as const),
-  ...(['parameter', 'parameter list', 'identifier list', 'declarer', 'iterator', 'error', 'words'] as const),
-];
 
 /** An expression, commas included: `a = b, c`. */
 export function readCommaExpression(cursor: Cursor): PatternNode {
@@ -178,10 +169,6 @@ function readSizeof(cursor: Cursor): PatternNode {
   return tree('sizeof_expression', [word, under('value', readUnary(cursor))]);
 }
 
-function readParenthesisedType(cursor: Cursor): PatternNode[] {
-  return [cursor.expect('('), under('type', readTypeDescriptor(cursor)), cursor.expect(')')];
-}
-
 // (T)E, (struct s){ .x = 1 }
 function readCast(cursor: Cursor): PatternNode {
   const typed = readParenthesisedType(cursor);
@@ -221,135 +208,4 @@ function readPostfix(cursor: Cursor, operand: PatternNode): PatternNode {
       return left;
     }
   }
-}
-
-export function readFieldName(cursor: Cursor): PatternNode {
-  return readName(cursor, 'field_identifier', 'the name of a field');
-}
-
-/** A name: a word, a metavariable, or a disjunction of names. */
-export function readName(cursor: Cursor, kindName: string, what: string): PatternNode {
-  if (cursor.isChoice('(')) return readChoice(cursor, () => [readName(cursor, kindName, what)]);
-  const { token } = cursor;
-  if (token.kind !== 'word' || isReserved(token.text)) cursor.fail(what);
-  const declared = cursor.scope.metavariable(token.text);
-  return declared ? meta(declared, cursor.next()) : word(cursor, kindName);
-}
-
-// In added code a name may be put together: `x##_init`.
-function word(cursor: Cursor, kindName: string): PatternNode {
-  const node = leaf(kindName, cursor.next());
-  while (cursor.slice === 'plus' && cursor.is('##')) {
-    cursor.next();
-    cursor.next();
-  }
-  return node;
-}
-
-/** `(a, T, ..., E)`: expressions, types, dots, and lists of expressions. */
-export function readArguments(cursor: Cursor): PatternNode {
-  const children: PatternNode[] = [cursor.expect('(')];
-  if (!cursor.is(')')) children.push(...readArgumentSequence(cursor));
-  children.push(cursor.expect(')'));
-  return tree('argument_list', children);
-}
-
-function readArgumentSequence(cursor: Cursor): PatternNode[] {
-  const items = [readArgument(cursor)];
-  for (let comma = cursor.take(','); comma; comma = cursor.take(',')) {
-    items.push(comma);
-    // A macro may be called with an empty argument.
-    if (!cursor.is(')')) items.push(readArgument(cursor));
-  }
-  return items;
-}
-
-function readArgument(cursor: Cursor): PatternNode {
-  if (cursor.is('...')) return readDots(cursor, () => [readExpression(cursor)]);
-  if (cursor.is('{')) return readBlock(cursor);
-  const ends = () =>
-    cursor.is(',') ||
-    cursor.is(')') ||
-    cursor.isChoice(')') ||
-    cursor.isChoice('|') ||
-    cursor.isChoice('&') ||
-    isNestClose(cursor);
-  const complete = <T>(node: T): T => (ends() ? node : cursor.fail("',' or ')'"));
-  if (startsType(cursor, cursor.at)) {
-    const type = cursor.attempt(() => complete(readTypeDescriptor(cursor)));
-    if (type) return type;
-  }
-  if (!cursor.isChoice('(')) return readExpression(cursor);
-  return cursor.firstOf(
-    () => complete(readExpression(cursor)),
-    () => readChoice(cursor, () => readArgumentSequence(cursor)),
-  );
-}
-
-function readPrimary(cursor: Cursor): PatternNode {
-  const { token } = cursor;
-  if (isNestOpen(cursor)) return readExpressionNest(cursor);
-  if (cursor.is('...')) return readDots(cursor, () => [readExpression(cursor)]);
-  if (cursor.isChoice('(')) return readChoice(cursor, () => [readExpression(cursor)]);
-  if (cursor.is('(')) return readParenthesised(cursor);
-  if (token.kind === 'number') return leaf('number_literal', cursor.next());
-  if (token.kind === 'char') return leaf('char_literal', cursor.next());
-  if (token.kind === 'string') return readString(cursor);
-  if (token.kind === 'word') return readWord(cursor, token);
-  return cursor.fail('an expression');
-}
-
-function readWord(cursor: Cursor, token: Token): PatternNode {
-  const declared = cursor.scope.metavariables.get(token.text);
-  if (declared) {
-    if (!EXPRESSIONS.includes(declared.kind)) return cursor.fail('an expression');
-    const follows = cursor.tokenAt(cursor.at + 1);
-    if (follows.kind === 'string' && declared.kind !== 'identifier') return meta(declared, cursor.next());
-    return follows.kind === 'string' ? readString(cursor) : meta(declared, cursor.next());
-  }
-  if (ALIGN_WORDS.has(token.text))
-    return tree('alignof_expression', [sign(cursor.next()), ...readParenthesisedType(cursor)]);
-  if (ASSEMBLER_WORDS.has(token.text)) return readAssembler(cursor);
-  if (token.text === 'offsetof' && cursor.is('(', 1)) {
-    const found = cursor.attempt(() => readOffsetof(cursor));
-    if (found) return found;
-  }
-  if (isReserved(token.text)) return cursor.fail('an expression');
-  if (token.text === 'NULL' || token.text === 'nullptr') return tree('null', [sign(cursor.next())]);
-  if (/^(?:true|TRUE)$/.test(token.text)) return leaf('true', cursor.next());
-  if (/^(?:false|FALSE)$/.test(token.text)) return leaf('false', cursor.next());
-  if (cursor.tokenAt(cursor.at + 1).kind === 'string') return readString(cursor);
-  return word(cursor, 'identifier');
-}
-
-// offsetof(struct s, member)
-function readOffsetof(cursor: Cursor): PatternNode {
-  const children = [sign(cursor.next()), cursor.expect('('), under('type', readTypeDescriptor(cursor))];
-  return tree('offsetof_expression', [
-    ...children,
-    cursor.expect(','),
-    under('member', readFieldName(cursor)),
-    cursor.expect(')'),
-  ]);
-}
-
-// (E), (a, b), ({ ... })
-function readParenthesised(cursor: Cursor): PatternNode {
-  const open = cursor.expect('(');
-  const inside = cursor.is('{') ? readBlock(cursor) : readCommaExpression(cursor);
-  return tree('parenthesized_expression', [open, inside, cursor.expect(')')]);
-}
-
-/** `(E)` of an `if` or a loop. */
-export function readCondition(cursor: Cursor): PatternNode {
-  return readParenthesised(cursor);
-}
-
-// <+... E ...+>: E somewhere inside.
-function readExpressionNest(cursor: Cursor): PatternNode {
-  const open = takeDots(cursor);
-  const whens = readWhens(cursor, () => [readExpression(cursor)]);
-  const inside = readExpression(cursor);
-  if (!isNestClose(cursor)) cursor.fail("the '...>' or '...+>' of the nest");
-  return nest(open, whens, [inside], cursor.next());
 }

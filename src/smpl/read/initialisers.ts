@@ -2,7 +2,8 @@ import type { PatternNode } from '../ast.ts';
 import { readChoice } from './choice-nodes.ts';
 import type { Cursor } from './cursor.ts';
 import { isNestClose, isNestOpen, readDots, readWhens, takeDots } from './dots.ts';
-import { readExpression, readFieldName } from './expressions.ts';
+import { readExpression } from './expressions.ts';
+import { readFieldName } from './names.ts';
 import { meta, nest, sign, tree, under } from './nodes.ts';
 
 /** `= x`, `= { ... }`, or a metavariable for either. */

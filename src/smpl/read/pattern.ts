@@ -1,8 +1,9 @@
 import { kind } from '../../c/kinds.ts';
 import type { Pattern, PatternNode } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
-import { readCommaExpression, readName } from './expressions.ts';
+import { readCommaExpression } from './expressions.ts';
 import { readInitialiserSequence } from './initialisers.ts';
+import { readName } from './names.ts';
 import { choice, leaf } from './nodes.ts';
 import { readSequence } from './statements.ts';
 import { readTypeDescriptor, startsType } from './types.ts';

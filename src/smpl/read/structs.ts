@@ -4,7 +4,8 @@ import { readChoice } from './choice-nodes.ts';
 import type { Cursor } from './cursor.ts';
 import { readDeclarator } from './declarators.ts';
 import { isNestClose, isNestOpen, readDots, readWhens, takeDots } from './dots.ts';
-import { readExpression, readName } from './expressions.ts';
+import { readExpression } from './expressions.ts';
+import { readName } from './names.ts';
 import { meta, nest, sign, tree, under } from './nodes.ts';
 import { readSpecifiers } from './types.ts';
 

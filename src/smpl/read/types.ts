@@ -92,6 +92,11 @@ export function readTypeDescriptor(cursor: Cursor): PatternNode {
   return tree('type_descriptor', [...specifiers, under('declarator', declarator)]);
 }
 
+/** `(T)` of a cast or of `sizeof`. */
+export function readParenthesisedType(cursor: Cursor): PatternNode[] {
+  return [cursor.expect('('), under('type', readTypeDescriptor(cursor)), cursor.expect(')')];
+}
+
 /**
  * What stands before the declarators: storage classes, qualifiers, attributes and one type, which may be missing
  * if the caller says so (`static f(...) { ... }`).
