@@ -30,6 +30,8 @@ try {
 }
 
 async function main(words: string[]): Promise<void> {
+  const commands = await Promise.all(commandNames(words[0]).map(loadCommand));
+  const usage = commands.length === 1 ? `vedalia ${commands[0].command}` : 'vedalia';
   let parser = yargs(words)
     .scriptName('vedalia')
     .usage('$0 <command> [options]\n\nFinds C code by semantic patterns, rewrites it, and explains each fix.')
@@ -39,12 +41,13 @@ async function main(words: string[]): Promise<void> {
     .wrap(Math.min(100, process.stdout.columns || 80))
     .locale('en')
     .strict()
-    .demandCommand(1, 'Name a command; vedalia --help shows them.')
+    .demandCommand(1, 'name a command')
     .exitProcess(false)
-    .fail((message, error, usage) => {
-      throw error ?? usageError(message, optionNames(usage));
+    .fail((message, error, known) => {
+      if (error && error.name !== 'YError') throw error;
+      throw usageError(message ?? error.message, optionNames(known), usage);
     });
-  for (const name of commandNames(words[0])) parser = parser.command(await loadCommand(name));
+  for (const command of commands) parser = parser.command(command);
   await parser.parseAsync();
 }
 
@@ -62,8 +65,8 @@ function commandNames(asked = ''): string[] {
 }
 
 // The types call it the parser; it is what yargs knows of options for its help.
-function optionNames(usage: unknown): string[] {
-  return Object.keys((usage as { getDescriptions(): Record<string, string> }).getDescriptions());
+function optionNames(known: unknown): string[] {
+  return Object.keys((known as { getDescriptions(): Record<string, string> }).getDescriptions());
 }
 
 async function loadCommand(name: string): Promise<CommandModule> {

@@ -1,19 +1,28 @@
 import { UsageError } from '../run/errors.ts';
 import { nearest } from '../run/nearest.ts';
 
-/** What the reader of the command line found wrong, with the cure. */
-export function usageError(message: string, options: readonly string[]): UsageError {
-  const unknown = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
-  const guess =
-    unknown === undefined
-      ? undefined
-      : nearest(
-          unknown,
-          options.filter((name) => name.length > 1),
-        );
-  if (guess !== undefined) return new UsageError(`there is no option --${unknown}; did you mean --${guess}?`);
-  const hint = message.startsWith('Not enough non-option arguments')
-    ? '; name the tree first: a list of values, as --only has, takes all words behind it'
-    : '';
-  return new UsageError(`${message}${hint}\nvedalia --help shows commands and options`);
+/**
+ * What the reader of the command line found wrong, with the cure.
+ *
+ * @param options names that the command knows
+ * @param usage `vedalia audit <tree>`
+ */
+export function usageError(message: string, options: readonly string[], usage: string): UsageError {
+  const help = `${usage.split(' ', 2).join(' ')} --help shows the options`;
+  return new UsageError(inOneLine(message, options, usage) ?? `${message}\n${help}`);
+}
+
+function inOneLine(message: string, options: readonly string[], usage: string): string | undefined {
+  const [, unknown] = /^Unknown arguments?: ([^,]+)/.exec(message) ?? [];
+  const words = options.filter((name) => name.length > 1);
+  const guess = unknown === undefined ? undefined : nearest(unknown, words);
+  if (guess !== undefined) return `there is no option --${unknown}; did you mean --${guess}?`;
+  if (message.startsWith('Not enough non-option arguments'))
+    return `a word is missing: ${usage} (mind that --only and --transform take all words behind them)`;
+  const [, option, given, choices] = /Argument: ([\w-]+), Given: "(.*)", Choices: (.*)$/.exec(message) ?? [];
+  if (option !== undefined) return `--${option} takes ${choices.replaceAll('"', '')}, not '${given}'`;
+  const [, bare] = /^Not enough arguments following: (.+)$/.exec(message) ?? [];
+  if (bare !== undefined) return `${bare.length > 1 ? '--' : '-'}${bare} needs a value`;
+  const [, missing] = /^Missing required arguments?: (.+)$/.exec(message) ?? [];
+  return missing === undefined ? undefined : `--${missing} is missing: ${usage} --${missing} ...`;
 }
