@@ -360,9 +360,10 @@ class GroupRun {
     const edited = new Map<Text, readonly Edit[]>();
     const changes: HeaderChange[] = [];
     for (const { text, matcher, solutions } of found) {
-      for (const solution of solutions)
-        for (const span of marksOf(solution).starred)
-          this.#starred.push({ rule: rule.name, path: text.path, span });
+      const lines = new Map(
+        solutions.flatMap((one) => marksOf(one).starred).map((span) => [`${span.start} ${span.end}`, span]),
+      );
+      for (const span of lines.values()) this.#starred.push({ rule: rule.name, path: text.path, span });
       if (!rule.changes || solutions.length === 0) continue;
       const { edits, conflicts } = rewrite(matcher.code.tree, matcher.names, solutions);
       for (const conflict of conflicts)

@@ -1,11 +1,11 @@
 import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { Pattern, PatternNode } from '../ast.ts';
-import type { Environment } from './environment.ts';
 import { bestForms } from './best-forms.ts';
+import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
-import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
 import { findInBranches, findInMacros } from './hidden-code.ts';
+import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
 import { BudgetError, type Matcher } from './matcher.ts';
 import { tokensOf } from './pattern-facts.ts';
 import { matchSequence, type Sequence } from './sequence.ts';

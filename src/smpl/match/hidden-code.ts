@@ -54,7 +54,9 @@ export function findInBranches(
     if (mask.kind !== 'conditional') continue;
     for (const span of withoutDirectives(source.text, mask)) {
       if (!holdsWords(source.text.slice(span.start, span.end), needed, environment)) continue;
-      const fragment = FRAMES.map(([before, behind]) => readFragment(source, span, before, behind)).find(Boolean);
+      const fragment = FRAMES.map(([before, behind]) => readFragment(source, span, before, behind)).find(
+        Boolean,
+      );
       if (!fragment) continue;
       all.push(...find(matcher.inside(fragment.tree)).filter((solution) => staysIn(solution, span)));
     }

@@ -17,7 +17,7 @@ import { count } from './local-variables.ts';
 import { matchDeclarer, matchIterator } from './macro-statement.ts';
 import { attach, meet, touch } from './meet.ts';
 import { matchExpressionNest } from './nest.ts';
-import { matchBinary, matchSizeof, withoutDots } from './operators.ts';
+import { matchBinary, matchInitialised, matchSizeof, withoutDots } from './operators.ts';
 import { isRemoved } from './pattern-facts.ts';
 import { matchDefine, matchDirective } from './preprocessor.ts';
 import { isTested } from './tested.ts';
@@ -43,6 +43,8 @@ export interface Surroundings {
 export class BudgetError extends Error {}
 
 const IDENTIFIER = kind('identifier');
+const ASSIGNMENT = kind('assignment_expression');
+const INITIALISED = kind('init_declarator');
 const NAME = field('name');
 const CONDITION = field('condition');
 const BUDGET = 400_000;
@@ -213,6 +215,8 @@ export class Matcher {
   #matchTree(pattern: Tree, node: Node, environment: Environment): Solutions {
     const { tree } = this.code;
     if (tree.kind[node] !== pattern.kind && !alike.get(pattern.kind)?.has(tree.kind[node])) {
+      if (pattern.kind === ASSIGNMENT && tree.kind[node] === INITIALISED)
+        return matchInitialised(this, pattern, node, environment);
       const bare = withoutDots(pattern);
       return bare ? this.match(bare, node, environment) : NO_SOLUTION;
     }
@@ -308,7 +312,9 @@ function unconditional({ code }: Matcher, nodes: readonly Node[]): readonly Node
       .children(node)
       .filter(
         (child) =>
-          !tree.kindName(child).startsWith('#') && tree.field[child] !== NAME && tree.field[child] !== CONDITION,
+          !tree.kindName(child).startsWith('#') &&
+          tree.field[child] !== NAME &&
+          tree.field[child] !== CONDITION,
       );
     return unconditional({ code } as Matcher, inner);
   });

@@ -1,10 +1,16 @@
 import { field, kind } from '../../c/kinds.ts';
-import type { Node } from '../../c/syntax-tree.ts';
+import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { PatternNode, Tree } from '../ast.ts';
+import { bindValue } from './bind.ts';
+import { codeDeclarator } from './declarator.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
-import { NO_SOLUTION, type Solutions } from './witness.ts';
+import { touch } from './meet.ts';
+import { leavesTrace, tokensOf } from './pattern-facts.ts';
+import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
+const DECLARATOR = field('declarator');
+const VALUE = field('value');
 const LEFT = field('left');
 const RIGHT = field('right');
 const OPERATOR = field('operator');
@@ -68,5 +74,34 @@ function chain({ code }: Matcher, node: Node, operator: string): Node[] {
   if (tree.kind[node] !== BINARY || tree.text(tree.child(node, OPERATOR)) !== operator) return [node];
   return [tree.child(node, LEFT), tree.child(node, RIGHT)].flatMap((operand) =>
     chain({ code } as Matcher, operand, operator),
+  );
+}
+
+/** `x = E` that only looks also sees `int x = E;`. */
+export function matchInitialised(
+  matcher: Matcher,
+  pattern: Tree,
+  node: Node,
+  environment: Environment,
+): Solutions {
+  const { code } = matcher;
+  const [left, operator, right] = pattern.children;
+  if (operator?.is !== 'leaf' || operator.token.text !== '=' || tokensOf(pattern).some(leavesTrace))
+    return NO_SOLUTION;
+  const name = codeDeclarator(code, code.tree.child(node, DECLARATOR)).name;
+  const value = code.tree.child(node, VALUE);
+  if (name === NONE || value === NONE) return NO_SOLUTION;
+  return andThen(matchName(matcher, left, name, environment), (next) => matcher.match(right, value, next));
+}
+
+function matchName(matcher: Matcher, pattern: PatternNode, name: Node, environment: Environment): Solutions {
+  if (pattern.is !== 'meta' || pattern.metavariable.kind !== 'expression')
+    return matcher.match(pattern, name, environment);
+  const { metavariable } = pattern;
+  const tokens = matcher.code.tokens(name);
+  const value = { kind: metavariable.kind, key: matcher.scopedKey(name, tokens), tokens, text: tokens };
+  const span = { start: matcher.code.tree.start[name], end: matcher.code.tree.end[name] };
+  return andThen(bindValue(matcher, metavariable, value, environment), (next) =>
+    touch(matcher, pattern, [span], name, next),
   );
 }

@@ -5,6 +5,7 @@ import { joinAdditions } from './layout.ts';
 import { type Dropped, type Insertion, type Marks, marksOf } from './marks.ts';
 import type { Owned } from './regions.ts';
 import { lookupIn, renderLines } from './render.ts';
+import { itemAt } from './sound.ts';
 import type { Style } from './style.ts';
 
 /** Two matches that want different things of one token. */
@@ -102,11 +103,4 @@ function startOf({ removed, insertions, dropped }: Marks): number {
     ...dropped.map(({ declarator }) => declarator),
   ];
   return Math.min(...spans.map(({ start }) => start));
-}
-
-/** The item of the file that holds an offset. */
-function itemAt(tree: SyntaxTree, offset: number): number {
-  let node = tree.root + 1;
-  while (node < tree.count && tree.end[node] <= offset) node = tree.after[node];
-  return node;
 }

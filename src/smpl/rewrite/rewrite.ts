@@ -9,6 +9,7 @@ import { indentFor } from './indent.ts';
 import { insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
 import type { Dropped, Insertion } from './marks.ts';
 import { joinSpans, type Owned } from './regions.ts';
+import { soundEdits } from './sound.ts';
 import { Style } from './style.ts';
 
 export interface Rewriting {
@@ -25,7 +26,8 @@ export function rewrite(
   const style = new Style(tree.source);
   const { removed, added, dropped, conflicts } = accept(tree, style, names, solutions);
   const gone = [...removed, ...droppedSpans(tree, dropped).map((span) => ({ ...span, owner: span.start }))];
-  return { edits: editsOf(tree, style, gone, added), conflicts };
+  const sound = soundEdits(tree, editsOf(tree, style, gone, added));
+  return { edits: sound.edits, conflicts: [...conflicts, ...sound.conflicts] };
 }
 
 function editsOf(
@@ -113,7 +115,9 @@ function align(style: Style, group: readonly Span[], { addition }: Added): Edit[
 
 // const char *x;      is to become `const char *x`: the qualifier that stays is not written twice
 function withoutRepeats(style: Style, { start }: Span, insertion: Added, waiting: Set<Added>): Added {
-  const before = /(?:\b(?:static|inline|extern|const|volatile)\s+)+$/.exec(style.text.slice(Math.max(0, start - 60), start));
+  const before = /(?:\b(?:static|inline|extern|const|volatile)\s+)+$/.exec(
+    style.text.slice(Math.max(0, start - 60), start),
+  );
   const [first, ...others] = insertion.addition.lines;
   if (!before || !first) return insertion;
   const kept = before[0].trim().split(/\s+/);
@@ -121,7 +125,10 @@ function withoutRepeats(style: Style, { start }: Span, insertion: Added, waiting
   for (let word = /^(\w+)\s+/.exec(text); word && kept.includes(word[1]); word = /^(\w+)\s+/.exec(text))
     text = text.slice(word[0].length);
   if (text === first.text) return insertion;
-  const changed = { ...insertion, addition: { ...insertion.addition, lines: [{ ...first, text }, ...others] } };
+  const changed = {
+    ...insertion,
+    addition: { ...insertion.addition, lines: [{ ...first, text }, ...others] },
+  };
   waiting.delete(insertion);
   waiting.add(changed);
   return changed;
