@@ -26,7 +26,7 @@ export interface Branch {
 }
 
 /** The conditionals of a file by the token index of their `#if`; which branches of the cutting ones are read. */
-export function findConditionals(tokens: Tokens, text: string): Map<number, Conditional> {
+export function findConditionals(tokens: Tokens, text: string, uncut: boolean): Map<number, Conditional> {
   const found = new Map<number, Conditional>();
   const truths = new Map<string, boolean>();
   const open: { at: number; group: Conditional; around: Branch }[] = [];
@@ -57,7 +57,7 @@ export function findConditionals(tokens: Tokens, text: string): Map<number, Cond
       if (!top) continue;
       current.to = at;
       top.group.end = at;
-      settle(tokens, text, top.group, truths);
+      settle(tokens, text, top.group, truths, uncut);
       found.set(top.at, top.group);
       current = top.around;
       for (const part of top.group.branches) {
@@ -81,11 +81,19 @@ function close(part: Branch, closer: number): void {
   else part.closers.push(closer);
 }
 
-function settle(tokens: Tokens, text: string, group: Conditional, truths: Map<string, boolean>): void {
+function settle(
+  tokens: Tokens,
+  text: string,
+  group: Conditional,
+  truths: Map<string, boolean>,
+  uncut: boolean,
+): void {
   const [first] = group.branches;
   if (isNever(directiveText(tokens, text, first.directive))) first.dropped = true;
   group.cuts = group.branches.some((part) => !part.dropped && part.closers.length + part.openers.length > 0);
-  if (group.cuts) keepOne(group, chosenBranch(tokens, text, group, truths));
+  if (!group.cuts) return;
+  const isDropped = uncut && !group.hasElse;
+  keepOne(group, isDropped ? undefined : chosenBranch(tokens, text, group, truths));
 }
 
 /** Leaves one branch to read and drops the others. */

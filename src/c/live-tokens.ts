@@ -2,6 +2,12 @@ import type { Painter } from './painter.ts';
 import type { Tokens } from './token.ts';
 import { TokenReader } from './token-reader.ts';
 
+/**
+ * How to read a text whose brackets may not match: `plain`; `uncut`, without `#if` branches that leave brackets open
+ * and have no `#else`; or `by-column`, where a brace in the first column is one of file scope.
+ */
+export type Reading = 'plain' | 'uncut' | 'by-column';
+
 /** The tokens that the grammar is to read, with their brackets matched; what it cannot read anywhere is gone. */
 export interface LiveTokens {
   readonly count: number;
@@ -23,8 +29,7 @@ export interface LiveTokens {
 
 /**
  * Drops annotations and unread conditional branches (painting them over) and matches the brackets of the rest.
- * To recover from brackets that do not match, a brace in the first column is one of file scope.
  */
-export function liveTokens(tokens: Tokens, text: string, painter: Painter, recover = false): LiveTokens {
-  return new TokenReader(tokens, text, painter, recover).read();
+export function liveTokens(tokens: Tokens, text: string, painter: Painter, reading: Reading): LiveTokens {
+  return new TokenReader(tokens, text, painter, reading).read();
 }

@@ -19,6 +19,7 @@ export function shadowFileScope(canvas: Canvas, at: number): number {
   let name = at;
   while (kind[name] === Token.word && bits[name] & (Word.storage | Word.qualifier)) name++;
   if (bits[at] & Word.typedef) shadowFunctionType(canvas, at);
+  if (name > at && bits[name] & Word.tag) shadowStaticType(canvas, at, name);
   if (name === at && (begins[at + 1] || kind[at + 1] === 0) && kind[at] === Token.word) {
     canvas.insertAfter('file-scope-macro', at, ';');
     return at + 1;
@@ -200,4 +201,12 @@ export function shadowFunctionType(canvas: Canvas, at: number): void {
     }
     return;
   }
+}
+
+/** `static struct x { ... };` without the storage word: nothing is declared that it could be for. */
+function shadowStaticType(canvas: Canvas, at: number, tag: number): void {
+  const { kind, partner } = canvas.live;
+  const brace = kind[tag + 1] === Token.word ? tag + 2 : tag + 1;
+  if (kind[brace] === 123 && partner[brace] > 0 && kind[partner[brace] + 1] === 59)
+    canvas.blank('declarator', at, tag - 1);
 }

@@ -36,10 +36,11 @@ export interface Shadow {
 export function shadowOf(text: string, model: MacroModel): Shadow {
   let painter = new Painter(text);
   const tokens = tokensOf(painter.bytes, text, model);
-  let live = liveTokens(tokens, text, painter);
-  if (!live.balanced) {
+  let live = liveTokens(tokens, text, painter, 'plain');
+  for (const reading of ['uncut', 'by-column'] as const) {
+    if (live.balanced) break;
     painter = new Painter(text);
-    live = liveTokens(tokens, text, painter, true);
+    live = liveTokens(tokens, text, painter, reading);
   }
   paint(new Canvas(live, text, painter));
   return { text: painter.shadow, masks: painter.sortedMasks(), tokens, live };

@@ -2,7 +2,7 @@ import { callEnd, isCleanup, isPlainName } from './annotations.ts';
 import { braceRole, parenRole } from './bracket-roles.ts';
 import { type Branch, type Conditional, findConditionals } from './conditionals.ts';
 import { endsRecord, isOldStyleHead, isWordAlone, lacksSemicolon } from './item-ends.ts';
-import type { LiveTokens } from './live-tokens.ts';
+import type { LiveTokens, Reading } from './live-tokens.ts';
 import type { MaskKind } from './mask.ts';
 import type { Painter } from './painter.ts';
 import {
@@ -53,7 +53,7 @@ export class TokenReader {
   readonly tokens: Tokens;
   readonly text: string;
   readonly painter: Painter;
-  readonly recover: boolean;
+  readonly byColumn: boolean;
   readonly conditionals: Map<number, Conditional>;
   /** Decisions on the directives of conditionals, by token. */
   readonly branches = new Map<number, { branch: Branch | undefined; visible: boolean }>();
@@ -73,13 +73,13 @@ export class TokenReader {
   raw = 0;
   balanced = true;
 
-  constructor(tokens: Tokens, text: string, painter: Painter, recover: boolean) {
+  constructor(tokens: Tokens, text: string, painter: Painter, reading: Reading) {
     const room = tokens.count + 1;
     this.tokens = tokens;
     this.text = text;
     this.painter = painter;
-    this.recover = recover;
-    this.conditionals = findConditionals(tokens, text);
+    this.byColumn = reading === 'by-column';
+    this.conditionals = findConditionals(tokens, text, reading === 'uncut');
     this.kind = new Uint8Array(room);
     this.start = new Uint32Array(room);
     this.end = new Uint32Array(room);
@@ -166,7 +166,7 @@ export class TokenReader {
     end[here] = to;
     bits[here] = tokens.bits[at];
     around[here] = this.level.open;
-    if (this.recover && found === BRACE && this.level.open >= 0 && text[start[here] - 1] === '\n') {
+    if (this.byColumn && found === BRACE && this.level.open >= 0 && text[start[here] - 1] === '\n') {
       this.levels.length = 1;
       this.level = this.levels[0];
       around[here] = -1;
@@ -221,7 +221,7 @@ export class TokenReader {
     if (depth > 0 && found !== CLOSE_BRACE) {
       for (let i = depth + 1; i < this.levels.length; i++) if (kind[this.levels[i].open] === BRACE) depth = 0;
     }
-    if (this.recover && found === CLOSE_BRACE && text[start[here] - 1] === '\n') {
+    if (this.byColumn && found === CLOSE_BRACE && text[start[here] - 1] === '\n') {
       depth = this.levels.findIndex(({ open }) => open >= 0 && kind[open] === BRACE);
     }
     if (depth <= 0 || depth < this.levels.length - 1) this.balanced = false;
@@ -236,7 +236,7 @@ export class TokenReader {
     begins[here] = 0;
     this.count++;
     if (depth <= 0) {
-      if (this.recover && found === CLOSE_BRACE) this.#restart();
+      if (this.byColumn && found === CLOSE_BRACE) this.#restart();
       return;
     }
     const open = partner[here];

@@ -41,6 +41,15 @@ test('reads what the kernel writes inside functions', async (t) => {
     'an #ifdef that cuts an if': '#ifdef A\n\tif (a)\n\t\tg();\n\telse\n#endif\n\t\th();',
     'an #ifdef around an opening brace': '#ifdef A\n\tif (a) {\n#else\n\tif (b) {\n#endif\n\t\th();\n\t}',
     'an #ifdef in an argument list': '\tg(a,\n#ifdef A\n\t  b,\n#else\n\t  c,\n#endif\n\t  d);',
+    'an #if that forgets its closing brace':
+      '\tif (a) {\n#if A\n\t\tif (b) {\n\t\t\tg();\n#endif\n\t} else {\n\t\th();\n\t}',
+    'a cast of a typedef name': '\tx = (u32)((u64)(unsigned long)p);\n\ty = (size_t)-1;',
+    'a loop that ends in a macro': '\tdo {\n\t\tg(p);\n\t} while_each_thread(p, t);',
+    'an else in a macro': '\tOPTION("a", a)\n\telse OPTION("b", b)\n\telse\n\t\tg();',
+    'a list in a macro call': '\tCOMMAND(a, .reg = { .offset = 1 }, (struct x *, int));',
+    'a suffix that is a macro': '\tx = 128 KB + y;',
+    'a block in a macro call': '\tD2(list_for_each(p, head) {\n\t\tg(p);\n\t});',
+    'an assembler operand that is a macro': '\tasm("rdmsr" : PAIR(val, low, high) : "c" (msr));',
     'an assembler macro': '\tasm volatile(ALTERNATIVE("a", "b") : "=r" (x) : "i" (4) : "memory");',
   };
   for (const [name, statements] of Object.entries(constructs)) {
@@ -62,6 +71,18 @@ test('reads what the kernel writes at file scope', async (t) => {
     'element macros without commas': 'struct x t[] = {\n\tENTRY(a, 1)\n\tENTRY(b, 2)\n\t{ 0 }\n};\n',
     'a function header cut by #ifdef':
       '#ifdef A\nint f(int a)\n#else\nint f(int b)\n#endif\n{\n\treturn 0;\n}\n',
+    'a machine record': 'MACHINE_START(BOARD, "board")\n\t.map_io = f,\nMACHINE_END\nint x;\n',
+    'a machine definition': 'define_machine(board) {\n\t.probe = f,\n};\n',
+    'unnamed bit fields': 'struct x {\n\tu32 : 6;\n\tint a : 1, : 2, b : 1;\n};\n',
+    'an old designator': 'char *t[] = {\n\t[1] "one",\n\tROW(2) = { 1 },\n};\n',
+    'a function type in parentheses': 'typedef int (callback_t)(void *);\n',
+    'a section behind a name': 'struct x SECTION("maps") table = { 1 };\nu32 version SECTION("v") = 1;\n',
+    'an old-style header': 'int f(a, b)\n\tint a;\n\tchar *b;\n{\n\treturn a;\n}\n',
+    'an enum with conditionals in conditionals':
+      'enum e {\n#ifdef A\n\tONE,\n#ifdef B\n\tTWO,\n#endif\n#endif\n};\n',
+    'an include behind an equals sign': 'const char *text =\n#include "text.h"\n;\n',
+    'a define with a space behind it': '#define CONST \nint f(CONST char *a, CONST foo *b)\n{\n}\n',
+    'words alone': 'BTF_ID_UNUSED\n#ifdef A\nBTF_ID(func, f)\n#endif\nBTF_SET_END(deny)\nint x;\n',
     'a variadic macro with a name': '#define f(a, args...) g(a, ##args)\n',
   };
   for (const [name, text] of Object.entries(constructs)) {
