@@ -107,7 +107,10 @@ export type StringPiece =
  * - an iterator is (iterator_statement function:NAME arguments:(argument_list ...) body:S), a declarer
  *   (declarer_statement function:NAME arguments:(argument_list ...) ';');
  * - an expression that stands as an element of statements without `;` is itself, no expression_statement;
- * - `return ...;` has a Dots as its value.
+ * - `return ...;` has a Dots as its value, and `for (...) S` one Dots for its whole head;
+ * - an attribute that is a bare word is (attribute_specifier identifier);
+ * - `-1`, a sign close to its number, is one number_literal with one token, as in code; `- 1` is a unary_expression;
+ * - a name under `@r identifier@` is a choice of all sorts of names: variable, field, type, label.
  */
 export interface Tree extends NodeOfAnyKind {
   readonly is: 'tree';

@@ -64,6 +64,13 @@ export interface Attached {
  *     + a = g(x);      run of 9 tokens, after the removed `;`, whole
  *     + if (!a)
  *     +         return;
+ *
+ * Behind the last token of a branch without braces, whole code takes the place of a removed statement, in the branch; behind a
+ * statement that stays it follows the `if` or loop, as the plus slice says it:
+ *
+ *     if (a)            if (a)
+ *     - f();              S
+ *     + g(); in it      + g(); behind it
  */
 export interface PlusRun {
   readonly tokens: readonly Token[];
