@@ -131,12 +131,17 @@ function reportOf({ files, patches, verification, notices }: Series, signoff: bo
     const end = 'the series does not arrive as it is meant, so it was not written';
     return { isSound: false, lines: [...notices, ...faults, end] };
   }
-  const isFault = ({ level, type }: CheckpatchRemark) =>
-    level !== 'CHECK' && (signoff || type !== 'MISSING_SIGN_OFF');
+  // Who asked for no sign-off knows that there is none.
+  const isNews = ({ type }: CheckpatchRemark) => signoff || type !== 'MISSING_SIGN_OFF';
+  const isFault = (remark: CheckpatchRemark) => remark.level !== 'CHECK' && isNews(remark);
   const remarks = checkpatch.flatMap(({ name, remarks }) =>
-    remarks.map(({ place, level, type, text }) => `${name}: checkpatch: ${place}: ${level} ${type}: ${text}`),
+    remarks
+      .filter(isNews)
+      .map(({ place, level, type, text }) => `${name}: checkpatch: ${place}: ${level} ${type}: ${text}`),
   );
-  const end = `git am -3 takes ${patches.length} patches, message for message${why ? `; ${why}` : ''}`;
+  const count = patches.length === 1 ? '1 patch' : `${patches.length} patches`;
+  const clean = remarks.length === 0 ? '; checkpatch.pl has no new remarks' : '';
+  const end = `git am -3 takes ${count}, message for message${why ? `; ${why}` : clean}`;
   return {
     isSound: !checkpatch.some(({ remarks }) => remarks.some(isFault)),
     lines: [...notices, ...remarks, end],
