@@ -2,12 +2,16 @@ import Parser from 'tree-sitter';
 import C from 'tree-sitter-c';
 import type { Source } from '../text/source.ts';
 import { flatten } from './flatten.ts';
+import { kind } from './kinds.ts';
 import { MacroModel } from './macro-model.ts';
 import { inNative } from './native-gate.ts';
 import { type Shadow, shadowOf } from './shadow.ts';
-import { SyntaxTree } from './syntax-tree.ts';
+import { NAMED, NONE, SyntaxTree, type SyntaxTreeData } from './syntax-tree.ts';
 
 // Only this file and flatten.ts know tree-sitter.
+
+/** What takes longer is not read at all. Ten megabytes take about two seconds. */
+const LONGEST_SECONDS = 60;
 
 let parser: Parser | undefined;
 
@@ -24,15 +28,35 @@ export function parseShadow(
   end: number = shadow.text.length,
 ): SyntaxTree {
   const text = shadow.text.slice(start, end);
-  const data = inNative(() => flatten(treeSitter(text), text, start));
+  const data = inNative(() => {
+    const tree = treeSitter(text);
+    return tree ? flatten(tree, text, start) : unread(start, end);
+  });
   return new SyntaxTree(source, shadow.text, shadow.masks, data);
 }
 
-function treeSitter(text: string): Parser.Tree {
+/** Undefined when the text took too long. */
+function treeSitter(text: string): Parser.Tree | undefined {
   if (!parser) {
     parser = new Parser();
     parser.setLanguage(C as unknown as Parser.Language);
+    parser.setTimeoutMicros(LONGEST_SECONDS * 1e6);
   }
   const bufferSize = Math.max(32 * 1024, text.length * 2 + 2);
-  return parser.parse(text, null, { bufferSize });
+  const tree = parser.parse(text, null, { bufferSize }) as Parser.Tree | null;
+  if (!tree) parser.reset();
+  return tree ?? undefined;
+}
+
+/** One ERROR node over everything. */
+function unread(start: number, end: number): SyntaxTreeData {
+  return {
+    kind: Uint16Array.of(kind('ERROR')),
+    start: Uint32Array.of(start),
+    end: Uint32Array.of(end),
+    parent: Int32Array.of(NONE),
+    after: Uint32Array.of(1),
+    field: Uint8Array.of(0),
+    flags: Uint8Array.of(NAMED),
+  };
 }

@@ -18,7 +18,7 @@ export interface ParseTask {
 /** The health of a file, or why it was not read. */
 export type ParsedFile = (FileHealth & { isClean: boolean; seconds: number }) | { path: string; why: string };
 
-const BYTES_A_COLLECTION = 2 << 20;
+const BYTES_A_COLLECTION = 1 << 20;
 const MOST_BYTES = 64 << 20;
 const MOST_FAULTS = 50;
 
