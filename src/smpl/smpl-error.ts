@@ -27,12 +27,18 @@ export class SmplError extends Error {
   }
 }
 
-// Tabs before the caret stay tabs, so that it stands under its character wherever they stop.
+const WIDEST = 120;
+
+// Tabs before the caret stay tabs, so that it stands under its character wherever they stop. Of a long line the part
+// around the caret is shown.
 function drawLine(source: Source, start: number, end: number): string {
   const { line, column } = source.positionAt(start);
-  const text = source.lineText(line).trimEnd();
-  const lead = text.slice(0, column - 1).replace(/[^\t]/g, ' ');
-  const width = Math.max(1, Math.min(end - start, text.length - column + 1));
+  const whole = source.lineText(line).trimEnd();
+  const from = whole.length > WIDEST ? Math.max(0, column - 1 - WIDEST / 2) : 0;
+  const text = whole.slice(from, from + WIDEST);
+  const at = column - 1 - from;
+  const lead = text.slice(0, at).replace(/[^\t]/g, ' ');
+  const width = Math.max(1, Math.min(end - start, text.length - at));
   return `    ${text}\n    ${lead}^${'~'.repeat(width - 1)}`;
 }
 

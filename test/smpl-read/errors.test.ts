@@ -19,6 +19,13 @@ test('the caret stands under its character behind tabs', () => {
   assert.equal(caret, '    \t^~~~~~~~~');
 });
 
+test('of a long line the part around the caret is shown', () => {
+  const [message, line, caret] = errorOf(`@@ @@\n${'f(a) + '.repeat(100)}?\n`).split('\n');
+  assert.match(message, /^x\.cocci:2:701: /);
+  assert.ok(line.length < 130);
+  assert.equal(line[caret.indexOf('^')], '?');
+});
+
 const ERRORS: [what: string, text: string, message: RegExp][] = [
   ['no semicolon', '@@\nexpression e\n@@\nf(e)\n', /^x\.cocci:3:1: expected ';' or ',', found '@@'/],
   [
