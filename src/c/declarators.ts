@@ -35,7 +35,7 @@ export function declaratorsOf(tree: SyntaxTree, declaration: Node): Declarator[]
 }
 
 /** The identifier inside `*name`, `name[4]`, `(*name)(int)`, or NONE for an abstract declarator. */
-export function nameNodeOf(tree: SyntaxTree, declarator: Node): Node {
+function nameNodeOf(tree: SyntaxTree, declarator: Node): Node {
   let at = declarator;
   while (at !== NONE && !IDENTIFIERS.has(tree.kind[at])) {
     const inner = tree.child(at, DECLARATOR);

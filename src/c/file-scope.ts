@@ -27,7 +27,7 @@ export interface FieldList {
 }
 
 /** What a file declares at file scope. Found by tokens; only the item that is asked for is parsed. */
-export class FileScope {
+class FileScope {
   readonly #file: CFile;
   readonly #names = new Map<string, TopLevelItem[]>();
   readonly #tags = new Map<string, TopLevelItem>();

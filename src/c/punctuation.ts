@@ -11,7 +11,6 @@ export const DOT = 46;
 export const COLON = 58;
 export const SEMICOLON = 59;
 export const EQUALS = 61;
-export const QUESTION = 63;
 export const BRACKET = 91;
 export const CLOSE_BRACKET = 93;
 export const BRACE = 123;

@@ -114,7 +114,7 @@ const splitName = (name: string): string => (name.length > 1 ? `${name[0]} ${nam
  *     SYSCALL_DEFINE2(name, int, fd, char *, buf) {        TEST(name) {
  *     SYSCALL_DEFINE2 name( int  fd, char *  buf) {        TEST name(){
  */
-export function shadowFunctionHead(canvas: Canvas, name: number): number {
+function shadowFunctionHead(canvas: Canvas, name: number): number {
   const { live, painter } = canvas;
   const { start, end, kind, bits, partner, role } = live;
   const open = name + 1;

@@ -83,11 +83,7 @@ export function fieldOf(
 }
 
 /** The fields of a struct type, through pointers, qualifiers and typedefs. */
-export function fieldListOf(
-  file: CFile,
-  type: string,
-  headers: readonly CFile[] = [],
-): FieldList | undefined {
+function fieldListOf(file: CFile, type: string, headers: readonly CFile[] = []): FieldList | undefined {
   let base = baseType(type);
   for (let steps = 0; steps < 8; steps++) {
     for (const candidate of [file, ...headers]) {

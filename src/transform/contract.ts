@@ -1,6 +1,4 @@
 import type { CFile } from '../c/c-file.ts';
-import type { CFunction } from '../c/functions.ts';
-import type { Node } from '../c/syntax-tree.ts';
 import type { Edit } from '../text/edit-set.ts';
 import type { SourceTree } from './source-tree.ts';
 
@@ -94,13 +92,6 @@ export interface Mention {
 }
 
 export type Outcome = Rewrite | Leave | Ask | Mention;
-
-/** The call at a site, where it is one. */
-export interface SiteCall {
-  fn: CFunction;
-  /** The `call_expression` in `fn.tree`. */
-  call: Node;
-}
 
 /**
  * A transform is data and functions. `examine` is pure: it answers with values, and asks for what it needs to

@@ -279,7 +279,7 @@ function isKept(lifetime: Lifetime): boolean {
   return lifetime.kind === 'kept' || lifetime.kind === 'unknown';
 }
 
-export function isUnlocked(facts: GupFacts): boolean {
+function isUnlocked(facts: GupFacts): boolean {
   return facts.call.name.endsWith('_unlocked');
 }
 

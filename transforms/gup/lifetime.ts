@@ -118,7 +118,7 @@ function releasedByCallers(
 }
 
 /** The functions of a file that give pages back, and those that call them; not the one that pins, nor its callers. */
-export function releasersIn(file: CFile, pinning: CFunction): CFunction[] {
+function releasersIn(file: CFile, pinning: CFunction): CFunction[] {
   const names = new Set<string>();
   const found: CFunction[] = [];
   const add = (words: readonly string[]): string[] => {

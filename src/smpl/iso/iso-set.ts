@@ -4,7 +4,7 @@ import { readIsomorphisms } from './read-iso.ts';
 import { STANDARD_ISO } from './standard.iso.ts';
 
 /** Isomorphisms that the matcher does by itself; a rule disables them by name like the others. */
-export const BUILT_IN_ISOMORPHISMS: readonly string[] = [
+const BUILT_IN_ISOMORPHISMS: readonly string[] = [
   'optional_storage',
   'optional_qualifier',
   'optional_attributes',

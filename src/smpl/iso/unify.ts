@@ -215,7 +215,7 @@ export function isStatement(node: PatternNode): boolean {
 }
 
 /** The same words in the same order. */
-export function sameCode(a: PatternNode, b: PatternNode): boolean {
+function sameCode(a: PatternNode, b: PatternNode): boolean {
   const [left, right] = [tokensOf(a), tokensOf(b)];
   return left.length === right.length && left.every(({ text }, at) => text === right[at].text);
 }

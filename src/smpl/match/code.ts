@@ -73,6 +73,6 @@ export class Code {
 }
 
 /** Kinds that count as one token though tree-sitter gives them children. */
-export function isAtom(kindNumber: number): boolean {
+function isAtom(kindNumber: number): boolean {
   return kindNumber === STRING || kindNumber === CHARACTER || kindNumber === SYSTEM_PATH;
 }

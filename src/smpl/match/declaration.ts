@@ -43,7 +43,7 @@ export function patternParts(pattern: Tree): DeclarationParts<PatternNode> {
   return parts;
 }
 
-export function codeParts({ code }: Matcher, node: Node): DeclarationParts<Node> {
+function codeParts({ code }: Matcher, node: Node): DeclarationParts<Node> {
   const { tree } = code;
   const parts = partsOf(
     code.children(node),

@@ -9,7 +9,7 @@ export interface TaughtWords {
   readonly iterators: ReadonlySet<string>;
 }
 
-export const NO_WORDS: TaughtWords = {
+const NO_WORDS: TaughtWords = {
   types: new Set(),
   attributes: new Set(),
   declarers: new Set(),

@@ -38,7 +38,7 @@ export interface ScriptVariables {
 }
 
 /** Reads the variables of a script rule and the `@@` behind them. */
-export function readScriptVariables(
+function readScriptVariables(
   scanner: Scanner,
   registry: Registry,
   role: 'rule' | 'initialize' | 'finalize',

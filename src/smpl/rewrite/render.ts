@@ -78,7 +78,7 @@ function outdent(lines: readonly string[]): { level: number; text: string }[] {
 }
 
 /** One line's tokens, spaced as they stand in the semantic patch. */
-export function renderRow(row: readonly Token[], lookup: Lookup): string {
+function renderRow(row: readonly Token[], lookup: Lookup): string {
   let text = '';
   for (let at = 0; at < row.length; at++) {
     const token = row[at];
@@ -119,7 +119,7 @@ export function renderRow(row: readonly Token[], lookup: Lookup): string {
   return text;
 }
 
-export function valueText(value: Binding): string {
+function valueText(value: Binding): string {
   return value.text;
 }
 

@@ -48,7 +48,7 @@ function hasShape(types: Types, { stars, of }: NonNullable<Metavariable['shape']
 }
 
 /** Matches a written type with an inferred one. */
-export function matchCType(
+function matchCType(
   matcher: Matcher,
   pattern: PatternNode,
   type: CType,
