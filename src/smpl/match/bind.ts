@@ -34,7 +34,9 @@ const BINARIES = new Set('+ - * / % << >> & | ^ < > <= >= == != && ||'.split(' '
 /** A metavariable of the pattern stands in place of a node. */
 export function bindMeta(matcher: Matcher, meta: Meta, node: Node, environment: Environment): Solutions {
   const { tree } = matcher.code;
-  return andThen(bindText(matcher, meta.metavariable, node, environment), (next) =>
+  const bound = bindText(matcher, meta.metavariable, node, environment);
+  if (bound.length === 0) matcher.trace?.miss(meta.token, node, environment);
+  return andThen(bound, (next) =>
     touch(matcher, meta, [{ start: tree.start[node], end: tree.end[node] }], node, next),
   );
 }

@@ -18,7 +18,10 @@ export function matchEach(
 ): Solutions {
   const all: Solution[] = [];
   if (!isWritten(pattern)) {
-    for (const node of nodes) for (const found of matcher.match(pattern, node, environment)) all.push(found);
+    for (const node of nodes) {
+      matcher.trace?.begin(node);
+      for (const found of matcher.match(pattern, node, environment)) all.push(found);
+    }
     return all;
   }
   const { tree } = matcher.code;

@@ -159,8 +159,10 @@ function findInFunctions(matcher: Matcher, needed: WordGroups, environment: Envi
         if (list) found.push(...matchSequence(matcher, flow, sequence, 0, { list, index: 0 }, environment));
       } else {
         for (const list of flow.lists.lists)
-          for (let index = 0; index < list.nodes.length; index++)
+          for (let index = 0; index < list.nodes.length; index++) {
+            matcher.trace?.begin(list.nodes[index]);
             found.push(...matchSequence(matcher, flow, sequence, 0, { list, index }, environment));
+          }
       }
       all.push(...found);
     } catch (error) {
@@ -216,6 +218,7 @@ function findTop(matcher: Matcher, environment: Environment): Found {
         const isFunction = tree.kind[node] === FUNCTION;
         if (isFunction && !holdsWords(tree.text(node), needed, next)) continue;
         try {
+          matcher.trace?.begin(node);
           all.push(...matcher.match(item, node, next));
           if (adds) all.splice(0, all.length, ...onlyEdge(all, adds));
         } catch (error) {

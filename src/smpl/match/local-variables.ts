@@ -19,7 +19,10 @@ export function localVariables(
   from: number,
 ): ReadonlySet<string> {
   let places = known.get(items);
-  if (!places) known.set(items, (places = new Map()));
+  if (!places) {
+    places = new Map();
+    known.set(items, places);
+  }
   let locals = places.get(from);
   if (!locals) {
     const inside = new Map<string, number>();

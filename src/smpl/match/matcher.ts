@@ -18,9 +18,10 @@ import { matchDeclarer, matchIterator } from './macro-statement.ts';
 import { attach, meet, touch } from './meet.ts';
 import { matchExpressionNest } from './nest.ts';
 import { matchBinary, matchInitialised, matchSizeof, withoutDots } from './operators.ts';
-import { isRemoved } from './pattern-facts.ts';
+import { isRemoved, tokensOf } from './pattern-facts.ts';
 import { matchDefine, matchDirective } from './preprocessor.ts';
 import { isTested } from './tested.ts';
+import type { Trace } from './trace.ts';
 import { matchTypeName } from './type-name.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
@@ -63,11 +64,14 @@ export class Matcher {
   /** Keys of the rule's metavariables by name. */
   readonly names: ReadonlyMap<string, string>;
   readonly surroundings: Surroundings;
+  /** Told of what fails, where somebody asks why. */
+  readonly trace: Trace | undefined;
   readonly #flows = new Map<Node, Flow>();
   #functions: readonly CFunction[] | undefined;
   #left = BUDGET;
 
-  constructor(code: Code, rule: Rule, surroundings: Surroundings) {
+  constructor(code: Code, rule: Rule, surroundings: Surroundings, trace?: Trace) {
+    this.trace = trace;
     this.code = code;
     this.rule = rule;
     this.surroundings = surroundings;
@@ -218,7 +222,9 @@ export class Matcher {
       if (pattern.kind === ASSIGNMENT && tree.kind[node] === INITIALISED)
         return matchInitialised(this, pattern, node, environment);
       const bare = withoutDots(pattern);
-      return bare ? this.match(bare, node, environment) : NO_SOLUTION;
+      if (bare) return this.match(bare, node, environment);
+      if (this.trace) this.trace.miss(tokensOf(pattern)[0], node, environment);
+      return NO_SOLUTION;
     }
     const special = specials.get(pattern.kind);
     const solutions = special

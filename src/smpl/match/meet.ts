@@ -16,7 +16,10 @@ export function meet(matcher: Matcher, leaf: Leaf, node: Node, environment: Envi
     return andThen(matchString(matcher, leaf, tree.text(node), environment), (next) =>
       touch(matcher, leaf, [span], node, next),
     );
-  if (!sameToken(tree.text(node), leaf.token.text)) return NO_SOLUTION;
+  if (!sameToken(tree.text(node), leaf.token.text)) {
+    matcher.trace?.miss(leaf.token, node, environment);
+    return NO_SOLUTION;
+  }
   return touch(matcher, leaf, [span], node, environment);
 }
 
@@ -62,10 +65,10 @@ function sameNumber(a: string, b: string): boolean {
   const [, digits, suffix] = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)([uUlL]*)$/.exec(a) ?? [];
   const [, others, ending] = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)([uUlL]*)$/.exec(b) ?? [];
   if (digits === undefined || others === undefined) return false;
-  return valueOf(digits) === valueOf(others) && suffix.toLowerCase() === ending.toLowerCase();
+  return numberIn(digits) === numberIn(others) && suffix.toLowerCase() === ending.toLowerCase();
 }
 
-function valueOf(digits: string): bigint {
+function numberIn(digits: string): bigint {
   return /^0[0-7]+$/.test(digits)
     ? BigInt(`0o${digits.slice(1)}`)
     : /^0[89]|^0\d*[89]/.test(digits)

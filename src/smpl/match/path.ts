@@ -29,8 +29,13 @@ export function followDots(
 ): Solutions {
   const starts = startOf(flow, spot);
   const walk = new Walk(matcher, flow, sequence, at, spot);
-  if (starts === undefined) return walk.atOnce(environment);
-  return walk.from(starts, environment);
+  const found = starts === undefined ? walk.atOnce(environment) : walk.from(starts, environment);
+  if (found.length === 0 && matcher.trace) {
+    const dots = sequence.items[at] as Dots | Nest;
+    const before = spot.list.nodes[spot.index - 1] ?? spot.list.owner;
+    matcher.trace.miss(dots.is === 'dots' ? dots.token : dots.open, before, environment);
+  }
+  return found;
 }
 
 function startOf(flow: Flow, { list, index, ids }: Spot): readonly number[] | undefined {

@@ -160,22 +160,27 @@ function width(matcher: Matcher, node: Node): number {
   return 1 + (inner.length > 0 ? width(matcher, inner[0]) : 0);
 }
 
-const splices = new WeakMap<Sequence, Map<string, Map<readonly PatternNode[], Sequence>>>();
+const splices = new WeakMap<Sequence, Map<number, Map<readonly PatternNode[], Sequence>>>();
 
 /** The sequence with the item at `at` replaced; the same arguments give the same object. */
 function splice(sequence: Sequence, at: number, items: readonly PatternNode[]): Sequence {
-  let places = splices.get(sequence);
-  if (!places) splices.set(sequence, (places = new Map()));
-  const key = String(at);
-  let known = places.get(key);
-  if (!known) places.set(key, (known = new Map()));
-  let made = known.get(items);
-  if (!made) {
-    made = {
-      items: [...sequence.items.slice(0, at), ...items, ...sequence.items.slice(at + 1)],
-      closed: sequence.closed,
-    };
-    known.set(items, made);
+  const places = entry(splices, sequence, () => new Map<number, Map<readonly PatternNode[], Sequence>>());
+  const known = entry(places, at, () => new Map<readonly PatternNode[], Sequence>());
+  return entry(known, items, () => ({
+    items: [...sequence.items.slice(0, at), ...items, ...sequence.items.slice(at + 1)],
+    closed: sequence.closed,
+  }));
+}
+
+function entry<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
   }
-  return made;
+  return value;
 }

@@ -14,7 +14,7 @@ export function matchString(matcher: Matcher, leaf: Leaf, text: string, environm
   const regex = new RegExp(
     `^${pieces
       .map((piece) => {
-        if (piece.is === 'text') return escape(piece.text);
+        if (piece.is === 'text') return literally(piece.text);
         if (piece.is === 'dots') return '[\\s\\S]*?';
         return piece.metavariable.kind === 'format list'
           ? `((?:[^%]|%%)*?${DIRECTIVE}(?:${DIRECTIVE}|[^%]|%%)*?)`
@@ -45,6 +45,6 @@ export function matchString(matcher: Matcher, leaf: Leaf, text: string, environm
   return solutions;
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

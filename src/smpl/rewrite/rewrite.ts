@@ -1,5 +1,6 @@
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Edit } from '../../text/edit-set.ts';
+import type { Source } from '../../text/source.ts';
 import type { Solution, Span } from '../match/witness.ts';
 import { type Added, accept, type Conflict } from './accept.ts';
 import { alignedEdits } from './align.ts';
@@ -22,11 +23,12 @@ export function rewrite(
   tree: SyntaxTree,
   names: ReadonlyMap<string, string>,
   solutions: readonly Solution[],
+  parse: (source: Source) => SyntaxTree,
 ): Rewriting {
   const style = new Style(tree.source);
   const { removed, added, dropped, conflicts } = accept(tree, style, names, solutions);
   const gone = [...removed, ...droppedSpans(tree, dropped).map((span) => ({ ...span, owner: span.start }))];
-  const sound = soundEdits(tree, editsOf(tree, style, gone, added));
+  const sound = soundEdits(tree, editsOf(tree, style, gone, added), parse);
   return { edits: sound.edits, conflicts: [...conflicts, ...sound.conflicts] };
 }
 

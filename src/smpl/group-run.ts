@@ -1,0 +1,322 @@
+import type { SyntaxTree } from '../c/syntax-tree.ts';
+import { applyEdits, type Edit, sortEdits } from '../text/edit-set.ts';
+import { Source } from '../text/source.ts';
+import type { Constraint, Fresh, Metavariable, Rule, ScriptInput, ScriptRule } from './ast.ts';
+import { applies } from './dependency.ts';
+import type { Binding } from './match/binding.ts';
+import { Code } from './match/code.ts';
+import { type Environment, EnvironmentStore } from './match/environment.ts';
+import { findAll, mayMatch } from './match/find.ts';
+import { Matcher, type Surroundings } from './match/matcher.ts';
+import { type Miss, Trace } from './match/trace.ts';
+import type { Solution } from './match/witness.ts';
+import { parseKept } from './parse-kept.ts';
+import type { InputFile, PatchOutcome, Starred } from './patch-outcome.ts';
+import { gatherPositions, shift } from './positions.ts';
+import { marksOf } from './rewrite/marks.ts';
+import { type HeaderChange, headerChanges, prototypeEdits } from './rewrite/prototypes.ts';
+import { rewrite } from './rewrite/rewrite.ts';
+import type { ScriptAnswer } from './script/runner.ts';
+import { readInputs, runnable } from './script-values.ts';
+import { runScript, type Session, startingEnvironment } from './session.ts';
+import { distinct, exported, mergeOver, type State, usedBy, withName } from './states.ts';
+import { hasType } from './types/has-type.ts';
+import { Types } from './types/types.ts';
+import { constrainedBy } from './used-after.ts';
+
+interface Text {
+  readonly path: string;
+  text: string;
+  version: number;
+  tree: SyntaxTree | undefined;
+  code: Code | undefined;
+  types: Types | undefined;
+}
+
+/** One run of all rules over the files of a group. */
+export class GroupRun {
+  readonly #session: Session;
+  readonly #store = new EnvironmentStore();
+  readonly #texts: Text[];
+  readonly #before: readonly InputFile[];
+  readonly #starred: Starred[] = [];
+  readonly #answers: ScriptAnswer[] = [];
+  readonly #conflicts: PatchOutcome['conflicts'][number][] = [];
+  readonly #exhausted: PatchOutcome['exhausted'][number][] = [];
+  readonly #matches = new Map<string, number>();
+  readonly #ever = new Set<string>();
+  readonly #misses: Miss[] = [];
+  #stopped = false;
+
+  constructor(session: Session, files: readonly InputFile[]) {
+    this.#session = session;
+    this.#before = files;
+    this.#texts = files.map(({ path, text }) => ({
+      path,
+      text,
+      version: 0,
+      tree: undefined,
+      code: undefined,
+      types: undefined,
+    }));
+  }
+
+  run(): PatchOutcome {
+    let states: State[] = [
+      { environment: startingEnvironment(this.#store, this.#session.options), matched: new Set() },
+    ];
+    const { items } = this.#session.patch;
+    for (const [index, item] of items.entries()) {
+      if (this.#stopped || states.length === 0) break;
+      if (item.is === 'script') {
+        if (item.role === 'rule') states = this.#runScript(item, states, this.#session.after[index]);
+      } else states = this.#runRule(item, states, this.#session.after[index]);
+    }
+    return {
+      files: this.#texts.map(({ path, text }, index) => ({
+        path,
+        before: this.#before[index].text,
+        after: text,
+      })),
+      starred: this.#starred,
+      answers: this.#answers,
+      conflicts: this.#conflicts,
+      exhausted: this.#exhausted,
+      matches: this.#matches,
+      stopped: this.#stopped,
+      misses: this.#misses,
+    };
+  }
+
+  #applies(item: Rule | ScriptRule, { matched }: State): boolean {
+    const history = {
+      virtual: this.#session.virtual,
+      matched,
+      ever: this.#ever,
+      path: this.#texts[0]?.path ?? '',
+    };
+    return applies(item.dependsOn, history);
+  }
+
+  #runScript(rule: ScriptRule, states: readonly State[], keep: ReadonlySet<string>): State[] {
+    const next: State[] = [];
+    const files = this.#texts.map(({ path }) => path);
+    const asked = new Map<number, ScriptAnswer | undefined>();
+    const keys = new Set(rule.inputs.map(({ key }) => key));
+    for (const state of states) {
+      if (this.#stopped) break;
+      if (!this.#applies(rule, state)) {
+        next.push(state);
+        continue;
+      }
+      const relevant = state.environment.filter((key) => keys.has(key));
+      if (!asked.has(relevant.id)) {
+        const answer = runScript(this.#session, rule, relevant, files);
+        asked.set(relevant.id, answer);
+        if (answer) this.#answers.push(answer);
+      }
+      const answer = asked.get(relevant.id);
+      if (answer?.stopped) this.#stopped = true;
+      if (answer === undefined) next.push(state);
+      else if (answer.kept) {
+        let environment = state.environment;
+        for (const [name, text] of answer.outputs)
+          environment = environment.with(`${rule.name}.${name}`, {
+            kind: 'identifier',
+            key: text,
+            tokens: text,
+            text,
+          });
+        this.#ever.add(rule.name);
+        next.push({ environment, matched: withName(state.matched, rule.name) });
+      }
+    }
+    return distinct(next, keep);
+  }
+
+  #runRule(rule: Rule, states: readonly State[], keep: ReadonlySet<string>): State[] {
+    const used = usedBy(rule);
+    const inherited = rule.metavariables.filter(({ inherited, key }) => inherited && used.has(key));
+    const required = new Set(inherited.map(({ key }) => key));
+    const asked = rule.metavariables.filter(({ key }) => used.has(key)).flatMap(constrainedBy);
+    const keys = new Set([...required, ...asked.map(({ key }) => key)]);
+    const cache = new Map<number, readonly Solution[]>();
+    const found: { text: Text; matcher: Matcher; solutions: Solution[] }[] = [];
+    const next: State[] = [];
+    const runs = new Map<Text, { text: Text; matcher: Matcher; solutions: Solution[] }>();
+    const gathered = gatherPositions([...inherited, ...asked], states, keys);
+    for (const state of states) {
+      if (!this.#applies(rule, state)) {
+        next.push(state);
+        continue;
+      }
+      const relevant = gathered(state.environment);
+      if ([...required].some((key) => relevant.get(key) === undefined)) {
+        next.push(state);
+        continue;
+      }
+      let solutions = cache.get(relevant.id);
+      if (!solutions) {
+        const all: Solution[] = [];
+        for (const text of this.#texts) {
+          if (!mayMatch(rule.minus, text.text, relevant)) continue;
+          let run = runs.get(text);
+          if (!run) {
+            run = { text, matcher: this.#matcher(rule, text), solutions: [] };
+            runs.set(text, run);
+            found.push(run);
+          }
+          const answer = findAll(run.matcher, relevant);
+          this.#exhausted.push(...answer.exhausted.map((one) => ({ ...one, path: text.path })));
+          const finished = answer.solutions.map((solution) => this.#finish(rule, solution));
+          run.solutions.push(...finished);
+          all.push(...finished);
+        }
+        solutions = all;
+        cache.set(relevant.id, solutions);
+      }
+      if (solutions.length === 0) next.push(state);
+      const matched = solutions.length > 0 ? withName(state.matched, rule.name) : state.matched;
+      for (const environment of exported(solutions, keep)) {
+        const merged = mergeOver(state.environment, environment);
+        next.push({ environment: merged, matched });
+      }
+    }
+    const total = found.reduce((sum, { solutions }) => sum + solutions.length, 0);
+    this.#matches.set(rule.name, (this.#matches.get(rule.name) ?? 0) + total);
+    if (total > 0) this.#ever.add(rule.name);
+    let after = distinct(next, keep);
+    const edited = new Map<Text, readonly Edit[]>();
+    const changes: HeaderChange[] = [];
+    for (const { text, matcher, solutions } of found) {
+      const miss = matcher.trace?.nearest;
+      if (miss && solutions.length === 0) this.#misses.push(miss);
+      const lines = new Map(
+        solutions.flatMap((one) => marksOf(one).starred).map((span) => [`${span.start} ${span.end}`, span]),
+      );
+      for (const span of lines.values()) this.#starred.push({ rule: rule.name, path: text.path, span });
+      if (!rule.changes || solutions.length === 0) continue;
+      const { edits, conflicts } = rewrite(matcher.code.tree, matcher.names, solutions, (source) =>
+        this.#parse(source),
+      );
+      for (const conflict of conflicts)
+        this.#conflicts.push({
+          ...conflict,
+          rule: rule.name,
+          path: text.path,
+          line: matcher.code.tree.source.lineAt(conflict.at),
+        });
+      if (edits.length === 0) continue;
+      if (!rule.disabled.includes('prototypes')) changes.push(...headerChanges(matcher.code.tree, edits));
+      edited.set(text, edits);
+    }
+    for (const text of this.#texts) {
+      const own = edited.get(text) ?? [];
+      if (own.length === 0 && !changes.some(({ name }) => text.text.includes(name))) continue;
+      text.tree ??= this.#parse(new Source(text.path, text.text));
+      const edits = sortEdits([...own, ...prototypeEdits(text.tree, changes, own)]);
+      if (edits.length === 0) continue;
+      text.text = applyEdits(text.text, edits);
+      text.version++;
+      text.tree = undefined;
+      text.code = undefined;
+      text.types = undefined;
+      after = after.map((state) => ({ ...state, environment: shift(state.environment, text, edits) }));
+    }
+    return after;
+  }
+
+  #parse(source: Source): SyntaxTree {
+    return parseKept(source, this.#session.words, this.#session.options.macros);
+  }
+
+  #matcher(rule: Rule, text: Text): Matcher {
+    text.tree ??= this.#parse(new Source(text.path, text.text));
+    text.code ??= new Code(text.tree);
+    text.types ??= new Types(text.code, this.#session.options.headersOf?.(text.path) ?? []);
+    const { explain } = this.#session.options;
+    const trace =
+      explain && explain.path === text.path ? new Trace(rule.name, text.tree, explain.line) : undefined;
+    return new Matcher(text.code, rule, this.#surroundings(rule, text.types), trace);
+  }
+
+  #surroundings(rule: Rule, types: Types): Surroundings {
+    return {
+      hasType: (matcher, metavariable, node, environment) =>
+        hasType(types, matcher, metavariable, node, environment),
+      isLocal: (_matcher, node) => types.isLocal(node),
+      scopeOf: (node) => types.declarationOf(node),
+      askScript: (metavariable, constraint, binding, environment) =>
+        this.#ask(rule, metavariable, constraint, binding, environment),
+    };
+  }
+
+  #ask(
+    rule: Rule,
+    metavariable: Metavariable,
+    constraint: Extract<Constraint, { is: 'script' }>,
+    binding: Binding,
+    environment: Environment,
+  ): boolean {
+    const answer = this.#call(
+      'constraint',
+      rule,
+      constraint,
+      environment.with(metavariable.key, binding),
+      metavariable,
+    );
+    return answer === undefined || answer.value === true;
+  }
+
+  #call(
+    role: 'constraint' | 'identifier',
+    rule: Rule,
+    script: Extract<Constraint, { is: 'script' }> | Extract<Fresh, { is: 'script' }>,
+    environment: Environment,
+    metavariable: Metavariable,
+  ): ScriptAnswer | undefined {
+    const own: ScriptInput = { name: metavariable.name, key: metavariable.key, otherwise: undefined };
+    const inputs =
+      role === 'constraint' ? [...script.inputs.filter(({ name }) => name !== own.name), own] : script.inputs;
+    const variables = readInputs(inputs, environment);
+    if (!variables || !this.#session.options.scripts) return undefined;
+    return this.#session.options.scripts.run({
+      role,
+      language: runnable(script, this.#session.patch.source.path, rule.name),
+      rule: rule.name,
+      code: script.code,
+      path: this.#session.patch.source.path,
+      line: script.line,
+      variables,
+      outputs: [],
+      files: this.#texts.map(({ path }) => path),
+    });
+  }
+
+  /** Gives a match its fresh identifiers. */
+  #finish(rule: Rule, solution: Solution): Solution {
+    let { environment } = solution;
+    for (const metavariable of rule.metavariables) {
+      const { fresh } = metavariable;
+      if (!fresh || environment.get(metavariable.key)) continue;
+      const text = this.#freshName(rule, metavariable, fresh, environment);
+      environment = environment.with(metavariable.key, { kind: 'identifier', key: text, tokens: text, text });
+    }
+    return environment === solution.environment ? solution : { environment, witness: solution.witness };
+  }
+
+  #freshName(rule: Rule, metavariable: Metavariable, fresh: Fresh, environment: Environment): string {
+    switch (fresh.is) {
+      case 'counter':
+        return `${fresh.prefix}${this.#session.nextNumber()}`;
+      case 'joined':
+        return fresh.parts
+          .map((part) => (typeof part === 'string' ? part : (environment.get(part.key)?.text ?? '')))
+          .join('');
+      case 'script':
+        return String(
+          this.#call('identifier', rule, fresh, environment, metavariable)?.value ?? metavariable.name,
+        );
+    }
+  }
+}

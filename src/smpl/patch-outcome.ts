@@ -1,0 +1,58 @@
+import type { MacroModel } from '../c/macro-model.ts';
+import type { Exhausted } from './match/find.ts';
+import type { Miss } from './match/trace.ts';
+import type { Span } from './match/witness.ts';
+import type { Conflict } from './rewrite/accept.ts';
+import type { ScriptAnswer, ScriptRunner } from './script/runner.ts';
+
+export interface PatchOptions {
+  /** `-D name`. */
+  readonly virtualRules?: readonly string[];
+  /** `-D name=value`. */
+  readonly virtualIdentifiers?: ReadonlyMap<string, string>;
+  readonly scripts?: ScriptRunner;
+  /** Texts of headers that a file includes, for the types that they declare. */
+  readonly headersOf?: (path: string) => readonly string[];
+  /** What macros mean, where more is known than the shipped table says. */
+  readonly macros?: MacroModel;
+  /** Asks why rules do not match on this line (from 1) of this file. */
+  readonly explain?: { readonly path: string; readonly line: number };
+}
+
+export interface InputFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Code on a `*` line. */
+export interface Starred {
+  readonly rule: string;
+  readonly path: string;
+  /** In the file's first text where no rule changed it before, else in the text that the rule saw. */
+  readonly span: Span;
+}
+
+export interface FileOutcome {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface PatchOutcome {
+  readonly files: readonly FileOutcome[];
+  readonly starred: readonly Starred[];
+  /** Answers of the script rules, in order: what they printed and found. */
+  readonly answers: readonly ScriptAnswer[];
+  readonly conflicts: readonly (Conflict & {
+    readonly rule: string;
+    readonly path: string;
+    readonly line: number;
+  })[];
+  readonly exhausted: readonly (Exhausted & { readonly path: string })[];
+  /** How many matches each rule had, by name. */
+  readonly matches: ReadonlyMap<string, number>;
+  /** True after `cocci.exit()`. */
+  readonly stopped: boolean;
+  /** For each rule that fails on the line that `explain` names: how far it came. */
+  readonly misses: readonly Miss[];
+}

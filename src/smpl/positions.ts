@@ -1,0 +1,85 @@
+import type { Edit } from '../text/edit-set.ts';
+import { Source } from '../text/source.ts';
+import { type Binding, type Place, placeKey } from './match/binding.ts';
+import type { Environment } from './match/environment.ts';
+import type { State } from './states.ts';
+
+// An inherited position may be any of those found with the same other metavariables.
+export function gatherPositions(
+  inherited: readonly { readonly kind: string; readonly key: string }[],
+  states: readonly State[],
+  keys: ReadonlySet<string>,
+): (environment: Environment) => Environment {
+  const positions = new Set(inherited.filter(({ kind }) => kind === 'position').map(({ key }) => key));
+  if (positions.size === 0) return (environment) => environment.filter((key) => keys.has(key));
+  const gathered = new Map<number, Map<string, Map<string, Place>>>();
+  for (const { environment } of states) {
+    const rest = environment.filter((key) => keys.has(key) && !positions.has(key));
+    let known = gathered.get(rest.id);
+    if (!known) {
+      known = new Map();
+      gathered.set(rest.id, known);
+    }
+    for (const key of positions) {
+      let places = known.get(key);
+      if (!places) {
+        places = new Map();
+        known.set(key, places);
+      }
+      for (const place of environment.get(key)?.positions ?? []) places.set(placeKey(place), place);
+    }
+  }
+  return (environment) => {
+    const rest = environment.filter((key) => keys.has(key) && !positions.has(key));
+    let full = rest;
+    for (const [key, places] of gathered.get(rest.id) ?? []) {
+      if (environment.get(key) === undefined) continue;
+      full = full.with(key, positionsBinding([...places.values()]));
+    }
+    return full;
+  };
+}
+
+function positionsBinding(positions: readonly Place[]): Binding {
+  const key = positions.map(placeKey).join(' ');
+  return { kind: 'position', key, tokens: key, text: '', positions };
+}
+
+/** Moves the positions of an environment along with the edits of their file. */
+export function shift(
+  environment: Environment,
+  text: { readonly path: string; readonly text: string },
+  edits: readonly Edit[],
+): Environment {
+  let shifted = environment;
+  const source = new Source(text.path, text.text);
+  for (const [key, binding] of environment.entries()) {
+    if (!binding.positions?.some(({ path }) => path === text.path)) continue;
+    const positions = binding.positions.map((place) =>
+      place.path === text.path ? move(place, source, edits) : place,
+    );
+    shifted = shifted.with(key, positionsBinding(positions));
+  }
+  return shifted;
+}
+
+function move(place: Place, source: Source, edits: readonly Edit[]): Place {
+  let by = 0;
+  for (const { start, end, text } of edits) {
+    if (end > place.start && !(start === end && start === place.start)) break;
+    by += text.length - (end - start);
+  }
+  const start = Math.max(0, Math.min(place.start + by, source.text.length));
+  const end = Math.max(start, Math.min(place.end + by, source.text.length));
+  const first = source.positionAt(start);
+  const last = source.positionAt(end);
+  return {
+    ...place,
+    start,
+    end,
+    line: first.line,
+    column: first.column - 1,
+    lineEnd: last.line,
+    columnEnd: last.column - 1,
+  };
+}

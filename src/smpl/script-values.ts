@@ -1,0 +1,60 @@
+import type { ScriptInput, WrittenLanguage } from './ast.ts';
+import type { Binding } from './match/binding.ts';
+import type { Environment } from './match/environment.ts';
+import { ScriptError, type ScriptLanguage, type ScriptValue, type ScriptVariable } from './script/runner.ts';
+
+/** The variables of a script with their values; undefined where one has none. */
+export function readInputs(
+  inputs: readonly ScriptInput[],
+  environment: Environment,
+): ScriptVariable[] | undefined {
+  const variables: ScriptVariable[] = [];
+  for (const { name, key, otherwise } of inputs) {
+    const binding = environment.get(key);
+    if (binding) variables.push({ name, value: scriptValue(binding) });
+    else if (otherwise === undefined) return undefined;
+    else
+      variables.push({
+        name,
+        value: otherwise === '' ? { kind: 'positions', positions: [] } : { kind: 'text', text: otherwise },
+      });
+  }
+  return variables;
+}
+
+function scriptValue(binding: Binding): ScriptValue {
+  if (binding.positions) {
+    return {
+      kind: 'positions',
+      positions: binding.positions.map((place) => ({
+        file: place.path,
+        line: place.line,
+        column: place.column,
+        lineEnd: place.lineEnd,
+        columnEnd: place.columnEnd,
+        element: place.element?.name ?? 'something_else',
+        elementLine: place.element?.line ?? place.line,
+        elementColumn: place.element?.column ?? place.column,
+        elementLineEnd: place.element?.lineEnd ?? place.lineEnd,
+        elementColumnEnd: place.element?.columnEnd ?? place.columnEnd,
+      })),
+    };
+  }
+  if (binding.items) return { kind: 'list', items: binding.items };
+  return { kind: 'text', text: binding.text };
+}
+
+/** The language, if it is one that can be run. */
+export function runnable(
+  script: { readonly language: WrittenLanguage; readonly line: number },
+  path: string,
+  rule: string,
+): ScriptLanguage {
+  if (script.language !== 'ocaml') return script.language;
+  throw new ScriptError(
+    path,
+    script.line,
+    rule,
+    'scripts in OCaml cannot be run; write it as script:python or script:js',
+  );
+}

@@ -1,0 +1,51 @@
+import type { ScriptRule, SemanticPatch } from './ast.ts';
+import type { Binding } from './match/binding.ts';
+import type { Environment, EnvironmentStore } from './match/environment.ts';
+import type { PatchOptions } from './patch-outcome.ts';
+import type { ScriptAnswer } from './script/runner.ts';
+import { readInputs, runnable } from './script-values.ts';
+import type { Words } from './words.ts';
+
+/** What stays the same from file to file in a run of a semantic patch. */
+export interface Session {
+  readonly patch: SemanticPatch;
+  readonly options: PatchOptions;
+  readonly virtual: ReadonlySet<string>;
+  /** For each item, the keys that the items behind it use. */
+  readonly after: readonly ReadonlySet<string>[];
+  /** What a function must hold for a rule to match in it. */
+  readonly words: Words | undefined;
+  /** Counts the fresh identifiers. */
+  nextNumber(): number;
+}
+
+/** The environment that every file begins with: `-D name=value`. */
+export function startingEnvironment(store: EnvironmentStore, options: PatchOptions): Environment {
+  const bindings = [...(options.virtualIdentifiers ?? [])].map(([name, text]): [string, Binding] => [
+    `virtual.${name}`,
+    { kind: 'identifier', key: text, tokens: text, text },
+  ]);
+  return store.of(bindings);
+}
+
+/** Runs a script rule, unless one of its variables has no value. */
+export function runScript(
+  { patch, options }: Session,
+  rule: ScriptRule,
+  environment: Environment,
+  files: readonly string[],
+): ScriptAnswer | undefined {
+  const variables = readInputs(rule.inputs, environment);
+  if (!variables || !options.scripts) return undefined;
+  return options.scripts.run({
+    role: rule.role,
+    language: runnable(rule, patch.source.path, rule.name),
+    rule: rule.name,
+    code: rule.code,
+    path: patch.source.path,
+    line: rule.codeLine,
+    variables,
+    outputs: rule.outputs,
+    files,
+  });
+}

@@ -1,0 +1,92 @@
+import type { Rule } from './ast.ts';
+import type { Binding } from './match/binding.ts';
+import type { Environment } from './match/environment.ts';
+import { variablesOf } from './match/pattern-facts.ts';
+import type { Solution } from './match/witness.ts';
+
+/** An environment, and the rules that matched on the way to it. */
+export interface State {
+  readonly environment: Environment;
+  readonly matched: ReadonlySet<string>;
+}
+
+export function withName(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  return names.has(name) ? names : new Set([...names, name]);
+}
+
+/** Keys of the metavariables that a rule's pattern, plus code, constraints and fresh names use. */
+export function usedBy(rule: Rule): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const names = new Map(rule.metavariables.map(({ name, key }) => [name, key]));
+  for (const item of rule.minus.items) {
+    for (const key of variablesOf(item)) {
+      if (!key.startsWith('+')) keys.add(key);
+      else if (names.has(key.slice(1))) keys.add(names.get(key.slice(1))!);
+    }
+  }
+  for (const { fresh, types } of rule.metavariables) {
+    if (fresh?.is === 'joined')
+      for (const part of fresh.parts) if (typeof part !== 'string') keys.add(part.key);
+    for (const type of types) for (const key of variablesOf(type)) if (!key.startsWith('+')) keys.add(key);
+  }
+  return keys;
+}
+
+/** The environments that matches hand on: one for each path on which metavariables differ. */
+export function exported(solutions: readonly Solution[], keep: ReadonlySet<string>): Environment[] {
+  const all = new Map<number, Environment>();
+  for (const { environment, witness } of solutions) {
+    for (const one of leaves(witness, environment)) {
+      const kept = one.filter((key) => keep.has(key));
+      all.set(kept.id, kept);
+    }
+  }
+  return [...all.values()];
+}
+
+function leaves(witness: Solution['witness'], environment: Environment): Environment[] {
+  const inner: Environment[] = [];
+  const visit = (part: Solution['witness'], now: Environment): void => {
+    if (part === undefined) return;
+    switch (part.is) {
+      case 'both':
+        visit(part.left, now);
+        visit(part.right, now);
+        return;
+      case 'nested':
+      case 'pick':
+      case 'split':
+        visit(part.witness, now);
+        return;
+      case 'under': {
+        const merged = part.environment.merge(environment) ?? part.environment;
+        inner.push(merged);
+        visit(part.witness, merged);
+      }
+    }
+  };
+  visit(witness, environment);
+  const widest = Math.max(0, ...inner.map(({ size }) => size));
+  const full = inner.filter(({ size }) => size === widest || size > environment.size);
+  return full.length > 0 ? full : [environment];
+}
+
+export function mergeOver(old: Environment, fresh: Environment): Environment {
+  let merged = old;
+  for (const [key, binding] of fresh.entries()) merged = merged.with(key, unscoped(binding));
+  return merged;
+}
+
+function unscoped(binding: Binding): Binding {
+  return binding.key === binding.tokens || binding.positions ? binding : { ...binding, key: binding.tokens };
+}
+
+export function distinct(states: readonly State[], keep: ReadonlySet<string>): State[] {
+  const seen = new Map<string, State>();
+  for (const { environment, matched } of states) {
+    const kept = environment.filter((key) => keep.has(key) || key.startsWith('virtual.'));
+    const name = `${kept.id} ${[...matched].sort().join(' ')}`;
+    if (!seen.has(name)) seen.set(name, { environment: kept, matched });
+  }
+  return [...seen.values()];
+}
