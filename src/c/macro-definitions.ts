@@ -9,14 +9,17 @@ export interface MacroDefinition {
 const DEFINE =
   /^[ \t]*#[ \t]*define[ \t]+(\w+)(\((?:[^()\\\n]|\\\r?\n)*\))?((?:[^\\\n]|\\(?:\r?\n|[^\n]))*)/gm;
 
-/** The definitions of a text, in its order. */
+/** The definitions of a text, in its order; constants, most of all definitions, are left out. */
 export function macroDefinitions(text: string): MacroDefinition[] {
-  return [...text.matchAll(DEFINE)].map(([, name, parameters, body]) => ({
-    name,
-    hasParameters: parameters !== undefined,
-    body: plainBody(body),
-  }));
+  const list: MacroDefinition[] = [];
+  for (const [, name, parameters, body] of text.matchAll(DEFINE)) {
+    if (CONSTANT.test(body)) continue;
+    list.push({ name, hasParameters: parameters !== undefined, body: plainBody(body) });
+  }
+  return list;
 }
+
+const CONSTANT = /^[ \t]+[\d("'-]/;
 
 function plainBody(body: string): string {
   return body

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { readMacroFile } from '../c/macro-file.ts';
@@ -7,6 +7,9 @@ import { learnMacros } from '../c/macro-learn.ts';
 import { MacroModel } from '../c/macro-model.ts';
 import { describeError, UsageError } from './errors.ts';
 import { chooseFiles } from './source-files.ts';
+
+/** A larger header is a list of registers. */
+const MOST_BYTES = 256 << 10;
 
 /** Changes whenever what is learned from the same text would be another. */
 const FORM = 1;
@@ -46,7 +49,8 @@ function headersFor(paths: readonly string[]): string[] {
     if (root !== undefined) folders.add(resolve(path));
   }
   const all = chooseFiles({ paths: [...folders], includeHeaders: true, ignore: [] });
-  return [...new Set(all.map(({ path }) => path).filter((path) => path.endsWith('.h')))];
+  const headers = new Set(all.map(({ path }) => path).filter((path) => path.endsWith('.h')));
+  return [...headers].filter((path) => statSync(path).size <= MOST_BYTES);
 }
 
 function kernelTreeAround(path: string): string | undefined {
