@@ -81,13 +81,23 @@ rmSync(folder, { recursive: true });
 /** Runs a command on one core; time and memory are those that the system counted. */
 function cost(words: readonly string[]): Cost {
   const log = join(folder, 'time');
-  const wrapped = ['-c', '0', '/usr/bin/time', '-f', '%e %M', '-o', log, ...words];
+  const wrapped = ['-c', '0', '/usr/bin/time', '-f', '%e %U %S %M', '-o', log, ...words];
   const { stdout, error } = spawnSync('taskset', wrapped, {
     cwd: tree,
     maxBuffer: 1 << 28,
     encoding: 'latin1',
   });
   if (error) throw error;
-  const [seconds, kilobytes] = readFileSync(log, 'utf8').trim().split('\n').at(-1)!.split(' ').map(Number);
-  return { seconds, peak: kilobytes / 1024, lines: stdout.split('\n').filter(Boolean).length };
+  const [seconds, user, system, kilobytes] = readFileSync(log, 'utf8')
+    .trim()
+    .split('\n')
+    .at(-1)!
+    .split(' ')
+    .map(Number);
+  return {
+    seconds,
+    cpu: user + system,
+    peak: kilobytes / 1024,
+    lines: stdout.split('\n').filter(Boolean).length,
+  };
 }
