@@ -188,6 +188,10 @@ test('new tokens are marked as those that they replace', () => {
   );
 });
 
+test('what a value is replaced by goes where the value goes', () => {
+  assert.match(expand('ptr_to_array', 'expression x;', '  x->\n- a\n+ b'), /operator:'\.' field:-a\{\+~ b\}/);
+});
+
 test('a position stays on its word', () => {
   assert.match(
     expand('commeq', 'expression x; position p;', 'x ==@p NULL'),

@@ -40,7 +40,9 @@ class Instance {
   readonly #mark: Mark;
   readonly #rule: RuleContext;
   readonly #made = new Map<Metavariable, Metavariable>();
+  /** First token of the old form. */
   readonly #model: Token;
+  readonly #last: Token;
   /** Leaves of the old form that carry something and wait for a leaf of the new one. */
   readonly #carried: Leaf[];
   readonly #before: readonly PlusRun[];
@@ -51,6 +53,7 @@ class Instance {
     this.#rule = rule;
     const [first, last] = [tokens[0], tokens[tokens.length - 1]];
     this.#model = first;
+    this.#last = last;
     // What is hung outside of the code at hand does not mind which form it takes.
     const isWhole = tokens.every((token) => token.mark === 'minus');
     this.#before = first.mark !== 'minus' || isWhole ? first.plusBefore : [];
@@ -88,11 +91,21 @@ class Instance {
   #losesPlus(form: readonly PatternNode[]): boolean {
     if (this.#found.spelt.some(({ token }) => hasPlus(token))) return true;
     const used = new Set(form.flatMap(speltMetavariables));
-    const isLone = form.length === 1 && form[0].is === 'meta';
     return [...this.#found.values].some(([metavariable, value]) =>
       used.has(metavariable)
-        ? growsInPlace(value, isLone)
+        ? growsInPlace(value, this.#staysAtEdge(form, metavariable, tokensOf(value)))
         : tokensOf(value).some((token) => this.#isNeeded(token)),
+    );
+  }
+
+  // The value is all of the new form, or at the edge of it at which it was of the old one.
+  #staysAtEdge(form: readonly PatternNode[], metavariable: Metavariable, tokens: readonly Token[]): boolean {
+    const begins = edgeOf(form[0], 0) === metavariable;
+    const ends = edgeOf(form[form.length - 1], -1) === metavariable;
+    if (begins && ends) return true;
+    return (
+      (begins && tokens[0].start === this.#model.start) ||
+      (ends && tokens[tokens.length - 1].start === this.#last.start)
     );
   }
 
@@ -170,12 +183,19 @@ class Instance {
   }
 }
 
-// Plus code beside a value would end up beside other words. What a value is replaced by is as good as the value.
-function growsInPlace(value: PatternNode, isLone: boolean): boolean {
+// Plus code beside a value would end up beside other words. What a value is replaced by is as good as the value if that
+// stands at an edge in the new form too.
+function growsInPlace(value: PatternNode, isAtEdge: boolean): boolean {
   const tokens = tokensOf(value);
   const [first, last] = [tokens[0], tokens[tokens.length - 1]];
   if (first.plusBefore.length === 0 && last.plusAfter.length === 0) return false;
-  return !(commonMark(tokens) === 'minus' && (isLone || isStatement(value)));
+  return !(commonMark(tokens) === 'minus' && (isAtEdge || isStatement(value)));
+}
+
+// The metavariable with which a form begins (0) or ends (-1), if it does so with one.
+function edgeOf(node: PatternNode, at: 0 | -1): Metavariable | undefined {
+  if (node.is === 'meta') return node.metavariable;
+  return node.is === 'tree' ? edgeOf(node.children.at(at)!, at) : undefined;
 }
 
 // Without those that only the type of another names: code does not show them.
