@@ -8,10 +8,13 @@ import { parseArgs } from 'node:util';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string', default: '' }, 'no-spatch': { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string', default: '' },
+    'no-spatch': { type: 'boolean', default: false },
+    vedalia: { type: 'string', default: fileURLToPath(new URL('../bin/vedalia.js', import.meta.url)) },
+  },
 });
 const tree = positionals[0] ?? '.';
-const VEDALIA = fileURLToPath(new URL('../bin/vedalia.js', import.meta.url));
 const scripts = join(tree, 'scripts/coccinelle');
 if (!existsSync(scripts)) throw new Error(`${tree} is no kernel tree: give its path`);
 
@@ -55,26 +58,34 @@ const measures: Measure[] = [
 ];
 
 interface Cost {
+  /** On the wall. */
   seconds: number;
+  /** Of processor time: what it costs whatever else the machine does. */
+  cpu: number;
   /** Largest resident set, in MB. */
   peak: number;
   lines: number;
 }
 
 console.log(
-  '| measure | spatch s | vedalia s | times faster | vedalia MB | lines of output (spatch, vedalia) |',
+  '| measure | spatch CPU s (wall) | vedalia CPU s (wall) | times less | vedalia MB | lines of output |',
 );
 console.log('|---|--:|--:|--:|--:|--:|');
 for (const { name, patch, words, under } of measures) {
   if (!name.includes(values.only)) continue;
   const common = ['--very-quiet', '--sp-file', patch, ...words];
-  const ours = cost([process.execPath, VEDALIA, 'spatch', ...common]);
+  const ours = cost([process.execPath, values.vedalia, 'spatch', ...common]);
   const theirs = values['no-spatch'] ? undefined : cost(['spatch', ...common]);
-  const times = theirs ? (theirs.seconds / ours.seconds).toFixed(1) : '';
-  const goal = under === undefined ? '' : ` (goal: ${under})`;
-  console.log(
-    `| ${name} | ${theirs?.seconds.toFixed(2) ?? ''} | ${ours.seconds.toFixed(2)}${goal} | ${times} | ${ours.peak.toFixed(0)} | ${theirs?.lines ?? ''}, ${ours.lines} |`,
-  );
+  const goal = under === undefined ? '' : `, goal ${under}`;
+  const cells = [
+    name,
+    theirs ? `${theirs.cpu.toFixed(2)} (${theirs.seconds.toFixed(1)})` : '',
+    `${ours.cpu.toFixed(2)} (${ours.seconds.toFixed(1)}${goal})`,
+    theirs ? (theirs.cpu / ours.cpu).toFixed(1) : '',
+    ours.peak.toFixed(0),
+    theirs ? `${theirs.lines}, ${ours.lines}` : ours.lines,
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
 }
 rmSync(folder, { recursive: true });
 
@@ -94,10 +105,6 @@ function cost(words: readonly string[]): Cost {
     .at(-1)!
     .split(' ')
     .map(Number);
-  return {
-    seconds,
-    cpu: user + system,
-    peak: kilobytes / 1024,
-    lines: stdout.split('\n').filter(Boolean).length,
-  };
+  const lines = stdout.split('\n').filter(Boolean).length;
+  return { seconds, cpu: user + system, peak: kilobytes / 1024, lines };
 }
