@@ -7,6 +7,7 @@ import { FINDING_FORMATS, type FindingFormat } from '../report/findings.ts';
 import { UsageError } from '../run/errors.ts';
 import { listFiles } from '../run/list-files.ts';
 import type { FileOutcome, Finding } from '../run/smpl-outcome.ts';
+import type { RuleMatches } from '../run/smpl-run.ts';
 import { readDefines, readPatchText, type SmplSetup } from '../run/smpl-setup.ts';
 import { Source } from '../text/source.ts';
 import { ProgressLine, paintFor, print, warn } from './terminal.ts';
@@ -22,6 +23,7 @@ export interface PatchRunArguments {
   jobs?: number | undefined;
   python: string;
   exitCode: boolean;
+  why: boolean;
 }
 
 /** `vedalia run`: returns the exit code. */
@@ -46,8 +48,9 @@ export async function runPatch(options: PatchRunArguments): Promise<number> {
   const printed: string[] = [];
   const { runSmpl } = await import('../run/smpl-run.ts');
   const line = new ProgressLine();
+  let matches: RuleMatches;
   try {
-    await runSmpl(
+    matches = await runSmpl(
       setup,
       files,
       { jobs: options.jobs ?? availableParallelism(), timeout: 0 },
@@ -66,8 +69,17 @@ export async function runPatch(options: PatchRunArguments): Promise<number> {
     for (const { path, line, text } of notices)
       warn(`${printable(path)}${line > 0 ? `:${line}` : ''}: ${printable(text)}`);
   await write(outcomes, printed, options.format);
-  const isFound = outcomes.some(({ findings, edits }) => findings.length > 0 || edits.length > 0);
-  return outcomes.some(({ notices }) => notices.length > 0) || (options.exitCode && isFound) ? 1 : 0;
+  const found = outcomes.some(({ findings, edits }) => findings.length > 0 || edits.length > 0);
+  if (options.why || !found) await tellLost(setup, matches, files);
+  return outcomes.some(({ notices }) => notices.length > 0) || (options.exitCode && found) ? 1 : 0;
+}
+
+async function tellLost(setup: SmplSetup, matches: RuleMatches, files: readonly string[]): Promise<void> {
+  const { readPatch } = await import('../run/smpl-engine.ts');
+  const { lostRules } = await import('../run/smpl-lost.ts');
+  const { lostText } = await import('../report/lost-text.ts');
+  for (const lost of lostRules(readPatch(setup), matches, setup.root, files))
+    warn(`${setup.path}: ${lostText(lost)}`);
 }
 
 const isAsked = (path: string, only: readonly string[]): boolean =>

@@ -11,6 +11,7 @@ interface Arguments {
   jobs?: number | undefined;
   python: string;
   'exit-code': boolean;
+  why: boolean;
 }
 
 const command: CommandModule<object, Arguments> = {
@@ -59,6 +60,12 @@ const command: CommandModule<object, Arguments> = {
         type: 'boolean',
         default: false,
         describe: 'Exit with 1 where something is found',
+      })
+      .option('why', {
+        type: 'boolean',
+        default: false,
+        describe:
+          'Say of each rule without a match where its words were lost (said anyway where nothing is found)',
       })
       .example('$0 run freed.cocci linux', 'what its * lines and reports find')
       .example('$0 run freed.cocci linux --only drivers/usb --format sarif > usb.sarif', 'for a code host')

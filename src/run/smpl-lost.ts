@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { CFile } from '../c/c-file.ts';
+import type { Rule, SemanticPatch } from '../smpl/ast.ts';
+import { holds, type Words, wordsOfItems } from '../smpl/words.ts';
+import { readExact } from './replace-file.ts';
+import type { RuleMatches } from './smpl-run.ts';
+
+/** Where words of a rule stand in the files that hold all that a match needs. */
+export type LostPlace = 'code' | 'unparsed' | 'macro' | 'comment' | 'string';
+
+/** A rule that matched nowhere, and where its matches were lost. */
+export interface LostRule {
+  rule: string;
+  /** In the `.cocci` file. */
+  line: number;
+  /** The words that it looks for, and how many files hold each. */
+  words: { word: string; files: number }[];
+  /** Files that hold all that a match needs; the others were never read further. */
+  together: number;
+  places: Record<LostPlace, number>;
+}
+
+/** Looks for the words of the rules that matched nowhere. */
+export function lostRules(
+  patch: SemanticPatch,
+  matches: RuleMatches,
+  root: string,
+  files: readonly string[],
+): LostRule[] {
+  const searches = patch.items
+    .filter((item): item is Rule => item.is === 'rule' && (matches.get(item.name) ?? 0) === 0)
+    .map((rule) => new Search(rule));
+  if (searches.length === 0) return [];
+  for (const path of files) {
+    let text: string;
+    try {
+      text = readExact(join(root, path));
+    } catch {
+      // The run has said already why this one cannot be read.
+      continue;
+    }
+    for (const search of searches) search.look(path, text);
+  }
+  return searches.map(({ lost }) => lost);
+}
+
+class Search {
+  readonly lost: LostRule;
+  readonly #needed: Words;
+
+  constructor({ name, line, minus }: Rule) {
+    this.#needed = wordsOfItems(minus.items);
+    this.lost = {
+      rule: name,
+      line,
+      words: [...new Set(wordsIn(this.#needed))].map((word) => ({ word, files: 0 })),
+      together: 0,
+      places: { code: 0, unparsed: 0, macro: 0, comment: 0, string: 0 },
+    };
+  }
+
+  look(path: string, text: string): void {
+    const here = this.lost.words.filter(({ word }) => text.includes(word));
+    for (const found of here) found.files++;
+    if (here.length === 0 || !holds(this.#needed, text)) return;
+    this.lost.together++;
+    const file = new CFile(path, text);
+    for (const { word } of here)
+      for (const { index } of text.matchAll(new RegExp(`\\b${word}\\b`, 'g')))
+        this.lost.places[placeOf(file, index)]++;
+  }
+}
+
+function wordsIn(words: Words): string[] {
+  return words.is === 'word' ? [words.word] : words.parts.flatMap(wordsIn);
+}
+
+function placeOf(file: CFile, offset: number): LostPlace {
+  const { kind } = file.lexical.at(offset);
+  if (kind === 'directive' || kind === 'macro-body') return 'macro';
+  if (kind !== 'code') return kind;
+  const tree = file.treeAt(offset);
+  for (let node = tree.nodeAt(offset); node > tree.root; node = tree.parent[node])
+    if (tree.kindName(node) === 'ERROR') return 'unparsed';
+  return 'code';
+}
