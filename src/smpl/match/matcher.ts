@@ -66,6 +66,7 @@ export class Matcher {
   readonly surroundings: Surroundings;
   /** Told of what fails, where somebody asks why. */
   readonly trace: Trace | undefined;
+  readonly #inside = new Map<PatternNode, ReadonlySet<string>>();
   readonly #flows = new Map<Node, Flow>();
   #functions: readonly CFunction[] | undefined;
   #left = BUDGET;
@@ -115,6 +116,26 @@ export class Matcher {
       lineEnd: last.line,
       columnEnd: last.column - 1,
     };
+  }
+
+  /**
+   * What is bound when a part of the pattern is asked for again: a metavariable that occurs in that part alone may
+   * stand for anything.
+   *
+   *     ... - old(e); ...      one call of old() on the way, whatever its argument
+   */
+  again(part: PatternNode, environment: Environment): Environment {
+    let inside = this.#inside.get(part);
+    if (!inside) {
+      const counts = new Map<string, number>();
+      count(this, part, counts);
+      inside = new Set(
+        [...counts].filter(([key, times]) => this.occurrences.get(key) === times).map(([key]) => key),
+      );
+      this.#inside.set(part, inside);
+    }
+    const own = inside;
+    return own.size === 0 ? environment : environment.filter((key) => !own.has(key));
   }
 
   /** Gives a function its budget. */

@@ -80,7 +80,7 @@ class Walk {
 
   from(starts: readonly number[], environment: Environment): Solutions {
     // Nothing is asked of the way, so there is no need to go it.
-    if (this.#isLast && this.#dots.is === 'dots' && !this.#rules.restricts && !this.#removes)
+    if (this.#isLast && this.#dots.is === 'dots' && !this.#restricts && !this.#removes)
       return this.#matcher.succeed(environment);
     const outcome = this.#rules.exists
       ? this.#some(starts, environment)
@@ -90,6 +90,13 @@ class Walk {
     if (outcome.length === 0)
       return this.#isLast && least === 0 ? this.#matcher.succeed(environment) : NO_SOLUTION;
     return least === 0 ? outcome : outcome.filter(({ witness }) => hasNest(witness, this.#dots));
+  }
+
+  // Without `when any` the way may not come by what stands before the dots again.
+  get #restricts(): boolean {
+    const before = this.#before;
+    const again = before !== undefined && before.is !== 'dots' && before.is !== 'nest';
+    return this.#rules.restricts || (again && !this.#rules.any);
   }
 
   get #removes(): boolean {
@@ -216,7 +223,10 @@ class Walk {
 
   #mayPass(node: CfgNode, environment: Environment): boolean {
     const { any, not, only } = this.#rules;
-    if (!any && this.#before && this.#standsAt(this.#before, node, environment)) return false;
+    const neighbours = any ? [] : [this.#before, this.#sequence.items[this.#at + 1]];
+    for (const neighbour of neighbours)
+      if (neighbour && this.#standsAt(neighbour, node, this.#matcher.again(neighbour, environment)))
+        return false;
     if (not.some((items) => this.#occurs(items, node, environment))) return false;
     if (only.length === 0 || node.kind === 'join' || node.kind === 'scope-end') return true;
     return only.some((items) => this.#occurs(items, node, environment));

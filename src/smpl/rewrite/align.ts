@@ -1,6 +1,8 @@
 import type { Edit } from '../../text/edit-set.ts';
 import { PIECES } from '../match/code-tokens.ts';
 import type { Span } from '../match/witness.ts';
+import { removalEdit } from './layout.ts';
+import type { Style } from './style.ts';
 
 interface Piece extends Span {
   readonly text: string;
@@ -14,10 +16,11 @@ interface Piece extends Span {
  *     + x = kzalloc(n, f);           ^^^^^^^
  */
 export function alignedEdits(
-  text: string,
+  style: Style,
   regions: readonly Span[],
   replacement: string,
 ): Edit[] | undefined {
+  const { text } = style;
   const old = regions.flatMap((region) => piecesOf(text.slice(region.start, region.end), region.start));
   const fresh = piecesOf(replacement, 0);
   if (old.length === 0 || fresh.length === 0 || old.length * fresh.length > 250_000) return undefined;
@@ -33,7 +36,7 @@ export function alignedEdits(
       const to = i === old.length ? regions[regions.length - 1].end : old[i].start;
       const start = ends[1] < 0 ? 0 : fresh[ends[1]].end;
       const end = j === fresh.length ? replacement.length : fresh[j].start;
-      edits.push(...change(text, { start: from, end: to }, removed, replacement.slice(start, end)));
+      edits.push(...change(style, { start: from, end: to }, removed, replacement.slice(start, end)));
     }
     ends[0] = i;
     ends[1] = j;
@@ -42,18 +45,21 @@ export function alignedEdits(
 }
 
 // Between two tokens that stay: as the new code has it, unless something is kept there.
-function change(text: string, gap: Span, removed: readonly Piece[], fresh: string): Edit[] {
+function change(style: Style, gap: Span, removed: readonly Piece[], fresh: string): Edit[] {
   const [first] = removed;
   const last = removed.at(-1);
+  const { text } = style;
   const between = text.slice(gap.start, gap.end);
   if (!first || !last) {
-    return /^\s*$/.test(between) && !between.includes('\n')
-      ? [{ ...gap, text: fresh }]
-      : [{ start: gap.start, end: gap.start, text: fresh.trimEnd() }];
+    if (/^[ \t]*$/.test(between)) return [{ ...gap, text: fresh }];
+    // A comment beside an argument stays with it.
+    if (/^\s*,/.test(fresh)) return [{ start: gap.end, end: gap.end, text: fresh.trim() }];
+    return [{ start: gap.start, end: gap.start, text: fresh.trimEnd() }];
   }
   const kept = text.slice(gap.start, first.start) + text.slice(last.end, gap.end);
   const clean = /^\s*$/.test(kept) && !kept.includes('\n');
   if (clean) return [{ ...gap, text: fresh }];
+  if (fresh.trim() === '') return [removalEdit(style, { start: first.start, end: last.end })];
   return [{ start: first.start, end: last.end, text: fresh.trim() }];
 }
 

@@ -112,7 +112,7 @@ const SPECIFIERS =
 function align(style: Style, group: readonly Span[], { addition }: Added): Edit[] | undefined {
   const indent = style.indentAt(group[0].start);
   if (addition.lines.some(({ directive }) => directive)) return undefined;
-  return alignedEdits(style.text, group, joinAdditions(style, [addition], indent));
+  return alignedEdits(style, group, joinAdditions(style, [addition], indent));
 }
 
 // const char *x;      is to become `const char *x`: the qualifier that stays is not written twice
