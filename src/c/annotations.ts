@@ -4,7 +4,9 @@ import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
   CLOSE_PAREN,
+  COLON,
   COMMA,
+  DOT,
   EQUALS,
   PAREN,
   SEMICOLON,
@@ -22,6 +24,7 @@ export function isPlainName(reader: TokenReader, at: number): boolean {
   if (reader.count === 0) return next !== Token.word && next !== PAREN;
   const before = kind[reader.count - 1];
   if (before === Token.arrow || before === 46) return true;
+  if (next === COLON || next === Token.arrow || next === DOT || next === Token.operator) return true;
   if (next === PAREN) return namesFunction(reader, at, before);
   if (tokens.bits[at] & Word.qualifier) return (bits[reader.count - 1] & Word.assembler) !== 0;
   const doubtful = (tokens.bits[at] & Word.doubtful) !== 0;
@@ -48,7 +51,7 @@ export function isCleanup(reader: TokenReader, at: number): boolean {
     tokens.kind[at + 1] === PAREN &&
     tokens.kind[at + 2] === Token.word &&
     tokens.kind[at + 3] === CLOSE_PAREN &&
-    (after === EQUALS || after === SEMICOLON || after === COMMA) &&
+    (after === EQUALS || after === SEMICOLON || after === COMMA || after === STAR) &&
     reader.count > 0 &&
     kind[reader.count - 1] === Token.word
   );

@@ -25,7 +25,7 @@ export interface ParseFault {
 export interface FileHealth {
   path: string;
   bytes: number;
-  /** Function definitions, counted by the lexer, and those without a fault inside. */
+  /** Function definitions, counted by the lexer, and those whose own tree has no fault. */
   functions: number;
   cleanFunctions: number;
   errorLines: number;
@@ -53,11 +53,14 @@ export function parseHealth(path: string, text: string, model: MacroModel): File
   const faulty = items.filter(isBroken);
   const misreads = misreadsOf(shadow, tree).filter(({ offset }) => !itemAt(faulty, offset));
   const functions = items.filter(({ body }) => body >= 0);
+  // One ERROR node may swallow a whole file; the tools read it function by function.
+  const isCleanAlone = ({ start, end }: TopLevelItem) =>
+    brokenNodes(parseShadow(source, shadow, start, end)).length === 0;
   return {
     path,
     bytes: text.length,
     functions: functions.length,
-    cleanFunctions: functions.filter((item) => !isBroken(item)).length,
+    cleanFunctions: functions.filter((item) => !isBroken(item) || isCleanAlone(item)).length,
     errorLines: linesOf(tree, broken),
     masks: countMasks(shadow),
     faults: [

@@ -71,7 +71,7 @@ export function shadowWordRun(canvas: Canvas, at: number, container: number): nu
     partner[to] > 0 &&
     followsAnnotation(canvas, partner[to] + 1);
   let surplus = early + Math.max(0, late - allowance(canvas, at, to, typed, container));
-  if (called) surplus = Math.max(surplus, 1);
+  if (called && kind[partner[to] + 1] === Token.word) surplus = Math.max(surplus, 1);
   if (surplus === 0) return to;
 
   let end = to;
