@@ -6,11 +6,13 @@ import { plain } from './paint.ts';
 
 /** The audit as Markdown: a table of the sites that are no mere mentions, and the sums. */
 export function auditMarkdown(result: AuditResult): string {
-  const rows = result.sites.filter(({ outcome }) => outcome !== 'mention').map(row);
+  const sites = result.sites.filter(({ outcome }) => outcome !== 'mention');
+  const facts = [...new Set(sites.flatMap((site) => site.facts.map(({ name }) => name)))];
+  const titles = ['Place', 'Function', 'Call', ...facts.map(title), 'Verdict', 'Reasons'];
   return [
-    '| Place | Function | Call | Verdict | Reasons |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
+    `| ${titles.map(cell).join(' | ')} |`,
+    `| ${titles.map(() => '---').join(' | ')} |`,
+    ...sites.map((site) => row(site, facts)),
     '',
     '```',
     `${ledgerText(result, plain)}\`\`\``,
@@ -18,7 +20,7 @@ export function auditMarkdown(result: AuditResult): string {
   ].join('\n');
 }
 
-function row(site: SiteResult): string {
+function row(site: SiteResult, facts: readonly string[]): string {
   const { path, line, word, outcome, target } = site;
   const reasons = decisiveReasons(site).map(({ code, text }) => `${code}: ${text}`);
   const fixes = site.fixes.map(({ code, title }) => `fix ${code}: ${title}`);
@@ -26,6 +28,7 @@ function row(site: SiteResult): string {
     cell(`${path}:${line}`),
     site.function === null ? '' : code(`${site.function}()`),
     code(cut(oneLine(site.call ?? word), 120)),
+    ...facts.map((name) => cell(site.facts.find((fact) => fact.name === name)?.text ?? '')),
     target === null ? `**${outcome}**` : `**${outcome}** (${cell(target)})`,
     [...reasons, ...fixes].map(cell).join('<br>'),
   ];
@@ -36,3 +39,5 @@ const cell = (text: string): string =>
   oneLine(text).replace(/[\\|`*_<>[\]]/g, (character) => `\\${character}`);
 
 const code = (text: string): string => `\`${oneLine(text).replace(/`/g, "'").replace(/\|/g, '\\|')}\``;
+
+const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

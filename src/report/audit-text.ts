@@ -41,6 +41,7 @@ function siteLines(site: SiteResult, first: SiteResult | undefined, paint: Paint
   }
   return [
     `  ${place} ${verdict(site, paint)} ${where}${cut(oneLine(site.call ?? site.word), WIDTH)}`,
+    ...factsLine(site, paint),
     ...decisiveReasons(site).map((reason) => reasonLine(reason, site.path, paint)),
     ...(first && first !== site
       ? [`           ${paint('rewrite', 'together')} with line ${first.line}`]
@@ -48,6 +49,14 @@ function siteLines(site: SiteResult, first: SiteResult | undefined, paint: Paint
           ...site.fixes.map((fix) => fixLine(fix, site.path, paint)),
           ...site.notes.map((note) => reasonLine(note, site.path, paint, 'note ')),
         ]),
+  ];
+}
+
+// flags: FOLL_WRITE   lock: mmap_sem, taken here   lifetime: given back soon
+function factsLine({ facts }: SiteResult, paint: Paint): string[] {
+  if (facts.length === 0) return [];
+  return [
+    `           ${facts.map(({ name, text }) => `${paint('dim', `${oneLine(name)}:`)} ${oneLine(text)}`).join('   ')}`,
   ];
 }
 

@@ -11,7 +11,7 @@ import type {
 import { type SourceTree, WordsWanted } from '../transform/source-tree.ts';
 import { ImaginedTree } from './imagined-tree.ts';
 import { type Place, placeOf } from './place.ts';
-import { checkOutcome, plainFix, plainReason } from './plain.ts';
+import { checkOutcome, plainFact, plainFix, plainReason } from './plain.ts';
 import type { Fault, OutcomeName, SiteResult } from './result.ts';
 
 /** A rewrite's part that a `SiteResult` does not hold. */
@@ -103,6 +103,7 @@ function answered(site: Site, outcome: Outcome, transform: string): Pick<Examine
     transform,
     target: isRewrite ? outcome.target : outcome.outcome === 'ask' ? (outcome.target ?? null) : null,
     where: outcome.outcome === 'mention' ? outcome.where : null,
+    facts: outcome.outcome === 'mention' ? [] : (outcome.facts ?? []).map(plainFact),
     reasons: outcome.reasons.map(plainReason),
     fixes: isRewrite ? outcome.fixes.map(plainFix) : [],
     notes: isRewrite ? outcome.notes.map(plainReason) : [],
@@ -133,6 +134,7 @@ export function unanswered(site: Site): SiteResult {
     transform: null,
     target: null,
     where: isCall ? null : (place.what as MentionPlace),
+    facts: [],
     reasons: [reason],
     fixes: [] as Fix[],
     notes: [],

@@ -1,4 +1,4 @@
-import type { Evidence, Fix, Outcome, Reason, Site } from '../transform/contract.ts';
+import type { Evidence, Fix, Outcome, Reason, Site, SiteFact } from '../transform/contract.ts';
 import type { SourceTree } from '../transform/source-tree.ts';
 import { outcomeNames } from './result.ts';
 
@@ -11,6 +11,10 @@ export function plainReason(reason: Reason): Reason {
     evidence: reason.evidence.map(plainEvidence),
     ...(reason.holds === undefined ? {} : { holds: Boolean(reason.holds) }),
   };
+}
+
+export function plainFact({ name, text }: SiteFact): SiteFact {
+  return { name: String(name), text: String(text) };
 }
 
 export function plainFix(fix: Fix): Fix {

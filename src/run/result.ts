@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit-set.ts';
-import type { Fix, MentionPlace, Reason } from '../transform/contract.ts';
+import type { Fix, MentionPlace, Reason, SiteFact } from '../transform/contract.ts';
 
 /** One site with the outcome it was given: plain values, so that a worker can hand it over. */
 export interface SiteResult {
@@ -19,6 +19,8 @@ export interface SiteResult {
   target: string | null;
   /** For a mention: what kind of place the word stands in. */
   where: MentionPlace | null;
+  /** Columns of the table of sites; what the transform knows of the call. */
+  facts: readonly SiteFact[];
   reasons: readonly Reason[];
   fixes: readonly Fix[];
   notes: readonly Reason[];

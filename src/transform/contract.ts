@@ -45,9 +45,16 @@ export interface FileEdits {
   edits: readonly Edit[];
 }
 
+/** A property of a call that a table of sites shows in a column: `flags`, `lock`, `lifetime`. */
+export interface SiteFact {
+  name: string;
+  text: string;
+}
+
 /** All preconditions are proven. */
 export interface Rewrite {
   outcome: 'rewrite';
+  facts?: readonly SiteFact[];
   /** The function that the call becomes: `get_user_pages_fast`. */
   target: string;
   /** Imperative phrase for a subject, without prefix: "use get_user_pages_fast() in alloc_user_pages()". */
@@ -64,12 +71,14 @@ export interface Rewrite {
 /** A named precondition does not hold. */
 export interface Leave {
   outcome: 'leave';
+  facts?: readonly SiteFact[];
   reasons: readonly Reason[];
 }
 
 /** Cannot be decided from the code; never rewritten. Each reason's text is the question. */
 export interface Ask {
   outcome: 'ask';
+  facts?: readonly SiteFact[];
   /** What the call would become if the answer is yes. */
   target?: string;
   reasons: readonly Reason[];

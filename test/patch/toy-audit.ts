@@ -74,6 +74,7 @@ function toyUnit(
     transform: 'toy-transform',
     target: 'grab_fast',
     where: null,
+    facts: [],
     reasons: [reason('lock-here', `nothing else in ${fn}() needs the lock`, path, line)],
     fixes: fixes.map(
       (text, index): Fix => ({ code: `fix-${index}`, title: `fix ${index}`, text, evidence: [] }),

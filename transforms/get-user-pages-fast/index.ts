@@ -3,6 +3,7 @@ import { epochOf } from '../gup/facts.ts';
 import { judgeSite } from '../gup/judge.ts';
 import { leaveByKind } from '../gup/others.ts';
 import { rewriteFast } from '../gup/rewrite-fast.ts';
+import { siteFacts } from '../gup/site-facts.ts';
 import { staying } from '../gup/staying.ts';
 
 /** get_user_pages() and get_user_pages_unlocked() become get_user_pages_fast() where every precondition is proven. */
@@ -26,6 +27,7 @@ function examine(site: Site, tree: SourceTree): Outcome | undefined {
   if (judgement.verdict !== 'fast' && judgement.verdict !== 'fast-with-page') return staying(judgement);
   const rewrite = rewriteFast(judgement, tree);
   if ('outcome' in rewrite) return rewrite;
-  if (rewrite.holds === false) return { outcome: 'leave', reasons: [rewrite] };
-  return { outcome: 'ask', target: judgement.target!, reasons: [rewrite] };
+  const facts = siteFacts(judgement);
+  if (rewrite.holds === false) return { outcome: 'leave', facts, reasons: [rewrite] };
+  return { outcome: 'ask', facts, target: judgement.target!, reasons: [rewrite] };
 }

@@ -3,6 +3,7 @@ import { epochOf } from '../gup/facts.ts';
 import { judgeSite } from '../gup/judge.ts';
 import { leaveByKind } from '../gup/others.ts';
 import { rewriteLongterm } from '../gup/rewrite-longterm.ts';
+import { siteFacts } from '../gup/site-facts.ts';
 import { staying } from '../gup/staying.ts';
 
 /** Pins of which userspace controls the length become get_user_pages_longterm(), or get FOLL_LONGTERM. */
@@ -26,5 +27,5 @@ function examine(site: Site, tree: SourceTree): Outcome | undefined {
   if (judgement.verdict !== 'longterm') return staying(judgement);
   const rewrite = rewriteLongterm(judgement, tree);
   if ('outcome' in rewrite) return rewrite;
-  return { outcome: 'ask', target: judgement.target!, reasons: [rewrite] };
+  return { outcome: 'ask', facts: siteFacts(judgement), target: judgement.target!, reasons: [rewrite] };
 }

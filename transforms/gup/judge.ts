@@ -218,6 +218,7 @@ function longTermOf(
   tree: SourceTree,
 ): LongTerm | undefined {
   if (lifetime.kind !== 'kept') return undefined;
+  if (match?.policy.verdict === 'revocable') return undefined;
   if (match) {
     const { kind, what, because } = match.policy;
     return {

@@ -8,7 +8,6 @@ import {
   entryByTable,
   type FunctionReference,
   field,
-  kind,
   type LockMode,
   type LockState,
   NONE,

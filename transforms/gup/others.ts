@@ -7,6 +7,7 @@ import { registeredWindow } from './policy.ts';
 import { policyFor } from './policy-evidence.ts';
 import { fails } from './preconditions.ts';
 import { quote } from './quote.ts';
+import { flagsFact } from './site-facts.ts';
 import { together } from './together.ts';
 
 /** A caller of the fast variant is looked into as far as the functions of its own file. */
@@ -105,7 +106,8 @@ function leaveFast(facts: GupFacts, tree: SourceTree): Leave {
       ? [fails('flags-for-write', `${call.name}() takes \`int write\` here, and gets FOLL_* flags`, [line])]
       : [];
   const findings = [context, kept].filter((reason) => reason !== undefined);
-  return leave('already-fast', `the call is ${call.name}() already`, [line], [...flags, ...findings]);
+  const left = leave('already-fast', `the call is ${call.name}() already`, [line], [...flags, ...findings]);
+  return { ...left, facts: [flagsFact(facts)] };
 }
 
 function underLock(facts: GupFacts, tree: SourceTree): Reason | undefined {

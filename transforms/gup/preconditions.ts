@@ -74,7 +74,7 @@ export function flagsFit(facts: GupFacts, target: string): Reason {
   return holds('flags-fit', `the flags are ${describeFlags(facts)}`, line);
 }
 
-function describeFlags({ flags }: GupFacts): string {
+export function describeFlags({ flags }: GupFacts): string {
   const extra = flags.may.filter((flag) => !flags.must.includes(flag));
   const literal = flags.literals.map(({ text }) => `the literal ${text}`);
   const words = [...flags.must, ...literal, ...extra.map((flag) => `${flag} on some paths`)];

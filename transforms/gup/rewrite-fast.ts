@@ -21,6 +21,7 @@ import { notesOf } from './notes.ts';
 import { asks, fails, pinningCalls } from './preconditions.ts';
 import { fixesOfFast } from './prose-fast.ts';
 import { quote } from './quote.ts';
+import { siteFacts } from './site-facts.ts';
 
 /** All that one rewrite to the fast variant does to a function: one lock, the calls under it, what falls idle. */
 export interface FastPlan {
@@ -47,6 +48,7 @@ export function rewriteFast(judgement: Judgement, tree: SourceTree): Rewrite | R
   const changes: FileEdits[] = [{ path: facts.file.path, edits: plan.edits }];
   return {
     outcome: 'rewrite',
+    facts: siteFacts(judgement),
     target: plan.target,
     summary: `use ${plan.target}() in ${functions}()`,
     reasons: judgement.reasons,

@@ -8,6 +8,7 @@ import { notesOf } from './notes.ts';
 import { asks } from './preconditions.ts';
 import { fixesOfLongterm } from './prose-longterm.ts';
 import { quote } from './quote.ts';
+import { siteFacts } from './site-facts.ts';
 
 /** What a rewrite to a long-term pin does. */
 export interface LongtermPlan {
@@ -30,6 +31,7 @@ export function rewriteLongterm(judgement: Judgement, tree: SourceTree): Rewrite
   const isHelper = facts.epoch.longterm === 'helper';
   return {
     outcome: 'rewrite',
+    facts: siteFacts(judgement),
     target: judgement.target!,
     summary: isHelper
       ? `use get_user_pages_longterm() in ${fn.name}()`
