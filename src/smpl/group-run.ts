@@ -12,7 +12,7 @@ import { type Miss, Trace } from './match/trace.ts';
 import type { Solution } from './match/witness.ts';
 import { parseKept } from './parse-kept.ts';
 import type { InputFile, PatchOutcome, Starred } from './patch-outcome.ts';
-import { gatherPositions, shift } from './positions.ts';
+import { gatherPositions, shift, standsAt } from './positions.ts';
 import { marksOf } from './rewrite/marks.ts';
 import { type HeaderChange, headerChanges, prototypeEdits } from './rewrite/prototypes.ts';
 import { rewrite } from './rewrite/rewrite.ts';
@@ -138,6 +138,7 @@ export class GroupRun {
     const used = usedBy(rule);
     const inherited = rule.metavariables.filter(({ inherited, key }) => inherited && used.has(key));
     const required = new Set(inherited.map(({ key }) => key));
+    const positions = new Set(inherited.filter(({ kind }) => kind === 'position').map(({ key }) => key));
     const asked = rule.metavariables.filter(({ key }) => used.has(key)).flatMap(constrainedBy);
     const keys = new Set([...required, ...asked.map(({ key }) => key)]);
     const cache = new Map<number, readonly Solution[]>();
@@ -175,11 +176,12 @@ export class GroupRun {
         solutions = all;
         cache.set(relevant.id, solutions);
       }
-      if (solutions.length === 0) next.push(state);
-      const matched = solutions.length > 0 ? withName(state.matched, rule.name) : state.matched;
-      for (const environment of exported(solutions, keep)) {
-        const merged = mergeOver(state.environment, environment);
-        next.push({ environment: merged, matched });
+      const own = solutions.filter((solution) => standsAt(solution, state.environment, positions));
+      if (own.length === 0) next.push(state);
+      const matched = withName(state.matched, rule.name);
+      for (const environment of exported(own, keep)) {
+        const fresh = environment.filter((key) => !positions.has(key));
+        next.push({ environment: mergeOver(state.environment, fresh), matched });
       }
     }
     const total = found.reduce((sum, { solutions }) => sum + solutions.length, 0);

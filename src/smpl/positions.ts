@@ -2,6 +2,7 @@ import type { Edit } from '../text/edit-set.ts';
 import { Source } from '../text/source.ts';
 import { type Binding, type Place, placeKey } from './match/binding.ts';
 import type { Environment } from './match/environment.ts';
+import { type Solution, visitWitness } from './match/witness.ts';
 import type { State } from './states.ts';
 
 // An inherited position may be any of those found with the same other metavariables.
@@ -43,6 +44,27 @@ export function gatherPositions(
 function positionsBinding(positions: readonly Place[]): Binding {
   const key = positions.map(placeKey).join(' ');
   return { kind: 'position', key, tokens: key, text: '', positions };
+}
+
+/** Does a match stand at the places that an environment itself knows, of all those that were gathered? */
+export function standsAt(
+  { witness, environment: at }: Solution,
+  environment: Environment,
+  positions: ReadonlySet<string>,
+): boolean {
+  if (positions.size === 0) return true;
+  const met = new Map<string, boolean>();
+  visitWitness(witness, at, (found) => {
+    if (found.is !== 'meeting' || found.pattern.is === 'dots') return;
+    for (const { key } of found.pattern.positions) {
+      if (!positions.has(key)) continue;
+      const { start } = found.spans[0];
+      const { end } = found.spans[found.spans.length - 1];
+      const known = environment.get(key)?.positions ?? [];
+      met.set(key, met.get(key) || known.some((place) => place.start === start && place.end === end));
+    }
+  });
+  return [...met.values()].every((one) => one);
 }
 
 /** Moves the positions of an environment along with the edits of their file. */

@@ -31,12 +31,18 @@ export function touch(
   node: Node,
   environment: Environment,
 ): Solutions {
-  const meeting = leavesTrace(pattern.token) ? { is: 'meeting' as const, pattern, spans } : undefined;
+  const isWitnessed = leavesTrace(pattern.token) || hasInheritedPosition(pattern);
+  const meeting = isWitnessed ? { is: 'meeting' as const, pattern, spans } : undefined;
   let solutions: Solutions = [{ environment, witness: meeting }];
   if (pattern.is === 'dots') return solutions;
   for (const position of pattern.positions)
     solutions = andThen(solutions, (next) => bindPlace(matcher, position, spans, next));
   return attach(matcher, pattern.attached, node, solutions);
+}
+
+// Of the places that it may be at, the match says which it is.
+function hasInheritedPosition(pattern: Leaf | Meta | Dots): boolean {
+  return pattern.is !== 'dots' && pattern.positions.some(({ inherited }) => inherited);
 }
 
 /** Binds the metavariables attached to a node: `f(x)@E`. */
