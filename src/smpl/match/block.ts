@@ -22,7 +22,7 @@ export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environm
     sequence = { items: children.slice(1, -1) as readonly PatternNode[], closed: true };
     sequences.set(pattern, sequence);
   }
-  const body = { list, index: 0 };
+  const body = { list, index: 0, closing: list };
   // A branch of one statement may do without its braces, in the pattern's eyes.
   if (!hasBraces)
     return needsNoBraces(children)

@@ -90,7 +90,7 @@ export class Flow {
   isInside(id: number, block: Node): boolean {
     const { node, statement } = this.cfg.nodes[id];
     const at = node !== NONE ? node : statement;
-    return at !== NONE && at !== block && this.#tree.contains(block, at);
+    return at !== NONE && this.#tree.contains(block, at);
   }
 
   /**

@@ -191,8 +191,9 @@ class Walk {
 
   #hasLeft(id: number): boolean {
     if (id === this.#flow.cfg.exit) return true;
-    if (!this.#sequence.closed || this.#spot.list.owner === this.#flow.fn.body) return false;
-    return !this.#flow.isInside(id, this.#spot.list.owner);
+    const { closing } = this.#spot;
+    if (!this.#sequence.closed || !closing || closing.owner === this.#flow.fn.body) return false;
+    return !this.#flow.isInside(id, closing.owner);
   }
 
   /** What stands behind the dots, matched at a node of the graph. */
@@ -209,13 +210,30 @@ class Walk {
     const starting = this.#flow.startingAt(id);
     for (const statement of starting) {
       const place = this.#flow.lists.place(statement)!;
-      all.push(...matchSequence(this.#matcher, this.#flow, sequence, at, place, environment));
+      all.push(
+        ...matchSequence(
+          this.#matcher,
+          this.#flow,
+          sequence,
+          at,
+          { ...place, closing: this.#spot.closing },
+          environment,
+        ),
+      );
       if (all.length > 0) return all;
     }
     if (mayBeExpression(item) && (starting.length === 0 || this.#flow.cfg.at(starting[0]) !== id)) {
+      const { closing } = this.#spot;
       const list = { owner: this.#spot.list.owner, nodes: [] };
       all.push(
-        ...matchSequence(this.#matcher, this.#flow, sequence, at, { list, index: 0, ids: [id] }, environment),
+        ...matchSequence(
+          this.#matcher,
+          this.#flow,
+          sequence,
+          at,
+          { list, index: 0, ids: [id], closing },
+          environment,
+        ),
       );
     }
     return all;

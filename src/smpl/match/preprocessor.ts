@@ -135,12 +135,13 @@ function matchBody(matcher: Matcher, pattern: Tree, span: Span, environment: Env
   const list = flow?.lists.of(fragment.block);
   if (!flow || !list) return sameText(matcher, items, span, environment);
   const used = list.nodes.filter((node) => fragment.tree.start[node] < span.end);
+  const body = { owner: list.owner, nodes: used };
   const found = matchSequence(
     inner,
     flow,
     { items, closed: true },
     0,
-    { list: { owner: list.owner, nodes: used }, index: 0 },
+    { list: body, index: 0, closing: body },
     environment,
   );
   return found.length > 0 ? found : sameText(matcher, items, span, environment);

@@ -21,6 +21,8 @@ export interface Spot {
   readonly list: StatementList;
   readonly index: number;
   readonly ids?: readonly number[];
+  /** The list at whose end a closed sequence must end; dots may lead into inner ones. */
+  readonly closing?: StatementList | undefined;
 }
 
 /** A sequence of patterns, and what must hold at its end: nothing, or that the block is over. */
@@ -41,12 +43,11 @@ export function matchSequence(
   const { items } = sequence;
   const { list, index } = spot;
   if (at === items.length) {
-    const done = !sequence.closed || index === list.nodes.length;
-    return done ? matcher.succeed(environment) : NO_SOLUTION;
+    return !sequence.closed || isOver(flow, spot) ? matcher.succeed(environment) : NO_SOLUTION;
   }
   const item = items[at];
   const goOn = (next: number) => (after: Environment) =>
-    matchSequence(matcher, flow, sequence, at + 1, { list, index: next }, after);
+    matchSequence(matcher, flow, sequence, at + 1, { list, index: next, closing: spot.closing }, after);
   switch (item.is) {
     case 'dots':
     case 'nest':
@@ -97,13 +98,20 @@ export function matchSequence(
   return andThen(matcher.match(item, list.nodes[index], environment), goOn(index + 1));
 }
 
+// At the end of the block, or behind a return, which leads to the end of the function from anywhere.
+function isOver(flow: Flow, { list, index, closing }: Spot): boolean {
+  if (list === closing) return index === list.nodes.length;
+  if (closing?.owner !== flow.fn.body || index === 0) return false;
+  return flow.behind(list.nodes[index - 1]).every((id) => id === flow.cfg.exit);
+}
+
 /** An expression among statements, without a semicolon, stands anywhere in what a statement evaluates at once. */
 function matchExpressionItem(
   matcher: Matcher,
   flow: Flow,
   sequence: Sequence,
   at: number,
-  { list, index, ids }: Spot,
+  { list, index, ids, closing }: Spot,
   environment: Environment,
 ): Solutions {
   const starts = ids ?? (index < list.nodes.length ? [flow.cfg.at(list.nodes[index])] : []);
@@ -113,8 +121,8 @@ function matchExpressionItem(
     const simple = index < list.nodes.length && ids === undefined;
     const after: Spot =
       simple && node.next.length === 1
-        ? { list, index: index + 1 }
-        : { list, index, ids: node.next.map(({ to }) => to) };
+        ? { list, index: index + 1, closing }
+        : { list, index, ids: node.next.map(({ to }) => to), closing };
     return andThen(matchInside(matcher, sequence.items[at], flow.evaluatedAt(id), environment), (next) =>
       matchSequence(matcher, flow, sequence, at + 1, after, next),
     );
