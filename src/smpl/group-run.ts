@@ -145,7 +145,8 @@ export class GroupRun {
     const found: { text: Text; matcher: Matcher; solutions: Solution[] }[] = [];
     const next: State[] = [];
     const runs = new Map<Text, { text: Text; matcher: Matcher; solutions: Solution[] }>();
-    const gathered = gatherPositions([...inherited, ...asked], states, keys);
+    const applicable = states.filter((state) => this.#applies(rule, state));
+    const gathered = gatherPositions([...inherited, ...asked], applicable, keys);
     for (const state of states) {
       if (!this.#applies(rule, state)) {
         next.push(state);

@@ -1,4 +1,5 @@
-import type { Node } from '../../c/syntax-tree.ts';
+import { field, kind } from '../../c/kinds.ts';
+import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Choice, PatternNode } from '../ast.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
@@ -13,9 +14,11 @@ import type { Solution, Solutions } from './witness.ts';
 export function matchEach(
   matcher: Matcher,
   pattern: PatternNode,
-  nodes: readonly Node[],
+  candidates: readonly Node[],
   environment: Environment,
 ): Solutions {
+  const { tree } = matcher.code;
+  const nodes = candidates.filter((node) => !isNoUse(tree, node));
   const all: Solution[] = [];
   if (!isWritten(pattern)) {
     for (const node of nodes) {
@@ -24,7 +27,6 @@ export function matchEach(
     }
     return all;
   }
-  const { tree } = matcher.code;
   const taken: { node: Node; branch: number }[] = [];
   for (const node of nodes) {
     const outer = taken.filter((one) => tree.contains(one.node, node)).map(({ branch }) => branch);
@@ -39,6 +41,21 @@ export function matchEach(
     }
   }
   return all;
+}
+
+const IDENTIFIER = kind('identifier');
+const OTHER_NAMES = new Set([
+  kind('field_identifier'),
+  kind('type_identifier'),
+  kind('statement_identifier'),
+]);
+const DECLARED = new Set([field('declarator'), field('name')]);
+
+// struct x *x;  p->x     declares x, or is a name of another kind, and is no use of it
+//        ^  ^      ^
+function isNoUse(tree: SyntaxTree, node: Node): boolean {
+  if (OTHER_NAMES.has(tree.kind[node])) return true;
+  return tree.kind[node] === IDENTIFIER && DECLARED.has(tree.field[node]);
 }
 
 /** A disjunction that stands in the rule, not one that an isomorphism made. */

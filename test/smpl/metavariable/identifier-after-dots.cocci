@@ -1,0 +1,17 @@
+@r@
+identifier x;
+position p;
+expression E;
+@@
+  mark(x);
+  ...
+(
+  x = E
+|
+  x@p
+)
+
+@script:python@
+p << r.p;
+@@
+print(p[0].line)

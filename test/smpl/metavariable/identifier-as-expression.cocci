@@ -1,0 +1,10 @@
+@r@
+identifier x;
+@@
+  mark(x);
+
+@@
+identifier r.x;
+@@
+- x
++ (x)
