@@ -371,7 +371,7 @@ function isByName(pattern: Tree): boolean {
     );
     answer =
       pattern.kind === INITIALIZERS &&
-      items.length > 0 &&
+      (items.length > 0 || inner(pattern.children).length === 0) &&
       items.every((child) => child.is === 'tree' && child.kind === NAMED_INITIALIZER);
     byName.set(pattern, answer);
   }
