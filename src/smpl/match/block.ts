@@ -39,10 +39,15 @@ export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environm
 function needsNoBraces(children: readonly PatternNode[]): boolean {
   const inside = children.slice(1, -1);
   if (!inside.some((item) => item.is === 'dots')) return false;
-  return children
-    .flatMap(tokensOf)
-    .every(
+  const tokens = children.flatMap(tokensOf);
+  // What goes or stays must do so with its braces: only added parts of statements may stand inside.
+  const isUniform =
+    tokens.every(({ mark }) => mark === 'minus') || tokens.every(({ mark }) => mark === 'context');
+  return (
+    isUniform &&
+    tokens.every(
       ({ mark, plusBefore, plusAfter }) =>
         mark === 'minus' || [...plusBefore, ...plusAfter].every(({ whole }) => !whole),
-    );
+    )
+  );
 }

@@ -1,4 +1,4 @@
-import { kind } from '../../c/kinds.ts';
+import { field, kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { Pattern, PatternNode } from '../ast.ts';
 import { bestForms } from './best-forms.ts';
@@ -24,6 +24,8 @@ export interface Found {
 }
 
 const TYPE_DESCRIPTOR = kind('type_descriptor');
+const TYPE_IDENTIFIER = kind('type_identifier');
+const DECLARATOR = field('declarator');
 const INCLUDE = kind('preproc_include');
 const FUNCTION = kind('function_definition');
 const FILE_SCOPE = new Set(
@@ -101,9 +103,15 @@ function rootKinds(pattern: PatternNode): ReadonlySet<number> | undefined {
   return undefined;
 }
 
+// A name under `@r identifier@` may be a field, a type or a label as well.
+function namedKinds(pattern: PatternNode): readonly number[] {
+  if (pattern.is !== 'choice') return [];
+  return pattern.branches.flatMap(([item]) => (item?.is === 'leaf' ? [item.kind] : []));
+}
+
 function findExpressions(matcher: Matcher, pattern: PatternNode, environment: Environment): Solutions {
   const { code } = matcher;
-  const kinds = rootKinds(pattern) ?? EXPRESSIONS;
+  const kinds = rootKinds(pattern) ?? new Set([...EXPRESSIONS, ...namedKinds(pattern)]);
   const nodes = [...kinds].flatMap((one) => code.nodesOfKind(one)).sort((a, b) => a - b);
   return matchEach(matcher, pattern, nodes, environment);
 }
@@ -119,8 +127,14 @@ function findTypes(matcher: Matcher, pattern: PatternNode, environment: Environm
   const kinds = bare === pattern && pattern.is === 'tree' ? [pattern.kind] : [...TYPES, ...names];
   const all: Solution[] = [];
   const nodes = kinds.flatMap((one) => [...matcher.code.nodesOfKind(one)]).sort((a, b) => a - b);
-  for (const node of nodes) all.push(...matcher.match(bare, node, environment));
+  for (const node of nodes)
+    if (!isTypedefName(matcher, node)) all.push(...matcher.match(bare, node, environment));
   return all;
+}
+
+// typedef int old_t;      declares the name and is no use of it
+function isTypedefName({ code: { tree } }: Matcher, node: Node): boolean {
+  return tree.kind[node] === TYPE_IDENTIFIER && tree.field[node] === DECLARATOR;
 }
 
 const sequences = new WeakMap<Pattern, Sequence>();

@@ -50,8 +50,15 @@ export function matchSequence(
     matchSequence(matcher, flow, sequence, at + 1, { list, index: next, closing: spot.closing }, after);
   switch (item.is) {
     case 'dots':
-    case 'nest':
-      return followDots(matcher, flow, sequence, at, spot, environment);
+    case 'nest': {
+      const behind = items[at + 1];
+      if (behind?.is !== 'optional') return followDots(matcher, flow, sequence, at, spot, environment);
+      // Either the dots lead to what may be missing, or they go on without it.
+      const taken = splice(sequence, at + 1, behind.items);
+      const found = followDots(matcher, flow, taken, at, spot, environment);
+      if (found.length > 0) return found;
+      return followDots(matcher, flow, splice(sequence, at + 1, NOTHING), at, spot, environment);
+    }
     case 'optional': {
       const taken = matchSequence(matcher, flow, splice(sequence, at, item.items), at, spot, environment);
       return taken.length > 0

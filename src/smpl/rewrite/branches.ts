@@ -5,7 +5,7 @@ import { STATEMENTS } from '../match/kinds.ts';
 import type { Span } from '../match/witness.ts';
 import { type Addition, joinAdditions, layOut } from './layout.ts';
 import type { Insertion } from './marks.ts';
-import { statementCount } from './statement-count.ts';
+import { standsAlone } from './stands-alone.ts';
 import type { Style } from './style.ts';
 
 const COMPOUND = kind('compound_statement');
@@ -34,7 +34,7 @@ export function branchesOf(
       if (additions.length === 0) return { ...region, text: '{}' };
       if (!additions.some(({ whole }) => whole)) return undefined;
       const text = joinAdditions(style, additions, '');
-      if (statementCount(text) === 1 && !/^(?:if|for|while|do|switch)\b/.test(text)) return undefined;
+      if (standsAlone(text)) return undefined;
       const outer = style.indentAt(tree.start[head(tree, node)]);
       return { ...braced(style, region, joinAdditions(style, additions, outer + style.unit), outer) };
     },

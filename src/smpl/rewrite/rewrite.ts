@@ -47,7 +47,9 @@ function editsOf(
       .filter((insertion) => group.some((region) => belongs(region, insertion)))
       .sort(byPlace)
       .map((insertion) => withoutRepeats(style, group[0], insertion, waiting));
-    const aligned = inside.length === 1 ? align(style, group, inside[0]) : undefined;
+    const additions = inside.map(({ addition }) => addition);
+    const braced = group.length === 1 ? branches.replacing(group[0], additions) : undefined;
+    const aligned = braced === undefined && inside.length === 1 ? align(style, group, inside[0]) : undefined;
     if (aligned) {
       waiting.delete(inside[0]);
       edits.push(...aligned);

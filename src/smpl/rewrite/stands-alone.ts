@@ -1,0 +1,21 @@
+import { field } from '../../c/kinds.ts';
+import { parseC } from '../../c/parse.ts';
+import { Source } from '../../text/source.ts';
+
+const BODY = field('body');
+const SIMPLE = /^(?:expression|return|goto|break|continue|compound)_statement$/;
+const known = new Map<string, boolean>();
+
+/** Can the code be a branch without braces: one statement that is no declaration and has no parts? */
+export function standsAlone(text: string): boolean {
+  let alone = known.get(text);
+  if (alone === undefined) {
+    const tree = parseC(new Source('added code', `void f(void) {\n${text}\n}`));
+    const body = tree.child(tree.root + 1, BODY);
+    const inside = body < 0 ? [] : tree.namedChildren(body);
+    const statements = inside.filter((node) => tree.kindName(node) !== 'comment');
+    alone = statements.length === 1 && SIMPLE.test(tree.kindName(statements[0]));
+    known.set(text, alone);
+  }
+  return alone;
+}
