@@ -32,8 +32,7 @@ export function parenRole(reader: TokenReader, here: number): number {
     return named ? Role.call : open >= 0 && kind[open + 1] === STAR ? Role.parameters : Role.group;
   }
   if (k !== Token.word) return Role.group;
-  if (tokens.kind[reader.raw + 1] === STAR && tokens.kind[reader.raw + 2] === CLOSE_PAREN)
-    return Role.parameters;
+  if (tokens.kind[reader.raw + 1] === STAR && isFunctionPointer(reader)) return Role.parameters;
   const w = bits[before];
   if (w & Word.control) return Role.condition;
   if (w & Word.typeOperand) return Role.operand;
@@ -109,4 +108,17 @@ function isAfterAssembler(reader: TokenReader, at: number): boolean {
   let i = at;
   while (i >= 0 && kind[i] === Token.word && bits[i] & (Word.qualifier | Word.storage | Word.statement)) i--;
   return i >= 0 && (bits[i] & Word.assembler) !== 0;
+}
+
+/** `(*)` and `(*const name[4])(`, from the opening parenthesis. */
+function isFunctionPointer(reader: TokenReader): boolean {
+  const { tokens, raw } = reader;
+  let depth = 0;
+  for (let i = raw; i < tokens.count && i < raw + 40; i++) {
+    const k = tokens.kind[i];
+    if (k === PAREN) depth++;
+    else if (k === CLOSE_PAREN && --depth === 0) return i === raw + 2 || tokens.kind[i + 1] === PAREN;
+    else if (k === SEMICOLON || k === BRACE || k === EQUALS) return false;
+  }
+  return false;
 }

@@ -20,8 +20,9 @@ export function isWordAlone(reader: TokenReader, at: number): boolean {
   )
     return false;
   if (tokens.kind[at] === Token.directive) return true;
+  const next = tokens.kind[at + 1];
   return (
-    tokens.kind[at + 1] === PAREN &&
+    (next === PAREN || next === Token.directive) &&
     text.slice(end[reader.count - 1], tokens.start[at]).includes('\n') &&
     /^[A-Z][A-Z0-9_]*$/.test(text.slice(tokens.start[at], tokens.end[at]))
   );

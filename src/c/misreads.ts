@@ -19,6 +19,11 @@ const TYPE_IDENTIFIER = kind('type_identifier');
 const IDENTIFIER = kind('identifier');
 const STAR = kind('*');
 const ERROR = kind('ERROR');
+const MACRO_TYPE = kind('macro_type_specifier');
+const PARENTHESIZED = kind('parenthesized_declarator');
+const TYPE_DESCRIPTOR = kind('type_descriptor');
+const SIZEOF = kind('sizeof_expression');
+const TYPE = field('type');
 const FUNCTION = field('function');
 const DECLARATOR = field('declarator');
 const KEYWORD =
@@ -64,6 +69,13 @@ export function misreadsOf(shadow: Shadow, tree: SyntaxTree): Misread[] {
   return misreads;
 }
 
+/** A type is followed by what it is the type of. */
+function isTypeOfDeclarator(tree: SyntaxTree, type: Node, kind?: number): boolean {
+  const declarator = tree.child(tree.parent[type], DECLARATOR);
+  if (declarator === NONE || declarator < type) return false;
+  return kind === undefined ? tree.kind[declarator] !== PARENTHESIZED : tree.kind[declarator] === kind;
+}
+
 function aboveOf(tree: SyntaxTree, leaf: Node): string {
   return tree.kindName(tree.parent[leaf] === NONE ? leaf : tree.parent[leaf]);
 }
@@ -81,6 +93,10 @@ function isExplained(tree: SyntaxTree, leaf: Node): boolean {
     case FUNCTION_DECLARATOR:
       return tree.field[leaf] === DECLARATOR;
   }
+  if (tree.kind[above] === MACRO_TYPE) return isTypeOfDeclarator(tree, above);
+  // unsigned (name)(int), sizeof(MASK())
+  if (tree.field[leaf] === TYPE && isTypeOfDeclarator(tree, leaf, FUNCTION_DECLARATOR)) return true;
+  if (tree.kind[above] === TYPE_DESCRIPTOR && tree.kind[tree.parent[above]] === SIZEOF) return true;
   // foo_t (*callback)(int)
   if (tree.kind[leaf] !== TYPE_IDENTIFIER && tree.kind[leaf] !== IDENTIFIER) return false;
   for (let next = leaf + 1, tokens = 0; next < tree.count && tokens < 2; next++) {

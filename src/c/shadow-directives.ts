@@ -10,6 +10,8 @@ const PLAIN_PARAMETERS = new RegExp(
   String.raw`^${GAP}(?:\w+${GAP}(?:,${GAP}\w+${GAP})*(?:,${GAP}\.\.\.${GAP})?|\.\.\.${GAP})?$`,
 );
 
+const TRAILING = /^#\s*(?:define\s+\w+(?:\([^)]*\))?|include[\s\S]*?|[\s\S]*?\*\/)((?:[ \t]|\\\r?\n)+)$/;
+
 /** Does the conditional end, in a way the grammar can read? */
 export function isSound(tokens: Tokens, group: Conditional): boolean {
   return group.end < tokens.count;
@@ -30,10 +32,10 @@ export function repairDirective(tokens: Tokens, text: string, painter: Painter, 
     painter.blank('directive', start, end, line);
     return;
   }
-  const tail = /^#\s*(?:define\s+\w+(?:\([^)]*\))?|include[\s\S]*|[\s\S]*\*\/)([ \t]+)$/.exec(line);
+  const tail = TRAILING.exec(line);
   if (tail && needsLineEnd) {
     // The grammar wants the line's end right behind the last word.
-    painter.note('directive', end - tail[1].length, end, ' ');
+    painter.blank('directive', end - tail[1].length, end, ' ');
     painter.put(end - tail[1].length, '\n');
   }
   switch (directive) {

@@ -54,8 +54,14 @@ export function shadowFileScope(canvas: Canvas, at: number): number {
       return open;
     case 42:
     case Token.word:
-      if (!canvas.breaksAfter(close) && isDeclarator(canvas, after)) {
+      if (canvas.breaksAfter(close)) break;
+      if (isDeclarator(canvas, after)) {
         canvas.blank('declarator', open, close);
+        return after;
+      }
+      if (name > at) {
+        // static ROOT(()) tree t;
+        canvas.blank('annotation', name, close);
         return after;
       }
   }
@@ -192,7 +198,14 @@ export function shadowDeclarator(
 
 /** `typedef int (callback_t)(void *);` without the first parentheses. */
 export function shadowFunctionType(canvas: Canvas, at: number): void {
-  const { kind, partner } = canvas.live;
+  const { kind, partner, bits } = canvas.live;
+  const close = kind[at + 1] === Token.word && kind[at + 2] === 40 ? partner[at + 2] : -1;
+  if (close > 0 && bits[at + 1] === 0) {
+    // typedef FIFO(4) fifo_t;   typedef DECLARE(int, value);
+    if (kind[close + 1] === 59) shadowDeclarator(canvas, at + 1, 'declarator');
+    else if (kind[close + 1] === Token.word) canvas.blank('declarator', at + 2, close);
+    return;
+  }
   for (let i = at + 1; kind[i] === Token.word || kind[i] === 42 || kind[i] === 40; i++) {
     if (kind[i] !== 40) continue;
     if (kind[i + 1] === Token.word && partner[i] === i + 2 && kind[i + 3] === 40) {

@@ -68,9 +68,30 @@ function shadowDoWhile(canvas: Canvas, at: number): void {
 export function shadowCast(canvas: Canvas, open: number): void {
   const { kind, bits, partner, start, end } = canvas.live;
   const type = open + 1;
+  if (isCallAlone(canvas, open)) {
+    // (f(x)) && y: the parentheses look like those of a cast
+    const close = partner[open];
+    canvas.blank('cast', open, open);
+    canvas.blank('cast', close, close);
+    return;
+  }
   if (partner[open] !== open + 2 || kind[type] !== Token.word || end[type] - start[type] < 3) return;
   const after = kind[open + 3];
   if (after !== 40 && after !== 42 && after !== 38 && after !== 45 && after !== 43) return;
   if (!(bits[type] & Word.type) && (bits[type] !== 0 || !canvas.word(type).endsWith('_t'))) return;
   canvas.painter.type('cast', start[type], end[type], canvas.word(type));
+}
+
+/** `(f(x))` before an operator that may have one operand. */
+function isCallAlone(canvas: Canvas, open: number): boolean {
+  const { kind, bits, partner } = canvas.live;
+  const close = partner[open];
+  if (close < 0 || kind[open + 1] !== Token.word || kind[open + 2] !== 40 || partner[open + 2] !== close - 1)
+    return false;
+  if (bits[open + 1] & ~Word.type) return false;
+  const before = open > 0 ? kind[open - 1] : 0;
+  if (before === Token.word && !(bits[open - 1] & (Word.statement | Word.control))) return false;
+  if (before === 41 || before === 93) return false;
+  const after = kind[close + 1];
+  return after === Token.andAnd || after === 38 || after === 42 || after === 45 || after === 43;
 }

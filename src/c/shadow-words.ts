@@ -66,6 +66,7 @@ export function shadowWordRun(canvas: Canvas, at: number, container: number): nu
   // int version SECTION("x") = 1;
   const called =
     after === PAREN &&
+    !canvas.hidden[to] &&
     late > 0 &&
     container !== Role.block &&
     partner[to] > 0 &&

@@ -12,6 +12,7 @@ import { shadowAssembler } from './shadow-assembler.ts';
 import { shadowField } from './shadow-fields.ts';
 import { shadowFileScope } from './shadow-file-scope.ts';
 import { shadowInitializer } from './shadow-initializers.ts';
+import { shadowParameter } from './shadow-parameters.ts';
 import { shadowStatement } from './shadow-statements.ts';
 import { shadowStringJoin } from './shadow-strings.ts';
 import { shadowCast, shadowOperator, shadowSyntax } from './shadow-syntax.ts';
@@ -90,6 +91,8 @@ function paint(canvas: Canvas): void {
           at--;
         } else if (bits[at] & (Word.statement | Word.control)) shadowSyntax(canvas, at);
         else if (bits[at] & Word.typeOperand) shadowOperator(canvas, at);
+        else if (container === Role.parameters && kind[at + 1] === 40)
+          at = Math.max(at, shadowParameter(canvas, at) - 1);
         else if (kind[at + 1] === Token.word) at = shadowWordRun(canvas, at, container) - 1;
         else if (kind[at - 1] === 41 || kind[at - 1] === 93)
           at = shadowTrailingWord(canvas, at, container) - 1;

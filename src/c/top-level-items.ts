@@ -26,7 +26,7 @@ export function topLevelItems(live: LiveTokens): TopLevelItem[] {
       if (at === count) break;
     }
     if (partner[at] > at) {
-      if (body < 0 && role[at] === Role.block) body = start[at];
+      if (body < 0 && at > from && role[at] === Role.block) body = start[at];
       at = partner[at] - 1;
     }
   }

@@ -49,6 +49,7 @@ test('reads what the kernel writes inside functions', async (t) => {
     'a list in a macro call': '\tCOMMAND(a, .reg = { .offset = 1 }, (struct x *, int));',
     'a suffix that is a macro': '\tx = 128 KB + y;',
     'a block in a macro call': '\tD2(list_for_each(p, head) {\n\t\tg(p);\n\t});',
+    'parentheses like those of a cast': '\tif ((f(x)) && y)\n\t\tg();\n\tz = (f(x)) & 1;',
     'an assembler operand that is a macro': '\tasm("rdmsr" : PAIR(val, low, high) : "c" (msr));',
     'an assembler macro': '\tasm volatile(ALTERNATIVE("a", "b") : "=r" (x) : "i" (4) : "memory");',
   };
@@ -82,6 +83,10 @@ test('reads what the kernel writes at file scope', async (t) => {
       'enum e {\n#ifdef A\n\tONE,\n#ifdef B\n\tTWO,\n#endif\n#endif\n};\n',
     'an include behind an equals sign': 'const char *text =\n#include "text.h"\n;\n',
     'a define with a space behind it': '#define CONST \nint f(CONST char *a, CONST foo *b)\n{\n}\n',
+    'parameters by macros':
+      'int f(HOLDER(a), const TYPE(x) *p, u32 (callback)(int), DECLARE_BITMAP(map, 4))\n{\n}\n',
+    'types by macros':
+      'typedef FIFO(4) fifo_t;\ntypedef DECLARE(int, value);\nstatic ROOT(()) tree t;\nstatic f64 (*const table[2])(int) = { 0 };\n',
     'words alone': 'BTF_ID_UNUSED\n#ifdef A\nBTF_ID(func, f)\n#endif\nBTF_SET_END(deny)\nint x;\n',
     'a variadic macro with a name': '#define f(a, args...) g(a, ##args)\n',
   };
@@ -95,4 +100,10 @@ test('a system call is a function with its parameters', () => {
   const [list] = tree.descendants(tree.root, kind('parameter_list'));
   const names = tree.namedChildren(list).map((node) => tree.text(node).replace(/\s+/g, ' '));
   assert.deepEqual(names, ['unsigned int, oldfd', 'char __user *, p']);
+});
+
+test('a call in parentheses stays a call', () => {
+  const { tree } = read(inFunction('\tif ((f(x)) &&\n\t    y)\n\t\tg();'));
+  const calls = tree.descendants(tree.root, kind('call_expression')).map((node) => tree.text(node));
+  assert.deepEqual(calls, ['f(x)', 'g()']);
 });
