@@ -161,7 +161,7 @@ export class GroupRun {
       if (!solutions) {
         const all: Solution[] = [];
         for (const text of this.#texts) {
-          if (!mayMatch(rule.minus, text.text, relevant)) continue;
+          if (!this.#explains(text) && !mayMatch(rule.minus, text.text, relevant)) continue;
           let run = runs.get(text);
           if (!run) {
             run = { text, matcher: this.#matcher(rule, text), solutions: [] };
@@ -229,8 +229,14 @@ export class GroupRun {
     return after;
   }
 
+  /** Somebody asks why nothing matches in this text, so all of it is looked at. */
+  #explains({ path }: { readonly path: string }): boolean {
+    return this.#session.options.explain?.path === path;
+  }
+
   #parse(source: Source): SyntaxTree {
-    return parseKept(source, this.#session.words, this.#session.options.macros);
+    const { words, options } = this.#session;
+    return parseKept(source, this.#explains(source) ? undefined : words, options.macros);
   }
 
   #matcher(rule: Rule, text: Text): Matcher {

@@ -18,7 +18,7 @@ export function matchEach(
   environment: Environment,
 ): Solutions {
   const { tree } = matcher.code;
-  const nodes = candidates.filter((node) => !isNoUse(tree, node));
+  const nodes = isAnyName(pattern) ? candidates : candidates.filter((node) => !isNoUse(tree, node));
   const all: Solution[] = [];
   if (!isWritten(pattern)) {
     for (const node of nodes) {
@@ -56,6 +56,14 @@ const DECLARED = new Set([field('declarator'), field('name')]);
 function isNoUse(tree: SyntaxTree, node: Node): boolean {
   if (OTHER_NAMES.has(tree.kind[node])) return true;
   return tree.kind[node] === IDENTIFIER && DECLARED.has(tree.field[node]);
+}
+
+/** A name under `@r identifier@`: that of a field, a type or a label as well. */
+function isAnyName(pattern: PatternNode): boolean {
+  return (
+    pattern.is === 'choice' &&
+    pattern.branches.some(([item]) => item?.is === 'leaf' && OTHER_NAMES.has(item.kind))
+  );
 }
 
 /** A disjunction that stands in the rule, not one that an isomorphism made. */

@@ -65,7 +65,8 @@ function find(matcher: Matcher, environment: Environment): Found {
   const { minus } = matcher.rule;
   const needed = wordsOf(minus);
   const { tree } = matcher.code;
-  if (!holdsWords(tree.source.text, needed, environment)) return { solutions: [], exhausted: [] };
+  if (!matcher.trace && !holdsWords(tree.source.text, needed, environment))
+    return { solutions: [], exhausted: [] };
   switch (minus.level) {
     case 'expression': {
       const search = (within: Matcher) => findExpressions(within, minus.items[0], environment);
@@ -163,7 +164,7 @@ function findInFunctions(matcher: Matcher, needed: WordGroups, environment: Envi
   const exhausted: Exhausted[] = [];
   const [first] = minus.items;
   for (const fn of matcher.functions) {
-    if (!holdsWords(tree.text(fn.node), needed, environment)) continue;
+    if (!matcher.trace && !holdsWords(tree.text(fn.node), needed, environment)) continue;
     matcher.refill();
     try {
       const flow = matcher.flow(fn);
@@ -230,7 +231,7 @@ function findTop(matcher: Matcher, environment: Environment): Found {
       const all: Solution[] = [];
       for (const node of nodes) {
         const isFunction = tree.kind[node] === FUNCTION;
-        if (isFunction && !holdsWords(tree.text(node), needed, next)) continue;
+        if (isFunction && !matcher.trace && !holdsWords(tree.text(node), needed, next)) continue;
         try {
           matcher.trace?.begin(node);
           all.push(...matcher.match(item, node, next));

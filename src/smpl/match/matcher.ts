@@ -322,7 +322,7 @@ const matchBracketed: Special = (matcher, pattern, node, environment) => {
   if (children.length < 2 || nodes.length < 2) return NO_SOLUTION;
   let solutions = matcher.match(children[0], nodes[0], environment);
   if (solutions.length === 0) return NO_SOLUTION;
-  const elements = isByName(pattern) ? matchNamedElements : matchElements;
+  const elements = isByName(pattern) && areByName(matcher, nodes) ? matchNamedElements : matchElements;
   solutions = andThen(solutions, (next) => elements(matcher, inner(children), nodes.slice(1, -1), next));
   return andThen(solutions, (next) =>
     matcher.match(children[children.length - 1], nodes[nodes.length - 1], next),
@@ -376,6 +376,10 @@ function isByName(pattern: Tree): boolean {
     byName.set(pattern, answer);
   }
   return answer;
+}
+
+function areByName({ code }: Matcher, nodes: readonly Node[]): boolean {
+  return nodes.slice(1, -1).every((node) => /^(?:initializer_pair|,)$/.test(code.tree.kindName(node)));
 }
 
 /** A label's own tokens, without the statement behind it. */
