@@ -1,5 +1,6 @@
 import type { LiveTokens } from './live-tokens.ts';
 import { Role } from './role.ts';
+import { Token } from './token.ts';
 
 /** A function, declaration, type or macro use at file scope: [start, end) of the text. */
 export interface TopLevelItem {
@@ -14,7 +15,7 @@ export interface TopLevelItem {
 
 /** Cuts a file at its file-scope items, in text order. Directives lie between or inside them. */
 export function topLevelItems(live: LiveTokens): TopLevelItem[] {
-  const { count, start, end, around, begins, partner, role } = live;
+  const { count, kind, start, end, around, begins, partner, role } = live;
   const items: TopLevelItem[] = [];
   let from = 0;
   let body = -1;
@@ -26,7 +27,7 @@ export function topLevelItems(live: LiveTokens): TopLevelItem[] {
       if (at === count) break;
     }
     if (partner[at] > at) {
-      if (body < 0 && at > from && role[at] === Role.block) body = start[at];
+      if (body < 0 && kind[from] === Token.word && role[at] === Role.block) body = start[at];
       at = partner[at] - 1;
     }
   }
