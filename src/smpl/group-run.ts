@@ -145,6 +145,9 @@ export class GroupRun {
     const found: { text: Text; matcher: Matcher; solutions: Solution[] }[] = [];
     const next: State[] = [];
     const runs = new Map<Text, { text: Text; matcher: Matcher; solutions: Solution[] }>();
+    const gatheredKeys = new Set(
+      [...inherited, ...asked].filter(({ kind }) => kind === 'position').map(({ key }) => key),
+    );
     const applicable = states.filter((state) => this.#applies(rule, state));
     const gathered = gatherPositions([...inherited, ...asked], applicable, keys);
     for (const state of states) {
@@ -181,7 +184,7 @@ export class GroupRun {
       if (own.length === 0) next.push(state);
       const matched = withName(state.matched, rule.name);
       for (const environment of exported(own, keep)) {
-        const fresh = environment.filter((key) => !positions.has(key));
+        const fresh = environment.filter((key) => !gatheredKeys.has(key));
         next.push({ environment: mergeOver(state.environment, fresh), matched });
       }
     }

@@ -1,0 +1,12 @@
+void f(int a)
+{
+	lock(a);
+	g();
+	unlock(a);
+}
+
+void h(int a)
+{
+	lock(a);
+	unlock(a);
+}
