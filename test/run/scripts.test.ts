@@ -39,7 +39,7 @@ function call(language: ScriptLanguage, code: string, more: Partial<ScriptCall> 
 
 const python = (code: string, more?: Partial<ScriptCall>) => call('python', code, more);
 const js = (code: string, more?: Partial<ScriptCall>) => call('js', code, more);
-const limits = { time: 700, output: 1000 };
+const limits = { time: 3000, output: 1000 };
 const scripts = new Scripts();
 
 function messageOf(work: () => unknown): string {
@@ -158,7 +158,7 @@ describe('scripts that go wrong', () => {
     const short = new Scripts({ limits });
     assert.match(
       messageOf(() => short.run(python('while True: pass'))),
-      /took longer than 0.7 s/,
+      /took longer than 3 s/,
     );
     assert.equal(short.run(python('print(1)')).printed, '1\n');
     assert.match(
