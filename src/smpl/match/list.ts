@@ -172,9 +172,11 @@ function matchComma(
   if (before.comma !== undefined) return meet(matcher, leaf, before.comma, environment);
   const { plusBefore, plusAfter } = leaf.token;
   if (plusBefore.length + plusAfter.length === 0) return matcher.succeed(environment);
-  // The last element may lack the comma that added code hangs on: the comma moves to the front of what is added.
+  // The last element may lack the comma that added code hangs on: the comma moves to the front of what is added, unless
+  // that replaces the element.
   const end = matcher.code.tree.end[before.item];
-  const moved = { ...leaf, token: { ...leaf.token, plusBefore: [], plusAfter: plusAfter.map(commaFirst) } };
+  const after = leaf.token.mark === 'minus' ? plusAfter : plusAfter.map(commaFirst);
+  const moved = { ...leaf, token: { ...leaf.token, plusBefore: [], plusAfter: after } };
   return touch(matcher, moved, [{ start: end, end }], before.item, environment);
 }
 

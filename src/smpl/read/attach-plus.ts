@@ -41,6 +41,7 @@ function readRun(tokens: Token[], isWhole: (first: Token, last: Token) => boolea
     tokens: tokens.filter(({ kind }) => kind !== 'line-end'),
     whole,
     many: tokens.every(({ many }) => many),
+    behind: 0,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Metavariable, Pattern, Rule } from '../ast.ts';
 import { SmplError, suggest } from '../smpl-error.ts';
 import { attachNames } from './attach-names.ts';
 import { attachPlus, isCode } from './attach-plus.ts';
+import { noteBranchesBefore } from './behind-branches.ts';
 import { Cursor } from './cursor.ts';
 import type { Header } from './header.ts';
 import { lexBody } from './lexer.ts';
@@ -82,6 +83,7 @@ export function readBody(
   attachPlus(source, tokens, isWhole(plusCursor.items));
   const cursor = new Cursor(source, minus, scope, 'minus');
   const pattern = attachNames(source, readPattern(cursor, expected), scope);
+  noteBranchesBefore(pattern.items);
   if (added && plusPattern) checkSameKind(source, pattern, plusPattern, added);
   return pattern;
 }

@@ -77,4 +77,6 @@ export interface PlusRun {
   /** Complete statements, declarations, directives or top-level items, and not a part of one. */
   readonly whole: boolean;
   readonly many: boolean;
+  /** At the end of how many `if`s and loops that stay it hangs. */
+  readonly behind: number;
 }

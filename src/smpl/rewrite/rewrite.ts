@@ -4,6 +4,7 @@ import type { Source } from '../../text/source.ts';
 import type { Solution, Span } from '../match/witness.ts';
 import { type Added, accept, type Conflict } from './accept.ts';
 import { alignedEdits } from './align.ts';
+import { behindBranch } from './behind-branch.ts';
 import { branchesOf } from './branches.ts';
 import { dropCommas } from './commas.ts';
 import { indentFor } from './indent.ts';
@@ -66,7 +67,8 @@ function editsOf(
     }
   }
   const groups = new Map<string, Added[]>();
-  for (const insertion of [...waiting].sort(byPlace)) {
+  const placed = [...waiting].map((insertion) => behindBranch(tree, insertion));
+  for (const insertion of placed.sort(byPlace)) {
     const key = insertion.side === 'before' ? `b${insertion.anchor.start}` : `a${insertion.anchor.end}`;
     const group = groups.get(key);
     if (group) group.push(insertion);

@@ -1,0 +1,8 @@
+@@
+identifier x;
+expression E;
+@@
+struct ops x = {
+- .old = E,
++ .fresh = E,
+};
