@@ -120,13 +120,15 @@ export class TokenReader {
 
   /** Notices where an item ended without a semicolon. */
   #endItem(at: number, found: number): void {
-    const before = this.count > 0 ? this.kind[this.count - 1] : 0;
-    if (before !== CLOSE_PAREN && before !== Token.word) return;
-    const { level } = this;
-    if (level.role === Role.file && before === CLOSE_PAREN && !level.oldStyle)
-      level.oldStyle = isOldStyleHead(this, at);
-    if (isWordAlone(this, at) || endsRecord(this, at)) this.#restart();
-    if (found === Token.word && lacksSemicolon(this, at)) this.#restart();
+    const { level, count } = this;
+    const before = count > 0 ? this.kind[count - 1] : 0;
+    if (before === Token.word) {
+      if (level.first === count - 1 && isWordAlone(this, at)) this.#restart();
+      else if (level.role === Role.file && endsRecord(this, at)) this.#restart();
+    } else if (before === CLOSE_PAREN) {
+      if (level.role === Role.file && !level.oldStyle) level.oldStyle = isOldStyleHead(this, at);
+      if (found === Token.word && lacksSemicolon(this, at)) this.#restart();
+    }
   }
 
   /** Blanks or joins what the grammar cannot read anywhere; returns the last token of it, or one before the word. */
