@@ -40,8 +40,9 @@ export function hasType(
 function hasShape(types: Types, { stars, of }: NonNullable<Metavariable['shape']>, type: CType): boolean {
   let now: CType | undefined = type;
   for (let step = 0; now && step < 10; step++) {
-    const pointers = now.layers.filter(({ sort }) => sort !== 'function').length;
-    if (of === 'any' ? pointers >= stars : pointers === stars && now.base.startsWith(`${of} `)) return true;
+    const other = now.layers.findIndex(({ sort }) => sort !== 'pointer');
+    const pointers = other < 0 ? now.layers.length : other;
+    if (of === 'any' ? pointers >= stars : pointers === stars && now.layers.length === stars && now.base.startsWith(`${of} `)) return true;
     now = types.unfolded(now);
   }
   return false;
