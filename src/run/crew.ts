@@ -39,6 +39,8 @@ export class CrewMember {
   #worker: Worker;
   #pulse = new Pulse();
   #waiting: { resolve(answer: unknown): void; reject(error: Error): void } | undefined;
+  /** Why the worker is gone, where nobody was waiting when it went. */
+  #gone: WorkerLost | undefined;
 
   constructor(setup: CrewSetup) {
     this.#setup = setup;
@@ -51,6 +53,7 @@ export class CrewMember {
     try {
       return await new Promise((resolve, reject) => {
         this.#waiting = { resolve, reject };
+        if (this.#gone) reject(this.#gone);
         this.#worker.postMessage(task);
       });
     } catch (error) {
@@ -69,7 +72,8 @@ export class CrewMember {
   }
 
   #lose(message: string, isStuck = false): void {
-    this.#waiting?.reject(new WorkerLost(message, isStuck, this.#pulse));
+    this.#gone = new WorkerLost(message, isStuck, this.#pulse);
+    this.#waiting?.reject(this.#gone);
   }
 
   #watch(): NodeJS.Timeout {
@@ -89,6 +93,7 @@ export class CrewMember {
 
   #start(): Worker {
     this.#pulse = new Pulse();
+    this.#gone = undefined;
     const { root, transforms } = this.#setup;
     const workerData: WorkerSetup = { root, transforms, pulse: this.#pulse.cells };
     const worker = new Worker(workerUrl(), { workerData, stdout: true });

@@ -12,7 +12,7 @@ export class Pulse implements NativeGate {
   /** Beats, transform, site, in native code, to stop. */
   readonly cells: Int32Array;
 
-  constructor(cells: Int32Array = new Int32Array(new SharedArrayBuffer(20))) {
+  constructor(cells: Int32Array = restingCells()) {
     this.cells = cells;
   }
 
@@ -51,4 +51,12 @@ export class Pulse implements NativeGate {
     Atomics.store(this.cells, 4, 1);
     while (Atomics.load(this.cells, 3) === 1) await wait(5);
   }
+}
+
+/** Of a worker that has not begun: it is at no transform and no site. */
+function restingCells(): Int32Array {
+  const cells = new Int32Array(new SharedArrayBuffer(20));
+  cells[1] = BETWEEN;
+  cells[2] = BETWEEN;
+  return cells;
 }
