@@ -17,7 +17,7 @@ const texts = new Map(
 /** Files that are started, not imported. */
 const entries = [
   /^src\/index\.ts$/,
-  /^src\/cli\/main\.ts$/,
+  /^src\/cli\/(main|spatch-main)\.ts$/,
   /^src\/cli\/commands\//,
   /^transforms\/[\w-]+\/index\.ts$/,
 ];

@@ -1,0 +1,5 @@
+@@
+expression *x;
+@@
+- size(x)
++ size(*x)
