@@ -6,7 +6,7 @@ import type { Environment } from './environment.ts';
 import { SPECIFIERS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { tokensOf } from './pattern-facts.ts';
-import { isAttribute, matchTyped } from './typed.ts';
+import { isAttribute, isTypeVariable, matchTyped } from './typed.ts';
 import { andThen, NO_SOLUTION, type Solution, type Solutions, type Span } from './witness.ts';
 
 // Declarations, fields, parameters, typedefs and types in parentheses: specifiers, a type, declarators.
@@ -90,12 +90,23 @@ export function matchDeclaration(
     return found.declarators.flatMap((_, index) =>
       matchOne(matcher, pattern, node, wanted, found, index, environment),
     );
-  if (wanted.declarators.length !== found.declarators.length) return NO_SOLUTION;
+  // (T)x      T is `char *` in (char *)x
+  const takesStars =
+    wanted.declarators.length === 0 &&
+    found.declarators.length === 1 &&
+    wanted.type &&
+    isTypeVariable(wanted.type);
+  if (wanted.declarators.length !== found.declarators.length && !takesStars) return NO_SOLUTION;
   let solutions = matchOthers(matcher, wanted.others, found.others, environment);
   if (solutions.length === 0) return NO_SOLUTION;
   if (wanted.declarators.length === 0) {
     solutions = andThen(solutions, (next) =>
-      matchTyped(matcher, { ...wanted, declarator: undefined }, { ...found, declarator: NONE }, next),
+      matchTyped(
+        matcher,
+        { ...wanted, declarator: undefined },
+        { ...found, declarator: found.declarators[0] ?? NONE },
+        next,
+      ),
     );
   }
   wanted.declarators.forEach((declarator, index) => {

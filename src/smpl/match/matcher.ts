@@ -44,6 +44,7 @@ export interface Surroundings {
 export class BudgetError extends Error {}
 
 const IDENTIFIER = kind('identifier');
+const DECLARATION = kind('declaration');
 const ASSIGNMENT = kind('assignment_expression');
 const INITIALISED = kind('init_declarator');
 const NAME = field('name');
@@ -289,7 +290,7 @@ export class Matcher {
       );
       return taken.length > 0 ? taken : this.#matchRowFrom(patterns, at + 1, nodes, from, environment);
     }
-    if (pattern.is === 'dots' && (from === nodes.length || patterns.length - at < nodes.length - from + 1)) {
+    if (pattern.is === 'dots') {
       // Dots that may stand for no child, or for several: `for (...)`, `return ...;`.
       for (let end = from; end <= nodes.length; end++) {
         const found = this.#matchRowFrom(patterns, at + 1, nodes, end, environment);
@@ -389,6 +390,19 @@ const matchLabel: Special = (matcher, pattern, node, environment) => {
   return matcher.matchRow(pattern.children, nodes.slice(0, colon + 1), environment);
 };
 
+/** `for (...; E; ...)`: the first dots also stand for a declaration, whose semicolon is a part of it. */
+const matchFor: Special = (matcher, pattern, node, environment) => {
+  const { tree } = matcher.code;
+  const [, , first, second] = pattern.children;
+  const isOpen = first?.is === 'dots' && second?.is === 'leaf' && second.token.text === ';';
+  const nodes = matcher.code
+    .children(node)
+    .flatMap((child) =>
+      isOpen && tree.kind[child] === DECLARATION ? matcher.code.children(child) : [child],
+    );
+  return matcher.matchRow(pattern.children, nodes, environment);
+};
+
 const specials = new Map<number, Special>();
 for (const name of [
   'argument_list',
@@ -402,6 +416,7 @@ for (const name of [
 for (const name of ['labeled_statement', 'case_statement']) specials.set(kind(name), matchLabel);
 for (const name of ['declaration', 'parameter_declaration', 'field_declaration', 'type_definition'])
   specials.set(kind(name), matchDeclaration);
+specials.set(kind('for_statement'), matchFor);
 specials.set(kind('iterator_statement'), matchIterator);
 specials.set(kind('declarer_statement'), matchDeclarer);
 for (const name of ['preproc_def', 'preproc_function_def']) specials.set(kind(name), matchDefine);
