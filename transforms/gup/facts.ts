@@ -45,6 +45,7 @@ export function epochOf(tree: SourceTree): GupEpoch {
 
 /** The call whose function is the word at a site, or `undefined` where the word is no call. */
 export function callAt(site: Site): { fn: CFunction; call: Node } | undefined {
+  if (site.file.lexical.at(site.offset).kind !== 'code') return undefined;
   const fn = site.file.functionAt(site.offset);
   if (!fn) return undefined;
   const node = fn.tree.nodeAt(site.offset, site.offset + site.word.length);
