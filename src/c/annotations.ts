@@ -24,6 +24,12 @@ export function isPlainName(reader: TokenReader, at: number): boolean {
   if (reader.count === 0) return next !== Token.word && next !== PAREN;
   const before = kind[reader.count - 1];
   if (before === Token.arrow || before === 46) return true;
+  const isBehind =
+    before === Token.word || before === STAR || before === CLOSE_PAREN || before === CLOSE_BRACKET;
+  const isBefore = before === PAREN || before === COMMA || before === SEMICOLON || before === BRACE;
+  // x & INIT, f(INIT, 1)
+  if (!isBehind && !isBefore && before !== CLOSE_BRACE && before !== COLON) return true;
+  if (!isBehind && (next === CLOSE_PAREN || (next === COMMA && before !== SEMICOLON))) return true;
   if (next === COLON || next === Token.arrow || next === DOT || next === Token.operator) return true;
   if (next === PAREN) return namesFunction(reader, at, before);
   if (tokens.bits[at] & Word.qualifier) return (bits[reader.count - 1] & Word.assembler) !== 0;

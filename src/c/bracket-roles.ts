@@ -29,7 +29,9 @@ export function parenRole(reader: TokenReader, here: number): number {
     )
       return Role.parameters;
     // guard(mutex)(&lock), (*f)(x), (struct x *)(p)
-    return named ? Role.call : open >= 0 && kind[open + 1] === STAR ? Role.parameters : Role.group;
+    if (named) return Role.call;
+    if (open < 0 || kind[open + 1] !== STAR) return Role.group;
+    return declaresBefore(reader, open) ? Role.parameters : Role.call;
   }
   if (k !== Token.word) return Role.group;
   if (tokens.kind[reader.raw + 1] === STAR && isFunctionPointer(reader)) return Role.parameters;
@@ -121,4 +123,11 @@ function isFunctionPointer(reader: TokenReader): boolean {
     else if (k === SEMICOLON || k === BRACE || k === EQUALS) return false;
   }
   return false;
+}
+
+/** `int (*f)(` in a block, and not `(*f)(x)` or `return (*f)(x)`. */
+function declaresBefore(reader: TokenReader, open: number): boolean {
+  const { kind, bits, level } = reader;
+  if (level.role !== Role.block || level.assigned || level.first >= open) return false;
+  return kind[level.first] === Token.word && !(bits[level.first] & Word.statement);
 }

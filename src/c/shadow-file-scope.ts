@@ -145,9 +145,12 @@ function shadowFunctionHead(canvas: Canvas, name: number): number {
   }
   painter.put(start[first.to], '(');
   if (bits[name] & Word.functionHead) {
-    for (let at = 1; at + 1 < list.length; at += 2) {
+    for (let at = 1; at + 1 < list.length; at++) {
+      // A parameter that a macro makes has no type before it.
+      if (kind[list[at].from + 1] === 40) continue;
       painter.put(start[list[at].to], ' ');
       if (kind[list[at + 1].from] === Token.word) canvas.hidden[list[at].to] = 1;
+      at++;
     }
   } else if (!list.slice(1).every(isParameter)) canvas.blank('function-head', first.to + 1, close - 1);
   return first.to + 1;

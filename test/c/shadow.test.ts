@@ -49,6 +49,7 @@ test('reads what the kernel writes inside functions', async (t) => {
     'a list in a macro call': '\tCOMMAND(a, .reg = { .offset = 1 }, (struct x *, int));',
     'a suffix that is a macro': '\tx = 128 KB + y;',
     'a block in a macro call': '\tD2(list_for_each(p, head) {\n\t\tg(p);\n\t});',
+    'a call through a pointer': '\tx = (*f)(g(a), b);\n\t(*f)(g(a), b);\n\tint (*h)(int) = f;',
     'parentheses like those of a cast': '\tif ((f(x)) && y)\n\t\tg();\n\tz = (f(x)) & 1;',
     'an assembler operand that is a macro': '\tasm("rdmsr" : PAIR(val, low, high) : "c" (msr));',
     'an assembler macro': '\tasm volatile(ALTERNATIVE("a", "b") : "=r" (x) : "i" (4) : "memory");',
@@ -83,6 +84,10 @@ test('reads what the kernel writes at file scope', async (t) => {
       'enum e {\n#ifdef A\n\tONE,\n#ifdef B\n\tTWO,\n#endif\n#endif\n};\n',
     'an include behind an equals sign': 'const char *text =\n#include "text.h"\n;\n',
     'a define with a space behind it': '#define CONST \nint f(CONST char *a, CONST foo *b)\n{\n}\n',
+    'a system call with a parameter by a macro':
+      'SYSCALL_DEFINE4(fadvise, int, fd, DUAL(offset), size_t, n)\n{\n\treturn fd + n;\n}\n',
+    'an annotation that is a constant elsewhere':
+      '#define INIT static\nINIT int x;\nint f(void)\n{\n\treturn (x & INIT) == INIT && g(INIT, 1);\n}\n',
     'parameters by macros':
       'int f(HOLDER(a), const TYPE(x) *p, u32 (callback)(int), DECLARE_BITMAP(map, 4))\n{\n}\n',
     'types by macros':
