@@ -15,6 +15,11 @@ const CONDITION = field('condition');
 const DECLARATOR = field('declarator');
 const NAME = field('name');
 const IDENTIFIER = kind('identifier');
+const NUMBER = kind('number_literal');
+const UNARY = kind('unary_expression');
+const SIZEOF = kind('sizeof_expression');
+const OPERATOR = field('operator');
+const ARGUMENT = field('argument');
 const STRING = kind('string_literal');
 const INITIALIZER_LIST = kind('initializer_list');
 const INITIALIZER_PAIR = kind('initializer_pair');
@@ -100,7 +105,7 @@ function suits(matcher: Matcher, { kind: wanted }: Metavariable, node: Node): bo
     case 'global idexpression':
       return here === IDENTIFIER && !matcher.isLocal(node);
     case 'constant':
-      return LITERALS.has(here) || (here === IDENTIFIER && /^[A-Z_][A-Z0-9_]*$/.test(tree.text(node)));
+      return isConstant(tree, node);
     case 'identifier':
     case 'function':
     case 'declarer':
@@ -159,8 +164,18 @@ function isTypeAsName(
 
 // int x;      declares x, and is no use of it
 //     ^
-function isDeclaredName(tree: SyntaxTree, node: Node): boolean {
+export function isDeclaredName(tree: SyntaxTree, node: Node): boolean {
   return tree.kind[node] === IDENTIFIER && (tree.field[node] === DECLARATOR || tree.field[node] === NAME);
+}
+
+// 1, -1, 'c', "s", NULL, NAME, -NAME, sizeof(x)
+function isConstant(tree: SyntaxTree, node: Node): boolean {
+  const here = tree.kind[node];
+  if (here === NUMBER) return !tree.text(node).startsWith('+');
+  if (here === IDENTIFIER) return /^[A-Z_][A-Z0-9_]*$/.test(tree.text(node));
+  if (here === UNARY)
+    return tree.text(tree.child(node, OPERATOR)) === '-' && isConstant(tree, tree.child(node, ARGUMENT));
+  return here === SIZEOF || LITERALS.has(here);
 }
 
 // The parentheses of `if (x)` belong to the statement.

@@ -2,12 +2,14 @@ import { field, kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { Pattern, PatternNode } from '../ast.ts';
 import { bestForms } from './best-forms.ts';
+import { isDeclaredName } from './bind.ts';
 import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
 import { findInBranches, findInMacros } from './hidden-code.ts';
 import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
 import { BudgetError, type Matcher } from './matcher.ts';
 import { tokensOf } from './pattern-facts.ts';
+import { findPointerTypes } from './pointer-type.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
 import { andThen, type Solution, type Solutions } from './witness.ts';
 import { holdsWords, neededWords, type WordGroups } from './words.ts';
@@ -114,11 +116,15 @@ function findExpressions(matcher: Matcher, pattern: PatternNode, environment: En
   const { code } = matcher;
   const kinds = rootKinds(pattern) ?? new Set([...EXPRESSIONS, ...namedKinds(pattern)]);
   const nodes = [...kinds].flatMap((one) => code.nodesOfKind(one)).sort((a, b) => a - b);
-  return matchEach(matcher, pattern, nodes, environment);
+  // A metavariable stands for uses of a name, not for its declaration.
+  const uses = pattern.is === 'meta' ? nodes.filter((node) => !isDeclaredName(code.tree, node)) : nodes;
+  return matchEach(matcher, pattern, uses, environment);
 }
 
-// A type on its own stands wherever a type is written; its stars belong to each name, so only a type without them is looked for.
+// A type on its own stands wherever a type is written.
 function findTypes(matcher: Matcher, pattern: PatternNode, environment: Environment): Solutions {
+  if (pattern.is === 'tree' && pattern.kind === TYPE_DESCRIPTOR && pattern.children.length > 1)
+    return findPointerTypes(matcher, pattern, environment);
   const bare =
     pattern.is === 'tree' && pattern.kind === TYPE_DESCRIPTOR && pattern.children.length === 1
       ? pattern.children[0]

@@ -20,6 +20,7 @@ import { matchExpressionNest } from './nest.ts';
 import { matchBinary, matchInitialised, matchSizeof, withoutDots } from './operators.ts';
 import { isRemoved, tokensOf } from './pattern-facts.ts';
 import { matchDefine, matchDirective } from './preprocessor.ts';
+import { matchSignedNumber } from './signed-number.ts';
 import { isTested } from './tested.ts';
 import type { Trace } from './trace.ts';
 import { matchTypeName } from './type-name.ts';
@@ -243,6 +244,8 @@ export class Matcher {
     if (tree.kind[node] !== pattern.kind && !alike.get(pattern.kind)?.has(tree.kind[node])) {
       if (pattern.kind === ASSIGNMENT && tree.kind[node] === INITIALISED)
         return matchInitialised(this, pattern, node, environment);
+      const signed = matchSignedNumber(this, pattern, node, environment);
+      if (signed.length > 0) return signed;
       const bare = withoutDots(pattern);
       if (bare) return this.match(bare, node, environment);
       if (this.trace) this.trace.miss(tokensOf(pattern)[0], node, environment);

@@ -5,6 +5,7 @@ import { bindPlace } from './bind-place.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
 import { leavesTrace } from './pattern-facts.ts';
+import { isSpacedNumber } from './signed-number.ts';
 import { matchString } from './string.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
@@ -16,7 +17,7 @@ export function meet(matcher: Matcher, leaf: Leaf, node: Node, environment: Envi
     return andThen(matchString(matcher, leaf, tree.text(node), environment), (next) =>
       touch(matcher, leaf, [span], node, next),
     );
-  if (!sameToken(tree.text(node), leaf.token.text)) {
+  if (!sameToken(tree.text(node), leaf.token.text) && !isSpacedNumber(matcher, leaf, node)) {
     matcher.trace?.miss(leaf.token, node, environment);
     return NO_SOLUTION;
   }

@@ -10,7 +10,7 @@ const DIRECTIVE = String.raw`%[-+ #0]*(?:\*|\d+)?(?:\.(?:\*|\d+)?)?(?:hh|h|ll|l|
 export function matchString(matcher: Matcher, leaf: Leaf, text: string, environment: Environment): Solutions {
   const pieces = leaf.pieces ?? [];
   const quote = text[0];
-  if (text.length < 2 || (quote !== '"' && quote !== '<')) return NO_SOLUTION;
+  if (text.length < 2 || quote !== leaf.token.text[0]) return NO_SOLUTION;
   const regex = new RegExp(
     `^${pieces
       .map((piece) => {

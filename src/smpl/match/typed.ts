@@ -69,6 +69,9 @@ export function matchTyped(
   }
   if (!mayStay(matcher, open)) return NO_SOLUTION;
   const rest = declarator.layers.slice(pattern.layers.length);
+  // const T x;      is no `const char *x`, where only the char is constant
+  const isQualified = wanted.specifiers.some((one) => one.is === 'tree' && one.kind === QUALIFIER);
+  if (isQualified && rest.some(({ sort }) => sort === 'pointer')) return NO_SOLUTION;
   solutions = andThen(solutions, (next) =>
     matchType(matcher, wanted.type, found.type, open, rest, declarator, next),
   );
