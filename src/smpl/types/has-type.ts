@@ -42,7 +42,12 @@ function hasShape(types: Types, { stars, of }: NonNullable<Metavariable['shape']
   for (let step = 0; now && step < 10; step++) {
     const other = now.layers.findIndex(({ sort }) => sort !== 'pointer');
     const pointers = other < 0 ? now.layers.length : other;
-    if (of === 'any' ? pointers >= stars : pointers === stars && now.layers.length === stars && now.base.startsWith(`${of} `)) return true;
+    if (
+      of === 'any'
+        ? pointers >= stars
+        : pointers === stars && now.layers.length === stars && now.base.startsWith(`${of} `)
+    )
+      return true;
     now = types.unfolded(now);
   }
   return false;
