@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.ts';
-import { CLOSE_PAREN, COMMA, PAREN, STAR } from './punctuation.ts';
+import { BRACKET, CLOSE_PAREN, COMMA, PAREN, STAR } from './punctuation.ts';
 import { shadowDeclarator } from './shadow-file-scope.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
@@ -23,7 +23,7 @@ export function shadowParameter(canvas: Canvas, at: number): number {
   const after = kind[close + 1];
   if (after === STAR || after === Token.word) canvas.blank('declarator', open, close);
   else if (after === COMMA || after === CLOSE_PAREN) shadowDeclarator(canvas, at, 'declarator');
-  else if (after === PAREN && close === open + 2 && kind[open + 1] === Token.word) {
+  else if ((after === PAREN || after === BRACKET) && close === open + 2 && kind[open + 1] === Token.word) {
     // int f(u32 (callback)(int))
     canvas.blank('declarator', open, open);
     canvas.blank('declarator', close, close);

@@ -91,7 +91,9 @@ function isCallAlone(canvas: Canvas, open: number): boolean {
   if (bits[open + 1] & ~Word.type) return false;
   const before = open > 0 ? kind[open - 1] : 0;
   if (before === Token.word && !(bits[open - 1] & (Word.statement | Word.control))) return false;
-  if (before === 41 || before === 93) return false;
+  // (unsigned long)(f(x)) + y
+  if (before === 41 && !(bits[partner[open - 1] + 1] & (Word.primitive | Word.tag | Word.type))) return false;
+  if (before === 93) return false;
   const after = kind[close + 1];
   return after === Token.andAnd || after === 38 || after === 42 || after === 45 || after === 43;
 }
