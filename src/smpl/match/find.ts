@@ -2,7 +2,6 @@ import { field, kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { Pattern, PatternNode } from '../ast.ts';
 import { bestForms } from './best-forms.ts';
-import { isDeclaredName } from './bind.ts';
 import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
 import { findInBranches, findInMacros } from './hidden-code.ts';
@@ -28,6 +27,8 @@ export interface Found {
 const TYPE_DESCRIPTOR = kind('type_descriptor');
 const TYPE_IDENTIFIER = kind('type_identifier');
 const DECLARATOR = field('declarator');
+const UNARY = kind('unary_expression');
+const NUMBER = kind('number_literal');
 const INCLUDE = kind('preproc_include');
 const FUNCTION = kind('function_definition');
 const FILE_SCOPE = new Set(
@@ -97,7 +98,8 @@ function find(matcher: Matcher, environment: Environment): Found {
 
 /** Kinds of nodes that a pattern can match, or undefined where it is open. */
 function rootKinds(pattern: PatternNode): ReadonlySet<number> | undefined {
-  if (pattern.is === 'tree') return new Set([pattern.kind]);
+  // -E stands for -1 as well
+  if (pattern.is === 'tree') return new Set(pattern.kind === UNARY ? [UNARY, NUMBER] : [pattern.kind]);
   if (pattern.is === 'choice' && pattern.of === 'or') {
     const all = pattern.branches.map((branch) => (branch.length === 1 ? rootKinds(branch[0]) : undefined));
     if (all.some((kinds) => kinds === undefined)) return undefined;
@@ -116,9 +118,7 @@ function findExpressions(matcher: Matcher, pattern: PatternNode, environment: En
   const { code } = matcher;
   const kinds = rootKinds(pattern) ?? new Set([...EXPRESSIONS, ...namedKinds(pattern)]);
   const nodes = [...kinds].flatMap((one) => code.nodesOfKind(one)).sort((a, b) => a - b);
-  // A metavariable stands for uses of a name, not for its declaration.
-  const uses = pattern.is === 'meta' ? nodes.filter((node) => !isDeclaredName(code.tree, node)) : nodes;
-  return matchEach(matcher, pattern, uses, environment);
+  return matchEach(matcher, pattern, nodes, environment);
 }
 
 // A type on its own stands wherever a type is written.

@@ -1,0 +1,10 @@
+@@
+constant C;
+@@
+- return -C;
++ return failure(C);
+@@
+expression E;
+@@
+- turn(-E)
++ turn_back(E)

@@ -1,0 +1,5 @@
+@@
+constant C;
+@@
+- size(C)
++ fixed_size(C)

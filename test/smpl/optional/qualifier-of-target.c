@@ -1,0 +1,5 @@
+void f(void)
+{
+	const int a;
+	const char *b;
+}

@@ -1,0 +1,4 @@
+@@
+@@
+  #include <...>
++ #include <linux/new.h>
