@@ -1,6 +1,8 @@
-import type { Node } from '../../c/syntax-tree.ts';
+import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Choice, PatternNode } from '../ast.ts';
+import { isDeclaredName } from './bind.ts';
 import type { Environment } from './environment.ts';
+import { EXPRESSIONS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import type { Solution, Solutions } from './witness.ts';
 
@@ -21,10 +23,12 @@ export function matchEach(
   const taken: Node[] = [];
   const all: Solution[] = [];
   for (const item of alternatives) {
+    // A name by itself stands for uses of a variable, not for fields and declarations.
+    const places = item.is === 'meta' ? nodes.filter((node) => isUse(tree, node)) : nodes;
     const free =
       taken.length === 0
-        ? nodes
-        : nodes.filter((node) => !taken.some((one) => tree.contains(one, node) || tree.contains(node, one)));
+        ? places
+        : places.filter((node) => !taken.some((one) => tree.contains(one, node) || tree.contains(node, one)));
     for (const node of free) {
       matcher.trace?.begin(node);
       const found = matcher.match(item, node, environment);
@@ -45,4 +49,8 @@ function isWritten(pattern: PatternNode): pattern is Choice {
     pattern.attached.length === 0 &&
     pattern.branches.every((branch) => branch.length === 1)
   );
+}
+
+function isUse(tree: SyntaxTree, node: Node): boolean {
+  return EXPRESSIONS.has(tree.kind[node]) && !isDeclaredName(tree, node);
 }
