@@ -74,7 +74,8 @@ const tables: readonly TableEntry[] = [
     why: fromUserSpace,
   },
   {
-    member: /^(INIT_WORK|INIT_DELAYED_WORK|DECLARE_WORK|kthread_run|kthread_create|tasklet_init|timer_setup|setup_timer)$/,
+    member:
+      /^(INIT_WORK|INIT_DELAYED_WORK|DECLARE_WORK|kthread_run|kthread_create|tasklet_init|timer_setup|setup_timer)$/,
     enters: 'other-mm',
     what: 'deferred work',
     why: 'a kernel thread, an interrupt or a timer runs it, so current->mm is not that of the user',
