@@ -61,7 +61,7 @@ export function mayMatch(pattern: Pattern, text: string, environment: Environmen
 /** All matches of the matcher's rule in its text, in the order of the text. */
 export function findAll(matcher: Matcher, environment: Environment): Found {
   const { solutions, exhausted } = find(matcher, environment);
-  return { solutions: bestForms(solutions), exhausted };
+  return { solutions: bestForms(matcher.code.tree, solutions), exhausted };
 }
 
 function find(matcher: Matcher, environment: Environment): Found {

@@ -256,7 +256,9 @@ export class Matcher {
       ? special(this, pattern, node, environment)
       : this.matchRow(pattern.children, this.code.children(node), environment);
     if (solutions.length === 0) return NO_SOLUTION;
-    const done = isRemoved(pattern) ? this.#remove(pattern, node, solutions) : solutions;
+    // A label goes without the statement behind it.
+    const isWhole = isRemoved(pattern) && special !== matchLabel;
+    const done = isWhole ? this.#remove(pattern, node, solutions) : solutions;
     return attach(this, pattern.attached, node, done);
   }
 

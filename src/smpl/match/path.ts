@@ -245,7 +245,8 @@ class Walk {
     for (const neighbour of neighbours)
       if (neighbour && this.#standsAt(neighbour, node, this.#matcher.again(neighbour, environment)))
         return false;
-    if (not.some((items) => this.#occurs(items, node, environment))) return false;
+    if (not.some((items) => this.#occurs(items, node, environment)) && !this.#isNested(node, environment))
+      return false;
     if (only.length === 0 || node.kind === 'join' || node.kind === 'scope-end') return true;
     return only.some((items) => this.#occurs(items, node, environment));
   }
@@ -296,6 +297,11 @@ class Walk {
       environment: after,
       witness: { is: 'nested', nest, witness },
     }));
+  }
+
+  // What the nest itself is about is no part of what its `when` forbids.
+  #isNested(node: CfgNode, environment: Environment): boolean {
+    return this.#dots.is === 'nest' && this.#nested(this.#dots, node, environment).length > 0;
   }
 
   #nested(nest: Nest, node: CfgNode, environment: Environment): Solutions {

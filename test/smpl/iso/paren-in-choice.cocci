@@ -1,0 +1,10 @@
+@@
+expression E;
+@@
+(
+- (sizeof(E) / sizeof(*E))
++ COUNT(E)
+|
+- (sizeof(E) / sizeof(E[...]))
++ COUNT(E)
+)
