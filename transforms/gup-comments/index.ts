@@ -36,7 +36,7 @@ function examine(site: Site, tree: SourceTree): Outcome | undefined {
   const fix: Fix = {
     code: 'stale-citation',
     title: `a ${place} cites an outdated ${word}()`,
-    text: `A ${place} cites ${word}() ${list(correction.faults.map(said))}; cite it as it is declared now.`,
+    text: `A ${place} cites ${word}() ${correction.faults.map(said).join('; ')}; cite it as it is declared now.`,
     evidence: [...line, declared],
   };
   const text = correction.arguments.join(', ');

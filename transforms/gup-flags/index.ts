@@ -73,7 +73,7 @@ function writeMeant(facts: GupFacts, site: Site): Outcome | undefined {
     code: 'flags-for-write',
     title: 'FOLL_WRITE stood for `int write`',
     text:
-      `${fn.name}() passes FOLL_WRITE to ${site.word}(), of which the third parameter is \`int write\`. It works because ` +
+      `${fn.name}() passes FOLL_WRITE to ${site.word}(), whose third parameter is \`int write\`. It works because ` +
       'any value but 0 does. Say 1; nothing changes in the binary.',
     evidence: line,
   };

@@ -12,17 +12,25 @@ const ARGUMENTS = field('arguments');
 const take = /^(mutex_lock(_interruptible|_killable|_nested)?|down|down_interruptible|down_read|down_write)$/;
 const give = /^(mutex_unlock|up|up_read|up_write)$/;
 
-/** Last names of the sleeping locks (other than the mmap lock) that a function takes before a call and drops after it. */
-export function locksHeldAround({ fn, call }: GupFacts): string[] {
+/** A sleeping lock: as it is written, and its last name, by which it is looked for elsewhere. */
+export interface HeldLock {
+  text: string;
+  name: string;
+}
+
+/** The sleeping locks, other than the mmap lock, that a function takes before a call and drops after it. */
+export function locksHeldAround({ fn, call }: GupFacts): HeldLock[] {
   const { tree, body } = fn;
-  const names = (pattern: RegExp, isWanted: (at: Node) => boolean): string[] =>
+  const locks = (pattern: RegExp, isWanted: (at: Node) => boolean): HeldLock[] =>
     tree
       .descendants(body, CALL)
       .filter((at) => pattern.test(tree.text(tree.child(at, FUNCTION))) && isWanted(at))
-      .map((at) => lockName(tree.text(tree.child(at, ARGUMENTS))));
-  const taken = names(take, (at) => tree.start[at] < tree.start[call.call]);
-  const given = names(give, (at) => tree.start[at] > tree.start[call.call]);
-  return [...new Set(taken)].filter((name) => given.includes(name) && !/^mmap_(sem|lock)$/.test(name));
+      .map((at) => tree.text(tree.child(at, ARGUMENTS)).slice(1, -1).replace(/^&/, ''))
+      .map((text) => ({ text, name: rootOf(text) }));
+  const given = locks(give, (at) => tree.start[at] > tree.start[call.call]).map(({ name }) => name);
+  const taken = locks(take, (at) => tree.start[at] < tree.start[call.call]);
+  const around = taken.filter(({ name }) => given.includes(name) && !/^mmap_(sem|lock)$/.test(name));
+  return [...new Map(around.map((lock) => [lock.name, lock])).values()];
 }
 
 /** Places near by that take a lock of one of the names in a function that is entered with the mmap lock held. */
@@ -49,9 +57,4 @@ export function takenUnderMmapLock(
     }
   }
   return found;
-}
-
-// (&db_tab->mutex)   ->   mutex
-function lockName(list: string): string {
-  return rootOf(list.slice(1, -1));
 }

@@ -97,6 +97,8 @@ function endlessLoop({ facts, result }: Judgement): Reason | undefined {
     kind('do_statement'),
   );
   if (loop < 0 || !step.test(fn.tree.text(loop))) return undefined;
+  if (new RegExp(`BUG_ON\\(\\s*${result.variable}\\s*(==|<=)\\s*0`).test(fn.tree.text(loop)))
+    return undefined;
   const text = `a result of 0 would keep the loop in ${fn.name}() going for ever`;
   return { code: 'loop-on-zero', text, evidence: [quote(file, fn.tree, loop, 'the loop')] };
 }

@@ -49,7 +49,7 @@ export function pageCount(facts: GupFacts, tree: SourceTree): PageCount {
   }
   return {
     atLeastOne: 'unproven',
-    text: `can the number of pages, ${text}, be 0 here? get_user_pages_fast() of this tree walks past the page table then`,
+    text: `can the number of pages, ${text}, be 0 here? The fast walk of this tree runs past the page table then`,
     evidence: [quote(facts.file, facts.fn.tree, nr, 'the number of pages')],
   };
 }

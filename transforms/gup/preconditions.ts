@@ -224,7 +224,14 @@ function heldSomewhereNear(
 // mmap(): mutex_lock(&x->mutex)                          does anything take them the other way round?
 function lockOrder(facts: GupFacts, tree: SourceTree): Reason[] | undefined {
   const outer = locksHeldAround(facts);
-  const inverse = outer.length > 0 ? takenUnderMmapLock(facts, outer, tree) : [];
+  const inverse =
+    outer.length > 0
+      ? takenUnderMmapLock(
+          facts,
+          outer.map(({ name }) => name),
+          tree,
+        )
+      : [];
   if (inverse.length === 0) return undefined;
   const text =
     'the mmap lock would now be taken inside a lock that is elsewhere taken under the mmap lock: may the two orders meet?';

@@ -112,7 +112,7 @@ function pagesNull(plan: FastPlan): Fix | undefined {
     plan.page.lastUse >= 0 ? ', which also keeps it from being reclaimed or migrated in between' : '';
   const writes = facts.flags.must.includes('FOLL_WRITE')
     ? ' Write access is kept as it was; since nothing is written here, a read was probably meant (the value of ' +
-      'FOLL_WRITE, 0x1, is also that of VM_READ, which was passed to the former `int write`).'
+      'FOLL_WRITE, 0x1, is also that of VM_READ).'
     : '';
   const text =
     `The old call passes NULL for the pages, only to fault the page in. ${plan.target}() stores through the ` +
@@ -246,8 +246,8 @@ function keptLongTerm(plan: FastPlan): Fix | undefined {
   const member = plan.members.find(({ longTerm }) => longTerm !== undefined);
   if (!member?.longTerm || member.facts.epoch.longterm !== 'none') return undefined;
   const text =
-    `The pages are ${member.longTerm.what} and outlive the call: ${member.longTerm.because}. This tree has no ` +
-    'get_user_pages_longterm(); where it comes, this caller should use it.';
+    `${nameOf(plan)} pins ${member.longTerm.what}, and ${member.longTerm.because}. This tree has no way to pin pages ` +
+    'for long; where get_user_pages_longterm() or FOLL_LONGTERM comes, this caller should use it.';
   return {
     code: 'long-term-without-helper',
     title: 'a long-term pin, without a helper for it',
@@ -273,7 +273,11 @@ function renamed(plan: FastPlan): Fix | undefined {
     ...(comments.length > 0 ? [count(comments.length, 'comment')] : []),
   ];
   const verb = strings.length + comments.length === 1 ? 'names' : 'name';
-  const text = `${sentence(list(parts))} in ${fn.name}() now ${verb} ${plan.target}().`;
+  const byName = plan.edits.some(({ text }) => /^,\s+__func__$/.test(text));
+  const short = byName
+    ? ' The name of the function comes from __func__ now, which keeps the lines within 80 columns.'
+    : '';
+  const text = `${sentence(list(parts))} in ${fn.name}() now ${verb} ${plan.target}().${short}`;
   return {
     code: 'text-renamed',
     title: 'messages and comments follow',

@@ -71,7 +71,7 @@ function lockAdded({ addsLock, judgement }: LongtermPlan): Fix | undefined {
 function nesting(facts: GupFacts): string {
   const outer = locksHeldAround(facts);
   if (outer.length === 0) return '';
-  return ` It nests inside ${list(outer)}, which nothing in this directory was seen to take under the mmap lock.`;
+  return ` It nests inside ${list(outer.map(({ text }) => text))}, which nothing in this directory was seen to take under the mmap lock.`;
 }
 
 function lockStays({ addsLock, judgement }: LongtermPlan): Fix | undefined {
