@@ -30,7 +30,7 @@ export function hasPlus({ plusBefore, plusAfter }: Token): boolean {
   return plusBefore.length > 0 || plusAfter.length > 0;
 }
 
-/** The node with its first or last token changed; undefined where that is not one token. */
+/** The node with its first or last token changed; that of each branch of a disjunction; undefined where there is none. */
 export function withEdge(
   node: PatternNode,
   edge: 'first' | 'last',
@@ -48,6 +48,14 @@ export function withEdge(
     }
     case 'nest':
       return edge === 'first' ? { ...node, open: change(node.open) } : { ...node, close: change(node.close) };
+    case 'choice': {
+      const branches = node.branches.map((branch) => {
+        const at = edge === 'first' ? 0 : branch.length - 1;
+        const changed = branch[at] && withEdge(branch[at], edge, change);
+        return changed && branch.with(at, changed);
+      });
+      return branches.every((branch) => branch !== undefined) ? { ...node, branches } : undefined;
+    }
     default:
       return undefined;
   }

@@ -92,8 +92,9 @@ export class Walk {
     if (!fitsPlace(category, node, use)) return node;
     const others = otherForms(this.#isomorphism, [node], this.#rule).flatMap(({ form, items }) => {
       const isTested = category !== 'ToTestExpression' || form === 0 || use === 'test' || use === 'negated';
-      if (isTested) return [items];
-      return use === 'unknown' ? [items.map((item) => ({ ...item, tested: true as const }))] : [];
+      if (isTested && !node.tested) return [items];
+      if (!isTested && use !== 'unknown') return [];
+      return [items.map((item) => ({ ...item, tested: true as const }))];
     });
     if (others.length === 0) return node;
     this.#budget.left -= others.flatMap((items) => items.flatMap(tokensOf)).length;
