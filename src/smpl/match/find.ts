@@ -214,7 +214,7 @@ function findFileScope(matcher: Matcher, items: readonly PatternNode[], environm
 }
 
 /** What stands at file scope, `#if` lines looked through. */
-export function topLevel(matcher: Matcher): readonly Node[] {
+function topLevel(matcher: Matcher): readonly Node[] {
   const { tree } = matcher.code;
   const flatten = (node: Node): Node[] =>
     matcher.code
