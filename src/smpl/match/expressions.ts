@@ -1,3 +1,4 @@
+import { kind } from '../../c/kinds.ts';
 import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Choice, PatternNode } from '../ast.ts';
 import { isDeclaredName } from './bind.ts';
@@ -5,6 +6,8 @@ import type { Environment } from './environment.ts';
 import { EXPRESSIONS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import type { Solution, Solutions } from './witness.ts';
+
+const FIELD_NAME = kind('field_identifier');
 
 /**
  * Matches an expression at each of some nodes, outer ones first. Where an earlier alternative of a disjunction
@@ -24,7 +27,8 @@ export function matchEach(
   const all: Solution[] = [];
   for (const item of alternatives) {
     // A name by itself stands for uses of a variable, not for fields and declarations.
-    const places = item.is === 'meta' ? nodes.filter((node) => isUse(tree, node)) : nodes;
+    const isName = item.is === 'meta' || (item.is === 'leaf' && !isAnyName(pattern));
+    const places = isName ? nodes.filter((node) => isUse(tree, node)) : nodes;
     const free =
       taken.length === 0
         ? places
@@ -38,6 +42,14 @@ export function matchEach(
     }
   }
   return all;
+}
+
+/** A name under `@r identifier@`: that of a field, a type or a label as well. */
+function isAnyName(pattern: PatternNode): boolean {
+  return (
+    pattern.is === 'choice' &&
+    pattern.branches.some(([item]) => item?.is === 'leaf' && item.kind === FIELD_NAME)
+  );
 }
 
 /** A disjunction that stands in the rule, not one that an isomorphism made. */

@@ -55,7 +55,7 @@ function isConditional(text: string): boolean {
 }
 
 function hang(source: Source, run: PlusRun, index: number, anchors: Anchors): void {
-  const before = anchors.endingAt(index - 1);
+  const before = anchors.endsDots(index - 1) ? undefined : anchors.endingAt(index - 1);
   const behind = anchors.beginningAt(index);
   if (before && (!behind || prefersBefore(run, before[0], behind[0]))) {
     for (const token of before) (token.plusAfter as PlusRun[]).push(run);
@@ -119,6 +119,15 @@ class Anchors {
   #noteWhen(index: number): void {
     const limit = whenLimit((at) => this.#tokens[at], index);
     for (let at = index; at < limit; at++) this.#inWhen.add(at);
+  }
+
+  // ..., E      where the dots stand for nothing, there is no comma either
+  endsDots(index: number): boolean {
+    const [dots, comma, behind] = [this.#tokens[index - 1], this.#tokens[index], this.#tokens[index + 1]];
+    const isContext = [comma, behind].every((token) => token?.mark === 'context' && token.kind !== 'choice');
+    return (
+      isContext && comma.text === ',' && dots !== undefined && isDots(dots) && !/^[)}]$/.test(behind.text)
+    );
   }
 
   endingAt(index: number): Token[] | undefined {

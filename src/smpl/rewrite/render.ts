@@ -103,7 +103,8 @@ function renderRow(row: readonly Token[], lookup: Lookup): string {
       } else if (place >= 0) part = part.replace(/ ?@/, '');
     } else if (
       value?.precedence !== undefined &&
-      needsParentheses(value.precedence, row[at - 1], row[at + 1])
+      (needsParentheses(value.precedence, row[at - 1], row[at + 1]) ||
+        (value.precedence < CAST && endsCast(row, at - 1)))
     ) {
       part = `(${part})`;
     }
@@ -117,6 +118,20 @@ function renderRow(row: readonly Token[], lookup: Lookup): string {
     text += part;
   }
   return text;
+}
+
+const CAST = 14;
+
+// (T)E      the parentheses before a value, with no name in front of them
+function endsCast(row: readonly Token[], at: number): boolean {
+  if (row[at]?.text !== ')') return false;
+  let open = at;
+  for (let depth = 0; open >= 0; open--) {
+    depth -= depthOf(row[open].text);
+    if (depth === 0) break;
+  }
+  const before = row[open - 1];
+  return open >= 0 && (before?.kind !== 'word' || before.text === 'return');
 }
 
 function valueText(value: Binding): string {

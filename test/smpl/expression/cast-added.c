@@ -1,4 +1,6 @@
-long f(int a)
+void f(int a)
 {
-	return to_long(a) + to_long(a + 1);
+	put(a);
+	put(a + 1);
+	put(g(a));
 }

@@ -1,5 +1,5 @@
 @@
 expression E;
 @@
-- to_long(E)
-+ (long)(E)
+- put(E)
++ put((long)E)

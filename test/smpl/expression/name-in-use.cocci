@@ -1,0 +1,4 @@
+@@
+@@
+- limit
++ LIMIT

@@ -1,0 +1,7 @@
+struct ops one = {
+	.old = a,
+};
+struct ops two = {
+	.other = b,
+	.old = a,
+};
