@@ -19,6 +19,7 @@ import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
 const QUALIFIER = kind('type_qualifier');
 const STORAGE = kind('storage_class_specifier');
+const DESCRIPTOR = kind('type_descriptor');
 const MACRO_TYPE = kind('macro_type_specifier');
 const ATTRIBUTES = new Set(
   ['attribute_specifier', 'attribute_declaration', 'ms_declspec_modifier'].map(kind),
@@ -220,16 +221,20 @@ function matchTypeof(matcher: Matcher, pattern: Tree, type: Node, environment: E
   const start = tree.start[type];
   const from = start + found[1].length + found[2].length;
   const span = { start: from, end: from + found[3].length };
-  const fragment = readFragment(tree.source, span);
-  const [first] = fragment ? fragment.tree.namedChildren(fragment.block) : [];
-  if (!fragment || first === undefined) return NO_SOLUTION;
+  const asksType = inner.is === 'tree' && inner.kind === DESCRIPTOR;
+  const fragment = asksType
+    ? readFragment(tree.source, span, 'sizeof(', ')')
+    : readFragment(tree.source, span);
+  if (!fragment) return NO_SOLUTION;
+  const [first] = asksType
+    ? fragment.tree.descendants(fragment.block, DESCRIPTOR)
+    : fragment.tree.namedChildren(fragment.block).map((statement) => fragment.tree.firstChild(statement));
+  if (first === undefined) return NO_SOLUTION;
   let solutions = touch(matcher, name, [{ start, end: start + found[1].length }], type, environment);
   solutions = andThen(solutions, (next) =>
     touch(matcher, open, [{ start: start + found[1].length, end: from }], type, next),
   );
-  solutions = andThen(solutions, (next) =>
-    matcher.inside(fragment.tree).match(inner, fragment.tree.firstChild(first), next),
-  );
+  solutions = andThen(solutions, (next) => matcher.inside(fragment.tree).match(inner, first, next));
   return andThen(solutions, (next) =>
     touch(matcher, close, [{ start: span.end, end: tree.end[type] }], type, next),
   );
