@@ -9,6 +9,7 @@ import { codeTokens } from '../match/code-tokens.ts';
 const TYPE = field('type');
 const DECLARATOR = field('declarator');
 const PARAMETERS = field('parameters');
+const IDENTIFIER = kind('identifier');
 const DECLARATION = kind('declaration');
 const FUNCTION_DECLARATOR = kind('function_declarator');
 const STORAGE = kind('storage_class_specifier');
@@ -132,6 +133,15 @@ function isPrototype(tree: SyntaxTree, declaration: Node, declarator: Node): boo
   return true;
 }
 
+// int f(int, char *);      says no names
+function isPlainType(tree: SyntaxTree, parameter: Node): boolean {
+  return !/^void$|\(/.test(tree.text(parameter)) && tree.descendants(parameter, IDENTIFIER).length === 0;
+}
+
+function withoutName(parameter: string): string {
+  return /^[\w\s*]*[\s*]\w+$/.test(parameter) ? parameter.replace(/\s*\b\w+$/, '') : parameter;
+}
+
 function follow(tree: SyntaxTree, node: Node, declarator: Node, name: Node, change: HeaderChange): Edit[] {
   const edits: Edit[] = [];
   const type = tree.child(node, TYPE);
@@ -146,7 +156,10 @@ function follow(tree: SyntaxTree, node: Node, declarator: Node, name: Node, chan
     edits.push({ start: tree.start[name], end: tree.end[name], text: change.newName });
   if (change.parametersChange && nodes.length === change.count) {
     const list = tree.child(declarator, PARAMETERS);
-    const texts = change.parameters.map((one) => (typeof one === 'number' ? tree.text(nodes[one]) : one));
+    const isUnnamed = nodes.length > 0 && nodes.every((one) => isPlainType(tree, one));
+    const texts = change.parameters.map((one) =>
+      typeof one === 'number' ? tree.text(nodes[one]) : isUnnamed ? withoutName(one) : one,
+    );
     edits.push({
       start: tree.start[list],
       end: tree.end[list],

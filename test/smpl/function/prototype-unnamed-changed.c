@@ -1,0 +1,5 @@
+int foo(int, int);
+int foo(int first, int second)
+{
+	return 0;
+}

@@ -1,0 +1,7 @@
+@@
+identifier f, a, b;
+@@
+ f(int a,
+- int b
++ char *c
+ ) { ... }
