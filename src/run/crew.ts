@@ -26,6 +26,9 @@ export class WorkerLost extends Error {
   }
 }
 
+/** Room for young objects: more would be spent, not saved, since a worker parses one function after the other. */
+const YOUNG = { maxYoungGenerationSizeMb: 16 };
+
 export interface CrewSetup {
   root: string;
   transforms: readonly TransformModule[];
@@ -96,7 +99,7 @@ export class CrewMember {
     this.#gone = undefined;
     const { root, transforms } = this.#setup;
     const workerData: WorkerSetup = { root, transforms, pulse: this.#pulse.cells };
-    const worker = new Worker(workerUrl(), { workerData, stdout: true });
+    const worker = new Worker(workerUrl(), { workerData, stdout: true, resourceLimits: YOUNG });
     // What a transform prints is for its author; standard output belongs to the report.
     worker.stdout.pipe(process.stderr, { end: false });
     worker.on('message', (answer) => this.#waiting?.resolve(answer));
