@@ -10,6 +10,7 @@ import {
   countFits,
   fails,
   flagsFit,
+  functionRead,
   holds,
   lockFits,
   lockOf,
@@ -129,6 +130,7 @@ function fastChecks(
 ): Reason[] {
   const lock = isUnlocked(facts) ? [lockTakenInside(facts, context, target)] : lockFits(facts, context, tree);
   return [
+    functionRead(facts),
     flagsFit(facts, target),
     vmasNull(facts),
     pagesGiven(facts, target),
@@ -174,8 +176,10 @@ function longterm(
       ? { ...base, verdict: 'stay', target: undefined, reasons: [...vetoes, longTerm.reason] }
       : { ...base, verdict: 'ask', target, reasons: [why, longTerm.reason] };
   }
-  const order = context.who === 'free' ? checks.find(({ code }) => code === 'lock-order') : undefined;
-  if (order) return { ...base, verdict: 'ask', target, reasons: [order, longTerm.reason] };
+  const open = checks.find(
+    ({ code }) => code === 'function-not-read' || (code === 'lock-order' && context.who === 'free'),
+  );
+  if (open) return { ...base, verdict: 'ask', target, reasons: [open, longTerm.reason] };
   return {
     ...base,
     verdict: 'longterm',

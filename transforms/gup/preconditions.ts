@@ -7,6 +7,7 @@ import {
   type Reason,
   type SourceTree,
 } from '../../src/index.ts';
+import { analysisOf } from './analysis.ts';
 import { countsOnCallersLock, type LockUser, usersOfLock } from './critical-section.ts';
 import { argumentText, familyCalls, type GupFacts, isNull } from './facts.ts';
 import { type LockContext, lockContextAt } from './lock-context.ts';
@@ -41,6 +42,15 @@ export function asks(code: string, text: string, evidence: readonly Evidence[]):
   return { code, text, evidence };
 }
 
+/** A function of which a part could not be parsed proves nothing: what stands there is not in its graph. */
+export function functionRead({ file, fn }: GupFacts): Reason | undefined {
+  const [damage] = analysisOf(fn).cfg.damage;
+  if (damage === undefined) return undefined;
+  return asks('function-not-read', `what does ${fn.name}() do in the part that could not be parsed?`, [
+    quote(file, fn.tree, damage, 'not parsed'),
+  ]);
+}
+
 /** Only flags that the fast variant takes. */
 export function flagsFit(facts: GupFacts, target: string): Reason {
   const { flags, epoch, file, fn, flagsNode } = facts;
@@ -68,7 +78,7 @@ export function flagsFit(facts: GupFacts, target: string): Reason {
         : `${target}() of this tree refuses ${foreign.join(', ')}`;
     return fails('flags-not-for-fast', wording, lines);
   }
-  if (flags.unknown && !(flags.shape === 'conditional')) {
+  if (flags.unknown) {
     return asks('flags-unknown', `can ${fn.tree.text(flagsNode)} hold flags other than FOLL_WRITE?`, line);
   }
   return holds('flags-fit', `the flags are ${describeFlags(facts)}`, line);
