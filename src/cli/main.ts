@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import yargs, { type CommandModule } from 'yargs';
+import { tool } from '../patch/tool.ts';
 import { printable } from '../report/escape.ts';
 import { UsageError } from '../run/errors.ts';
 import { nearest } from '../run/nearest.ts';
 import { warn } from './terminal.ts';
-import { tool } from './tool.ts';
 import { usageError } from './usage-error.ts';
 
 const folder = new URL('./commands/', import.meta.url);

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { tool } from '../patch/tool.ts';
 import { unifiedDiff } from '../patch/unified-diff.ts';
 import { diffForTerminal } from '../report/diff-text.ts';
 import { printable } from '../report/escape.ts';
@@ -11,7 +12,6 @@ import type { RuleMatches } from '../run/smpl-run.ts';
 import { readDefines, readPatchText, type SmplSetup } from '../run/smpl-setup.ts';
 import { Source } from '../text/source.ts';
 import { ProgressLine, paintFor, print, warn } from './terminal.ts';
-import { tool } from './tool.ts';
 
 export interface PatchRunArguments {
   patch: string;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { tool } from '../patch/tool.ts';
 import { printable } from '../report/escape.ts';
 import { spatchDiff } from '../report/spatch-text.ts';
 import { UsageError } from '../run/errors.ts';
@@ -14,7 +15,6 @@ import { type OptionSource, readSpatchOptions } from './spatch-options.ts';
 import type { SpatchOptions } from './spatch-settings.ts';
 import { setupOf } from './spatch-setup.ts';
 import { print, warn } from './terminal.ts';
-import { tool } from './tool.ts';
 
 /** The version of Coccinelle whose language and options are read; scripts ask for it by its third word. */
 const LANGUAGE = '1.3.1';
