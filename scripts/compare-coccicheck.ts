@@ -1,7 +1,8 @@
 // Runs the semantic patches of a kernel tree's scripts/coccinelle in every mode that they have, with spatch and
 // with vedalia, and tabulates what they agree on:
 //
-//   npx tsx scripts/compare-coccicheck.ts TREE DIR [--cache FOLDER] [--only WORD] [--tool spatch|vedalia] [--limit SECONDS]
+//   npx tsx scripts/compare-coccicheck.ts TREE DIR [--cache FOLDER] [--only WORD] [--mode MODE,...]
+//     [--tool spatch|vedalia] [--limit SECONDS]
 //
 // Outputs are kept in the cache folder; an output that is there is not made again, unless --tool names its maker.
 import { execFile } from 'node:child_process';
@@ -15,6 +16,7 @@ const { values, positionals } = parseArgs({
   options: {
     cache: { type: 'string', default: 'coccicheck-cache' },
     only: { type: 'string', default: '' },
+    mode: { type: 'string', default: 'patch,context,org,report' },
     tool: { type: 'string' },
     limit: { type: 'string', default: '300' },
     vedalia: { type: 'string', default: fileURLToPath(new URL('../bin/vedalia.js', import.meta.url)) },
@@ -23,7 +25,7 @@ const { values, positionals } = parseArgs({
 const [tree, dir] = positionals;
 if (!dir) throw new Error('give a kernel tree and a folder of it: compare-coccicheck.ts linux mm');
 
-const MODES = ['patch', 'context', 'org', 'report'];
+const MODES = values.mode.split(',');
 const TOOLS = { spatch: ['spatch'], vedalia: [process.execPath, values.vedalia, 'spatch'] };
 type Tool = keyof typeof TOOLS;
 
