@@ -202,9 +202,8 @@ export class GroupRun {
       );
       for (const span of lines.values()) this.#starred.push({ rule: rule.name, path: text.path, span });
       if (!rule.changes || solutions.length === 0) continue;
-      const { edits, conflicts } = rewrite(matcher.code.tree, matcher.names, solutions, (source) =>
-        this.#parse(source),
-      );
+      const { layout } = this.#session.options;
+      const { edits, conflicts } = rewrite(matcher.code.tree, matcher.names, solutions, layout);
       for (const conflict of conflicts)
         this.#conflicts.push({
           ...conflict,

@@ -3,6 +3,7 @@ import type { Exhausted } from './match/find.ts';
 import type { Miss } from './match/trace.ts';
 import type { Span } from './match/witness.ts';
 import type { Conflict } from './rewrite/accept.ts';
+import type { Layout } from './rewrite/layout-options.ts';
 import type { ScriptAnswer, ScriptRunner } from './script/runner.ts';
 
 export interface PatchOptions {
@@ -15,6 +16,8 @@ export interface PatchOptions {
   readonly headersOf?: (path: string) => readonly string[];
   /** What macros mean, where more is known than the shipped table says. */
   readonly macros?: MacroModel;
+  /** How added code is laid out; Linux' way where left out. */
+  readonly layout?: Layout;
   /** Asks why rules do not match on this line (from 1) of this file. */
   readonly explain?: { readonly path: string; readonly line: number };
 }

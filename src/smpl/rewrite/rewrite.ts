@@ -1,6 +1,5 @@
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Edit } from '../../text/edit-set.ts';
-import type { Source } from '../../text/source.ts';
 import type { Solution, Span } from '../match/witness.ts';
 import { type Added, accept, type Conflict } from './accept.ts';
 import { alignedEdits } from './align.ts';
@@ -9,6 +8,7 @@ import { branchesOf } from './branches.ts';
 import { dropCommas } from './commas.ts';
 import { indentFor } from './indent.ts';
 import { insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
+import { type Layout, LINUX_LAYOUT } from './layout-options.ts';
 import type { Dropped, Insertion } from './marks.ts';
 import { joinSpans, type Owned } from './regions.ts';
 import { soundEdits } from './sound.ts';
@@ -24,12 +24,12 @@ export function rewrite(
   tree: SyntaxTree,
   names: ReadonlyMap<string, string>,
   solutions: readonly Solution[],
-  parse: (source: Source) => SyntaxTree,
+  layout: Layout = LINUX_LAYOUT,
 ): Rewriting {
-  const style = new Style(tree.source);
+  const style = new Style(tree.source, layout);
   const { removed, added, dropped, conflicts } = accept(tree, style, names, solutions);
   const gone = [...removed, ...droppedSpans(tree, dropped).map((span) => ({ ...span, owner: span.start }))];
-  const sound = soundEdits(tree, editsOf(tree, style, gone, added), parse);
+  const sound = soundEdits(tree, editsOf(tree, style, gone, added));
   return { edits: sound.edits, conflicts: [...conflicts, ...sound.conflicts] };
 }
 

@@ -13,7 +13,7 @@ export interface Sound {
 }
 
 /** Leaves out the edits of those functions (or other items of the file) that would no longer parse. */
-export function soundEdits(tree: SyntaxTree, edits: readonly Edit[], _parse?: unknown): Sound {
+export function soundEdits(tree: SyntaxTree, edits: readonly Edit[]): Sound {
   const { source } = tree;
   const harms = (some: readonly Edit[]): boolean => {
     const after = damageAt(applyEdits(source.text, some), placesAfter(some));

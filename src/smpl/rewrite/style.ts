@@ -1,13 +1,17 @@
 import type { Source } from '../../text/source.ts';
+import type { Layout } from './layout-options.ts';
 
 /** White space at a place of a text. */
 export class Style {
   readonly text: string;
   readonly unit: string;
 
-  constructor(source: Source) {
+  readonly layout: Layout;
+
+  constructor(source: Source, layout: Layout) {
+    this.layout = layout;
     this.text = source.text;
-    this.unit = unitOf(source.text);
+    this.unit = layout.indent ?? unitOf(source.text);
   }
 
   lineStart(offset: number): number {
