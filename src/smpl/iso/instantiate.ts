@@ -17,7 +17,8 @@ export interface RuleContext {
  * Another form of the code `items`, in which `found` has found the first. New tokens are marked as those whose place they
  * take; plus code at the edges of the old form stands at the edges of the new one, and a position on a word which both
  * forms spell stays on it. Undefined where the change of the rule and the other form do not go together: plus code within
- * what the form spells or beside a value in it, removed words around code that stays.
+ * what the form spells or beside a value in it, removed words around code that stays, a removed statement that was
+ * all that stood in braces which stay.
  *
  *     - x == NULL        - !x
  *     + is_null(x)       + is_null(x)
@@ -84,8 +85,15 @@ class Instance {
 
   make(form: readonly PatternNode[]): readonly PatternNode[] | undefined {
     const items = form.map((part) => this.#node(part));
-    if (this.#losesPlus(form) || this.#carried.length > 0) return undefined;
+    if (this.#losesPlus(form) || this.#carried.length > 0 || this.#leavesHole(form)) return undefined;
     return this.#withEdges(items);
+  }
+
+  // if (a) { - foo(); }      is not to take the only statement of `if (a) foo();`
+  #leavesHole([statement, ...others]: readonly PatternNode[]): boolean {
+    if (statement.is !== 'meta' || others.length > 0 || this.#mark === 'minus') return false;
+    const value = this.#found.values.get(statement.metavariable);
+    return value !== undefined && isStatement(value) && tokensOf(value).every(goes);
   }
 
   #losesPlus(form: readonly PatternNode[]): boolean {
@@ -183,13 +191,29 @@ class Instance {
   }
 }
 
+function goes(token: Token): boolean {
+  return token.mark === 'minus' && !hasPlus(token);
+}
+
 // Plus code beside a value would end up beside other words. What a value is replaced by is as good as the value if that
-// stands at an edge in the new form too.
+// stands at an edge in the new form too, or if no operator around it can get at its parts.
 function growsInPlace(value: PatternNode, isAtEdge: boolean): boolean {
   const tokens = tokensOf(value);
   const [first, last] = [tokens[0], tokens[tokens.length - 1]];
   if (first.plusBefore.length === 0 && last.plusAfter.length === 0) return false;
-  return !(commonMark(tokens) === 'minus' && (isAtEdge || isStatement(value)));
+  return !(commonMark(tokens) === 'minus' && (isAtEdge || isStatement(value) || isOneOperand(first, last)));
+}
+
+function isOneOperand(first: Token, last: Token): boolean {
+  let depth = 0;
+  for (const { tokens } of [...first.plusBefore, ...last.plusAfter]) {
+    for (const { kind: sort, text } of tokens) {
+      if (/^[([]$/.test(text)) depth++;
+      else if (/^[)\]]$/.test(text)) depth--;
+      else if (depth === 0 && sort === 'punctuation' && text !== '.' && text !== '->') return false;
+    }
+  }
+  return true;
 }
 
 // The metavariable with which a form begins (0) or ends (-1), if it does so with one.

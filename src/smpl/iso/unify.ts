@@ -1,5 +1,6 @@
 import { field, kind, kindName } from '../../c/kinds.ts';
 import type { Leaf, Meta, Metavariable, PatternNode, Tree } from '../ast.ts';
+import type { Token } from '../read/token.ts';
 import type { Isomorphism } from './isomorphism.ts';
 import { commonMark, hasPlus, tokensOf } from './tokens.ts';
 
@@ -20,7 +21,8 @@ export function unify(
   items: readonly PatternNode[],
 ): Found | undefined {
   const found: Found = { values: new Map(), spelt: [], extras: [] };
-  const unifier = new Unifier(isomorphism, found);
+  const tokens = items.flatMap(tokensOf);
+  const unifier = new Unifier(isomorphism, found, [tokens[0], tokens[tokens.length - 1]]);
   return unifier.sequence(form, items) ? found : undefined;
 }
 
@@ -31,10 +33,13 @@ const TYPE = field('type');
 class Unifier {
   readonly #isomorphism: Isomorphism;
   readonly #found: Found;
+  /** The first and the last token of the code at hand. */
+  readonly #ends: readonly [Token, Token];
 
-  constructor(isomorphism: Isomorphism, found: Found) {
+  constructor(isomorphism: Isomorphism, found: Found, ends: readonly [Token, Token]) {
     this.#isomorphism = isomorphism;
     this.#found = found;
+    this.#ends = ends;
   }
 
   sequence(form: readonly PatternNode[], items: readonly PatternNode[]): boolean {
@@ -86,8 +91,15 @@ class Unifier {
 
   #isAllowed(metavariable: Metavariable, node: PatternNode): boolean {
     const purity = this.#isomorphism.purity.get(metavariable);
-    if (purity?.pure && !(bare(node).is === 'meta' && !tokensOf(node).some(hasPlus))) return false;
+    if (purity?.pure && !(bare(node).is === 'meta' && !tokensOf(node).some((token) => this.#grows(token))))
+      return false;
     return !purity?.context || commonMark(tokensOf(node)) === 'context';
+  }
+
+  // What is added outside of the code at hand is not added to its parts.
+  #grows(token: Token): boolean {
+    const [first, last] = this.#ends;
+    return (token !== first && token.plusBefore.length > 0) || (token !== last && token.plusAfter.length > 0);
   }
 
   // `expression *P` asks for a metavariable declared as a pointer, `int N` for one declared as a number.

@@ -6,12 +6,11 @@ import type { Environment } from './environment.ts';
 import { EXPRESSIONS, NAMES, STATEMENTS, TYPES } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
+import { isHeadOfStatement } from './own-tokens.ts';
 import { precedenceOf } from './precedence.ts';
 import { satisfies } from './satisfy.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
-const PARENTHESES = kind('parenthesized_expression');
-const CONDITION = field('condition');
 const DECLARATOR = field('declarator');
 const NAME = field('name');
 const IDENTIFIER = kind('identifier');
@@ -178,9 +177,7 @@ function isConstant(tree: SyntaxTree, node: Node): boolean {
   return here === SIZEOF || LITERALS.has(here);
 }
 
-// The parentheses of `if (x)` belong to the statement.
 function isExpression(matcher: Matcher, node: Node): boolean {
   const { tree } = matcher.code;
-  if (!EXPRESSIONS.has(tree.kind[node]) || isDeclaredName(tree, node)) return false;
-  return tree.kind[node] !== PARENTHESES || tree.field[node] !== CONDITION;
+  return EXPRESSIONS.has(tree.kind[node]) && !isDeclaredName(tree, node) && !isHeadOfStatement(tree, node);
 }

@@ -3,7 +3,7 @@ import type { Node } from '../../c/syntax-tree.ts';
 import type { PatternNode, Tree } from '../ast.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
-import { tokensOf } from './pattern-facts.ts';
+import { leavesTrace, tokensOf } from './pattern-facts.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
@@ -23,9 +23,8 @@ export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environm
     sequences.set(pattern, sequence);
   }
   const body = { list, index: 0, closing: list };
-  // A branch of one statement may do without its braces, in the pattern's eyes.
   if (!hasBraces)
-    return needsNoBraces(children)
+    return isNestInBraces(children) && !matcher.disabled.has('braces0')
       ? matchSequence(matcher, flow, sequence, 0, body, environment)
       : NO_SOLUTION;
   const nodes = matcher.code.children(node);
@@ -36,18 +35,8 @@ export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environm
   );
 }
 
-function needsNoBraces(children: readonly PatternNode[]): boolean {
-  const inside = children.slice(1, -1);
-  if (!inside.some((item) => item.is === 'dots')) return false;
-  const tokens = children.flatMap(tokensOf);
-  // What goes or stays must do so with its braces: only added parts of statements may stand inside.
-  const isUniform =
-    tokens.every(({ mark }) => mark === 'minus') || tokens.every(({ mark }) => mark === 'context');
-  return (
-    isUniform &&
-    tokens.every(
-      ({ mark, plusBefore, plusAfter }) =>
-        mark === 'minus' || [...plusBefore, ...plusAfter].every(({ whole }) => !whole),
-    )
-  );
+// { <... P ...> } is also a branch of one statement without braces, as { ... } is by way of the isomorphism braces0.
+function isNestInBraces([open, inside, close, ...others]: readonly PatternNode[]): boolean {
+  if (inside?.is !== 'nest' || others.length > 0) return false;
+  return [open, close].flatMap(tokensOf).every((token) => !leavesTrace(token));
 }

@@ -1,6 +1,7 @@
 import { field, kind } from '../../c/kinds.ts';
-import type { Node } from '../../c/syntax-tree.ts';
+import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Pattern, PatternNode } from '../ast.ts';
+import { matchBaseType } from './base-type.ts';
 import { bestForms } from './best-forms.ts';
 import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
@@ -27,6 +28,7 @@ export interface Found {
 const TYPE_DESCRIPTOR = kind('type_descriptor');
 const TYPE_IDENTIFIER = kind('type_identifier');
 const DECLARATOR = field('declarator');
+const SIZED = kind('sized_type_specifier');
 const UNARY = kind('unary_expression');
 const NUMBER = kind('number_literal');
 const INCLUDE = kind('preproc_include');
@@ -134,14 +136,24 @@ function findTypes(matcher: Matcher, pattern: PatternNode, environment: Environm
   const kinds = bare === pattern && pattern.is === 'tree' ? [pattern.kind] : [...TYPES, ...names];
   const all: Solution[] = [];
   const nodes = kinds.flatMap((one) => [...matcher.code.nodesOfKind(one)]).sort((a, b) => a - b);
-  for (const node of nodes)
-    if (!isTypedefName(matcher, node)) all.push(...matcher.match(bare, node, environment));
+  for (const node of nodes) {
+    if (isTypedefName(matcher, node) || isPartOfType(matcher, node)) continue;
+    const found = matcher.match(bare, node, environment);
+    all.push(...(found.length > 0 ? found : matchBaseType(matcher, bare, node, environment)));
+  }
   return all;
 }
 
 // typedef int old_t;      declares the name and is no use of it
 function isTypedefName({ code: { tree } }: Matcher, node: Node): boolean {
   return tree.kind[node] === TYPE_IDENTIFIER && tree.field[node] === DECLARATOR;
+}
+
+// unsigned int
+//          ^^^      is no type by itself
+function isPartOfType({ code: { tree } }: Matcher, node: Node): boolean {
+  const holder = tree.parent[node];
+  return holder !== NONE && tree.kind[holder] === SIZED;
 }
 
 const sequences = new WeakMap<Pattern, Sequence>();

@@ -84,6 +84,9 @@ export const CONDITIONALS = setOf(
   'preproc_elifdef',
 );
 
+/** Labels of both sorts. */
+export const LABELS = setOf('labeled_statement', 'case_statement');
+
 export const JUMPS = setOf('return_statement', 'goto_statement', 'break_statement', 'continue_statement');
 
 /** Specifiers that a pattern may leave out: storage classes, qualifiers, attributes. */

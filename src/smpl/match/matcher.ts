@@ -1,29 +1,25 @@
 import type { CFunction } from '../../c/functions.ts';
 import { functionsOf } from '../../c/functions.ts';
-import { field, kind } from '../../c/kinds.ts';
+import { kind } from '../../c/kinds.ts';
 import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Constraint, Dots, Metavariable, PatternNode, Rule, Tree } from '../ast.ts';
 import { bindMeta } from './bind.ts';
 import type { Binding, Element } from './binding.ts';
-import { matchBlock } from './block.ts';
 import { Code } from './code.ts';
-import { matchDeclaration } from './declaration.ts';
 import type { Environment } from './environment.ts';
 import { Flow } from './flow.ts';
-import { matchFunction } from './function.ts';
-import { CONDITIONALS, STATEMENTS } from './kinds.ts';
-import { matchElements, matchNamedElements } from './list.ts';
+import { LABELS } from './kinds.ts';
 import { count } from './local-variables.ts';
-import { matchDeclarer, matchIterator } from './macro-statement.ts';
 import { attach, meet, touch } from './meet.ts';
 import { matchExpressionNest } from './nest.ts';
-import { matchBinary, matchInitialised, matchSizeof, withoutDots } from './operators.ts';
+import { matchInitialised, withoutDots } from './operators.ts';
+import { isOfItsOwn } from './own-tokens.ts';
 import { isRemoved, tokensOf } from './pattern-facts.ts';
-import { matchDefine, matchDirective } from './preprocessor.ts';
+import { matchRow } from './row.ts';
 import { matchSignedNumber } from './signed-number.ts';
+import { ALIKE, specialOf } from './special-kinds.ts';
 import { isTested } from './tested.ts';
 import type { Trace } from './trace.ts';
-import { matchTypeName } from './type-name.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
 /** What the matcher cannot know by itself. */
@@ -45,14 +41,9 @@ export interface Surroundings {
 export class BudgetError extends Error {}
 
 const IDENTIFIER = kind('identifier');
-const DECLARATION = kind('declaration');
 const ASSIGNMENT = kind('assignment_expression');
 const INITIALISED = kind('init_declarator');
-const NAME = field('name');
-const CONDITION = field('condition');
 const BUDGET = 400_000;
-
-type Special = (matcher: Matcher, pattern: Tree, node: Node, environment: Environment) => Solutions;
 
 /** Matches the patterns of one rule against one text. */
 export class Matcher {
@@ -241,7 +232,8 @@ export class Matcher {
 
   #matchTree(pattern: Tree, node: Node, environment: Environment): Solutions {
     const { tree } = this.code;
-    if (tree.kind[node] !== pattern.kind && !alike.get(pattern.kind)?.has(tree.kind[node])) {
+    if (!isOfItsOwn(tree, pattern, node)) return NO_SOLUTION;
+    if (tree.kind[node] !== pattern.kind && !ALIKE.get(pattern.kind)?.has(tree.kind[node])) {
       if (pattern.kind === ASSIGNMENT && tree.kind[node] === INITIALISED)
         return matchInitialised(this, pattern, node, environment);
       const signed = matchSignedNumber(this, pattern, node, environment);
@@ -251,13 +243,13 @@ export class Matcher {
       if (this.trace) this.trace.miss(tokensOf(pattern)[0], node, environment);
       return NO_SOLUTION;
     }
-    const special = specials.get(pattern.kind);
+    const special = specialOf(pattern.kind);
     const solutions = special
       ? special(this, pattern, node, environment)
       : this.matchRow(pattern.children, this.code.children(node), environment);
     if (solutions.length === 0) return NO_SOLUTION;
     // A label goes without the statement behind it.
-    const isWhole = isRemoved(pattern) && special !== matchLabel;
+    const isWhole = isRemoved(pattern) && !LABELS.has(pattern.kind);
     const done = isWhole ? this.#remove(pattern, node, solutions) : solutions;
     return attach(this, pattern.attached, node, done);
   }
@@ -271,175 +263,10 @@ export class Matcher {
     }));
   }
 
-  /** Matches children one by one; what the pattern leaves optional may be missing. */
   matchRow(patterns: readonly PatternNode[], nodes: readonly Node[], environment: Environment): Solutions {
-    return this.#matchRowFrom(patterns, 0, nodes, 0, environment);
-  }
-
-  #matchRowFrom(
-    patterns: readonly PatternNode[],
-    at: number,
-    nodes: readonly Node[],
-    from: number,
-    environment: Environment,
-  ): Solutions {
-    if (at === patterns.length) return from === nodes.length ? this.succeed(environment) : NO_SOLUTION;
-    const pattern = patterns[at];
-    if (pattern.is === 'optional') {
-      const taken = this.#matchRowFrom(
-        [...pattern.items, ...patterns.slice(at + 1)],
-        0,
-        nodes,
-        from,
-        environment,
-      );
-      return taken.length > 0 ? taken : this.#matchRowFrom(patterns, at + 1, nodes, from, environment);
-    }
-    if (pattern.is === 'dots') {
-      // Dots that may stand for no child, or for several: `for (...)`, `return ...;`.
-      for (let end = from; end <= nodes.length; end++) {
-        const found = this.#matchRowFrom(patterns, at + 1, nodes, end, environment);
-        if (found.length === 0) continue;
-        const { tree } = this.code;
-        const spans = end > from ? [{ start: tree.start[nodes[from]], end: tree.end[nodes[end - 1]] }] : [];
-        return andThen(this.meetAll(pattern, spans, environment), () => found);
-      }
-      return NO_SOLUTION;
-    }
-    if (pattern.is === 'choice' && pattern.branches.some((branch) => branch.length !== 1)) {
-      for (const branch of pattern.branches) {
-        const found = this.#matchRowFrom([...branch, ...patterns.slice(at + 1)], 0, nodes, from, environment);
-        if (found.length > 0) return found;
-      }
-      return NO_SOLUTION;
-    }
-    if (from === nodes.length) return NO_SOLUTION;
-    const found = this.match(pattern, nodes[from], environment);
-    if (found.length === 0) return NO_SOLUTION;
-    if (at + 1 === patterns.length && from + 1 === nodes.length) return found;
-    return andThen(found, (next) => this.#matchRowFrom(patterns, at + 1, nodes, from + 1, next));
+    return matchRow(this, patterns, nodes, environment);
   }
 }
-
-/** Brackets around elements with commas. */
-const matchBracketed: Special = (matcher, pattern, node, environment) => {
-  const nodes = unconditional(matcher, matcher.code.children(node));
-  const { children } = pattern;
-  if (children.length < 2 || nodes.length < 2) return NO_SOLUTION;
-  let solutions = matcher.match(children[0], nodes[0], environment);
-  if (solutions.length === 0) return NO_SOLUTION;
-  const elements = isByName(pattern) && areByName(matcher, nodes) ? matchNamedElements : matchElements;
-  solutions = andThen(solutions, (next) => elements(matcher, inner(children), nodes.slice(1, -1), next));
-  return andThen(solutions, (next) =>
-    matcher.match(children[children.length - 1], nodes[nodes.length - 1], next),
-  );
-};
-
-// #if lines among the elements are looked through.
-function unconditional({ code }: Matcher, nodes: readonly Node[]): readonly Node[] {
-  const { tree } = code;
-  if (!nodes.some((node) => CONDITIONALS.has(tree.kind[node]))) return nodes;
-  return nodes.flatMap((node) => {
-    if (!CONDITIONALS.has(tree.kind[node])) return [node];
-    const inner = code
-      .children(node)
-      .filter(
-        (child) =>
-          !tree.kindName(child).startsWith('#') &&
-          tree.field[child] !== NAME &&
-          tree.field[child] !== CONDITION,
-      );
-    return unconditional({ code } as Matcher, inner);
-  });
-}
-
-const inners = new WeakMap<readonly PatternNode[], readonly PatternNode[]>();
-
-function inner(children: readonly PatternNode[]): readonly PatternNode[] {
-  let made = inners.get(children);
-  if (!made) {
-    made = children.slice(1, -1);
-    inners.set(children, made);
-  }
-  return made;
-}
-
-const INITIALIZERS = kind('initializer_list');
-const NAMED_INITIALIZER = kind('initializer_pair');
-
-const byName = new WeakMap<Tree, boolean>();
-
-function isByName(pattern: Tree): boolean {
-  let answer = byName.get(pattern);
-  if (answer === undefined) {
-    const items = inner(pattern.children).filter(
-      (child) => child.is !== 'dots' && !(child.is === 'leaf' && child.token.text === ','),
-    );
-    answer =
-      pattern.kind === INITIALIZERS &&
-      (items.length > 0 || inner(pattern.children).length === 0) &&
-      items.every((child) => child.is === 'tree' && child.kind === NAMED_INITIALIZER);
-    byName.set(pattern, answer);
-  }
-  return answer;
-}
-
-function areByName({ code }: Matcher, nodes: readonly Node[]): boolean {
-  return nodes.slice(1, -1).every((node) => /^(?:initializer_pair|,)$/.test(code.tree.kindName(node)));
-}
-
-/** A label's own tokens, without the statement behind it. */
-const matchLabel: Special = (matcher, pattern, node, environment) => {
-  const nodes = matcher.code.children(node);
-  const colon = nodes.findIndex((child) => matcher.code.tree.text(child) === ':');
-  return matcher.matchRow(pattern.children, nodes.slice(0, colon + 1), environment);
-};
-
-/** `for (...; E; ...)`: the first dots also stand for a declaration, whose semicolon is a part of it. */
-const matchFor: Special = (matcher, pattern, node, environment) => {
-  const { tree } = matcher.code;
-  const [, , first, second] = pattern.children;
-  const isOpen = first?.is === 'dots' && second?.is === 'leaf' && second.token.text === ';';
-  const nodes = matcher.code
-    .children(node)
-    .flatMap((child) =>
-      isOpen && tree.kind[child] === DECLARATION ? matcher.code.children(child) : [child],
-    );
-  return matcher.matchRow(pattern.children, nodes, environment);
-};
-
-const specials = new Map<number, Special>();
-for (const name of [
-  'argument_list',
-  'parameter_list',
-  'initializer_list',
-  'enumerator_list',
-  'preproc_params',
-  'field_declaration_list',
-])
-  specials.set(kind(name), matchBracketed);
-for (const name of ['labeled_statement', 'case_statement']) specials.set(kind(name), matchLabel);
-for (const name of ['declaration', 'parameter_declaration', 'field_declaration', 'type_definition'])
-  specials.set(kind(name), matchDeclaration);
-specials.set(kind('for_statement'), matchFor);
-specials.set(kind('iterator_statement'), matchIterator);
-specials.set(kind('declarer_statement'), matchDeclarer);
-for (const name of ['preproc_def', 'preproc_function_def']) specials.set(kind(name), matchDefine);
-for (const name of ['preproc_call', 'preproc_undef']) specials.set(kind(name), matchDirective);
-specials.set(kind('sizeof_expression'), matchSizeof);
-specials.set(kind('binary_expression'), matchBinary);
-specials.set(kind('type_descriptor'), matchTypeName);
-specials.set(kind('compound_statement'), matchBlock);
-specials.set(kind('function_definition'), matchFunction);
-
-// Kinds of code that a pattern's kind also stands for.
-const alike = new Map<number, ReadonlySet<number>>([
-  [kind('iterator_statement'), new Set(['while_statement', 'if_statement', 'for_statement'].map(kind))],
-  [kind('declarer_statement'), new Set([kind('expression_statement')])],
-  [kind('preproc_undef'), new Set([kind('preproc_call')])],
-  [kind('compound_statement'), STATEMENTS],
-  [kind('type_descriptor'), new Set([kind('identifier')])],
-]);
 
 function withoutTypes(surroundings: Surroundings): Surroundings {
   return { ...surroundings, hasType: () => NO_SOLUTION, isLocal: () => false, scopeOf: () => undefined };

@@ -46,6 +46,12 @@ export function tokensOf(pattern: PatternNode): Token[] {
   return pattern.is === 'nest' ? [pattern.open, ...inner, pattern.close] : inner;
 }
 
+/** The tokens of a pattern that has nothing but tokens. */
+export function leavesOf(pattern: PatternNode): Leaf[] {
+  if (pattern.is === 'leaf') return [pattern];
+  return pattern.is === 'tree' ? pattern.children.flatMap(leavesOf) : [];
+}
+
 /** Keys of the metavariables in a pattern, those attached and those in `when` clauses and in plus code (by name) among them. */
 export function variablesOf(pattern: PatternNode): ReadonlySet<string> {
   let keys = used.get(pattern);

@@ -7,7 +7,7 @@ import type { Environment } from './environment.ts';
 import { readFragment } from './fragment.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
-import { tokensOf } from './pattern-facts.ts';
+import { leavesOf, tokensOf } from './pattern-facts.ts';
 import { matchSequence } from './sequence.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
@@ -164,9 +164,4 @@ function sameText(
     (before, witness) => andThen(before, (next) => [{ environment: next, witness }]),
     matcher.succeed(environment),
   );
-}
-
-function leavesOf(pattern: PatternNode): Leaf[] {
-  if (pattern.is === 'leaf') return [pattern];
-  return pattern.is === 'tree' ? pattern.children.flatMap(leavesOf) : [];
 }

@@ -1,7 +1,8 @@
 import { kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
-import type { Leaf, Meta, PatternNode, Tree } from '../ast.ts';
+import type { Meta, PatternNode, Tree } from '../ast.ts';
+import { matchBaseType } from './base-type.ts';
 import { bindValue } from './bind.ts';
 import { codeTokens } from './code-tokens.ts';
 import {
@@ -15,6 +16,7 @@ import type { Environment } from './environment.ts';
 import { readFragment } from './fragment.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
+import { leavesOf } from './pattern-facts.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
 const QUALIFIER = kind('type_qualifier');
@@ -153,11 +155,6 @@ function attributeVariable(pattern: PatternNode): Meta | undefined {
   return attributeVariable(pattern.children[0]);
 }
 
-function leavesOf(pattern: PatternNode): Leaf[] {
-  if (pattern.is === 'leaf') return [pattern];
-  return pattern.is === 'tree' ? pattern.children.flatMap(leavesOf) : [];
-}
-
 // static const int x;      matches `int x;`, unless the isomorphism that allows it is off
 // ^^^^^^ ^^^^^
 function mayStay(matcher: Matcher, specifiers: readonly Node[]): boolean {
@@ -184,9 +181,10 @@ function matchType(
   if (type === undefined) return NO_SOLUTION;
   if (!isTypeVariable(pattern)) {
     const found = matcher.match(pattern, type, environment);
-    if (found.length > 0 || pattern.is !== 'tree') return found;
-    if (pattern.kind === MACRO_TYPE) return matchTypeof(matcher, pattern, type, environment);
-    return matchUnsigned(matcher, pattern, type, environment);
+    if (found.length > 0) return found;
+    if (pattern.is === 'tree' && pattern.kind === MACRO_TYPE)
+      return matchTypeof(matcher, pattern, type, environment);
+    return matchBaseType(matcher, pattern, type, environment);
   }
   const { code } = matcher;
   const { tree } = code;
@@ -237,19 +235,6 @@ function matchTypeof(matcher: Matcher, pattern: Tree, type: Node, environment: E
   solutions = andThen(solutions, (next) => matcher.inside(fragment.tree).match(inner, first, next));
   return andThen(solutions, (next) =>
     touch(matcher, close, [{ start: span.end, end: tree.end[type] }], type, next),
-  );
-}
-
-// `unsigned` and `unsigned int` are one type; the word that is missing stands for nothing.
-function matchUnsigned(matcher: Matcher, pattern: Tree, type: Node, environment: Environment): Solutions {
-  const { tree } = matcher.code;
-  const leaves = leavesOf(pattern);
-  if (leaves.map(({ token }) => token.text).join(' ') !== 'unsigned int' || tree.text(type) !== 'unsigned')
-    return NO_SOLUTION;
-  const span = { start: tree.start[type], end: tree.end[type] };
-  return leaves.reduce(
-    (before, leaf) => andThen(before, (next) => touch(matcher, leaf, [span], type, next)),
-    matcher.succeed(environment),
   );
 }
 

@@ -17,7 +17,7 @@ export function neededWords(items: readonly PatternNode[]): WordGroups {
 function collect(pattern: PatternNode, into: (readonly WordOrKey[])[]): void {
   switch (pattern.is) {
     case 'leaf':
-      if (/^[A-Za-z_]\w*$/.test(pattern.token.text)) into.push([{ word: pattern.token.text }]);
+      if (/^[A-Za-z_]\w*$/.test(pattern.token.text)) into.push(waysToSay(pattern.token.text));
       return;
     case 'meta':
       if (
@@ -47,6 +47,11 @@ function collect(pattern: PatternNode, into: (readonly WordOrKey[])[]): void {
     default:
       return;
   }
+}
+
+// `int` may go without saying: `unsigned x`, `signed x`.
+function waysToSay(word: string): readonly WordOrKey[] {
+  return (word === 'int' ? ['int', 'signed', 'unsigned'] : [word]).map((one) => ({ word: one }));
 }
 
 // A word that all branches need is needed; isomorphisms make many such branches.

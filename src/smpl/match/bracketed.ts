@@ -1,0 +1,83 @@
+import { field, kind } from '../../c/kinds.ts';
+import type { Node } from '../../c/syntax-tree.ts';
+import type { PatternNode, Tree } from '../ast.ts';
+import type { Environment } from './environment.ts';
+import { CONDITIONALS } from './kinds.ts';
+import { matchElements, matchNamedElements } from './list.ts';
+import type { Matcher } from './matcher.ts';
+import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
+
+const NAME = field('name');
+const CONDITION = field('condition');
+
+/** Brackets around elements with commas. */
+export function matchBracketed(
+  matcher: Matcher,
+  pattern: Tree,
+  node: Node,
+  environment: Environment,
+): Solutions {
+  const nodes = unconditional(matcher, matcher.code.children(node));
+  const { children } = pattern;
+  if (children.length < 2 || nodes.length < 2) return NO_SOLUTION;
+  let solutions = matcher.match(children[0], nodes[0], environment);
+  if (solutions.length === 0) return NO_SOLUTION;
+  const elements = isByName(pattern) && areByName(matcher, nodes) ? matchNamedElements : matchElements;
+  solutions = andThen(solutions, (next) => elements(matcher, inner(children), nodes.slice(1, -1), next));
+  return andThen(solutions, (next) =>
+    matcher.match(children[children.length - 1], nodes[nodes.length - 1], next),
+  );
+}
+
+// #if lines among the elements are looked through.
+function unconditional({ code }: Matcher, nodes: readonly Node[]): readonly Node[] {
+  const { tree } = code;
+  if (!nodes.some((node) => CONDITIONALS.has(tree.kind[node]))) return nodes;
+  return nodes.flatMap((node) => {
+    if (!CONDITIONALS.has(tree.kind[node])) return [node];
+    const inner = code
+      .children(node)
+      .filter(
+        (child) =>
+          !tree.kindName(child).startsWith('#') &&
+          tree.field[child] !== NAME &&
+          tree.field[child] !== CONDITION,
+      );
+    return unconditional({ code } as Matcher, inner);
+  });
+}
+
+const inners = new WeakMap<readonly PatternNode[], readonly PatternNode[]>();
+
+function inner(children: readonly PatternNode[]): readonly PatternNode[] {
+  let made = inners.get(children);
+  if (!made) {
+    made = children.slice(1, -1);
+    inners.set(children, made);
+  }
+  return made;
+}
+
+const INITIALIZERS = kind('initializer_list');
+const NAMED_INITIALIZER = kind('initializer_pair');
+
+const byName = new WeakMap<Tree, boolean>();
+
+function isByName(pattern: Tree): boolean {
+  let answer = byName.get(pattern);
+  if (answer === undefined) {
+    const items = inner(pattern.children).filter(
+      (child) => child.is !== 'dots' && !(child.is === 'leaf' && child.token.text === ','),
+    );
+    answer =
+      pattern.kind === INITIALIZERS &&
+      (items.length > 0 || inner(pattern.children).length === 0) &&
+      items.every((child) => child.is === 'tree' && child.kind === NAMED_INITIALIZER);
+    byName.set(pattern, answer);
+  }
+  return answer;
+}
+
+function areByName({ code }: Matcher, nodes: readonly Node[]): boolean {
+  return nodes.slice(1, -1).every((node) => /^(?:initializer_pair|,)$/.test(code.tree.kindName(node)));
+}

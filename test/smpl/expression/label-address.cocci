@@ -1,0 +1,3 @@
+@@ expression a; @@
+- &a
++ addr(a)

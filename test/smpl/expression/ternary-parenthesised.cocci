@@ -1,0 +1,3 @@
+@@ expression e, b, c; @@
+- e ? b : c
++ sel(e, b, c)

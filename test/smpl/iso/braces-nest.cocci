@@ -1,0 +1,7 @@
+@@ expression a; @@
+ if (a) {
+ <...
+- foo();
++ bar();
+ ...>
+ }

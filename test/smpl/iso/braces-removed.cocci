@@ -1,0 +1,3 @@
+@@ expression a; @@
+- if (a) { ... }
++ done(a);
