@@ -1,0 +1,47 @@
+import { kind } from '../../c/kinds.ts';
+import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
+import { isBraced, isComment, isUnit } from './nesting.ts';
+import type { Patchwork } from './patchwork.ts';
+
+const BRACE = kind('}');
+const ELSE = kind('else_clause');
+const COMPOUND = kind('compound_statement');
+const FIELDS = kind('field_declaration_list');
+const BLOCK_OF = /_statement$|^function_definition$|^else_clause$|^preproc_|^ERROR$/;
+
+/** Must a node that changes moved onto a line with other code begin a line of its own? */
+export function startsOwnLine(work: Patchwork, tree: SyntaxTree, node: Node): boolean {
+  const parent = tree.parent[node];
+  if (parent === NONE || isComment(tree, node)) return false;
+  const start = tree.start[node];
+  const before = lastCode(work.text, start);
+  if (before === undefined || isInPlace(work, before, start)) return false;
+  if (tree.kind[node] === BRACE)
+    return isBraced(tree, parent) && work.text[before] !== '{' && isSpread(work, tree, parent);
+  if (tree.kind[node] === ELSE) return work.text[before] !== '}';
+  return isUnit(tree, node) && (!isBraced(tree, parent) || isSpread(work, tree, parent));
+}
+
+/** The last byte before an offset that is no white space, if it stands on the same line. */
+function lastCode(text: string, offset: number): number | undefined {
+  let at = offset - 1;
+  while (at >= 0 && /[ \t\r]/.test(text[at])) at--;
+  return at < 0 || text[at] === '\n' ? undefined : at;
+}
+
+// if (a) f();      code that stood behind the same code on one line, or takes the place of such
+function isInPlace(work: Patchwork, before: number, start: number): boolean {
+  if (!work.isTouched(before, start + 1)) return true;
+  const old = work.oldAt(start - 1);
+  if (old === undefined || work.isTouched(before, start)) return false;
+  const stood = work.before[old + 1];
+  return stood !== undefined && /\S/.test(stood) && work.replacesAt(start);
+}
+
+/** Statements and fields have lines of their own; values where the first one has. */
+function isSpread(work: Patchwork, tree: SyntaxTree, block: Node): boolean {
+  if (tree.kind[block] === FIELDS) return true;
+  if (tree.kind[block] === COMPOUND) return BLOCK_OF.test(tree.kindName(tree.parent[block]));
+  const between = work.text.slice(tree.start[block], tree.end[block]);
+  return /^\{[ \t]*(?:\/[*/][^\n]*)?\r?\n/.test(between);
+}

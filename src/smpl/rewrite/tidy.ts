@@ -1,0 +1,30 @@
+import type { SyntaxTree } from '../../c/syntax-tree.ts';
+import type { Edit } from '../../text/edit-set.ts';
+import { type Layout, LINUX_LAYOUT } from './layout-options.ts';
+import { Patchwork } from './patchwork.ts';
+import { settleLines } from './settle-lines.ts';
+import { Style } from './style.ts';
+import { treesAt } from './touched.ts';
+
+/**
+ * The edits with the white space set that changed code needs: what moved to another depth is indented for it, statements begin
+ * lines, and no line that changed ends in white space.
+ */
+export function tidy(tree: SyntaxTree, edits: readonly Edit[], layout: Layout = LINUX_LAYOUT): Edit[] {
+  const { unit } = new Style(tree.source, layout);
+  let work = Patchwork.of(tree.source.text, edits);
+  if (layout.spacing === 'linux') {
+    const trees = treesAt(work.text, work.changes);
+    work = work.with(trees.flatMap((after) => settleLines(work, tree, after, unit)));
+  }
+  return work.with(trailingBlanks(work)).edits;
+}
+
+function trailingBlanks(work: Patchwork): Edit[] {
+  const edits: Edit[] = [];
+  for (const { 0: blanks, index } of work.text.matchAll(/[ \t]+(?=\r?(?:\n|$))/g)) {
+    const end = index + blanks.length;
+    if (work.isTouched(Math.max(0, index - 1), end)) edits.push({ start: index, end, text: '' });
+  }
+  return edits;
+}
