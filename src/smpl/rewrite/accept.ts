@@ -4,7 +4,7 @@ import type { Addition } from './layout.ts';
 import { joinAdditions } from './layout.ts';
 import { type Dropped, type Insertion, type Marks, marksOf } from './marks.ts';
 import type { Owned } from './regions.ts';
-import { lookupIn, renderLines } from './render.ts';
+import { type Line, lookupIn, renderLines } from './render.ts';
 import { itemAt } from './sound.ts';
 import type { Style } from './style.ts';
 
@@ -59,10 +59,13 @@ function acceptItem(style: Style, names: ReadonlyMap<string, string>, all: reado
   let clash: Conflict | undefined;
   for (const marks of all) {
     for (const insertion of marks.insertions) {
-      const { run, environment, anchor, side, declarator } = insertion;
-      const addition = { lines: renderLines(run.tokens, lookupIn(names, environment)), whole: run.whole };
+      const { run, environment, anchor, side, declarator, replaces, kept } = insertion;
+      const lines = withSpecifiers(renderLines(run.tokens, lookupIn(names, environment)), kept ?? []);
+      const addition = { lines, whole: run.whole };
       const text = joinAdditions(style, [addition], '');
-      const place = `${side} ${side === 'before' ? anchor.start : anchor.end} ${declarator?.start ?? ''}`;
+      // Beside a declaration of several names that stays, what is the same for two of them is added once.
+      const whose = declarator && (replaces ? declarator.start : text);
+      const place = `${side} ${side === 'before' ? anchor.start : anchor.end} ${whose ?? ''}`;
       const key = `${place} ${run.tokens[0]?.start} ${run.many ? text : ''}`;
       const known = added.get(key);
       if (!known) added.set(key, { ...insertion, addition, by: marks });
@@ -95,6 +98,16 @@ function acceptItem(style: Style, names: ReadonlyMap<string, string>, all: reado
     conflicts: [],
   };
 }
+
+// static const int a, b;      what becomes of `a` by itself is static and constant as well
+function withSpecifiers(lines: readonly Line[], kept: readonly string[]): readonly Line[] {
+  const [first, ...others] = lines;
+  if (kept.length === 0 || !first || !DECLARES.test(first.text)) return lines;
+  const missing = kept.filter((word) => !first.text.split(/\s+/).includes(word));
+  return [{ ...first, text: [...missing, first.text].join(' ') }, ...others];
+}
+
+const DECLARES = /^(?!return\b|goto\b)[A-Za-z_][\w\s]*[\s*]\w+\s*(?:[;=,[]|$)/;
 
 function startOf({ removed, insertions, dropped }: Marks): number {
   const spans = [

@@ -13,8 +13,9 @@ export interface Insertion {
   readonly token: Token;
   /** The anchor itself is removed: the run replaces it. */
   readonly replaces: boolean;
-  /** Of a declaration of several names: the one that this is for. */
+  /** Of a declaration of several names: the one that this is for, and the words that the new one keeps. */
   readonly declarator?: Span;
+  readonly kept?: readonly string[];
 }
 
 /** A declarator that goes from a declaration of several. */
@@ -68,7 +69,7 @@ export function marksOf(solution: Solution): Marks {
       if (within && !found.removed) meet(part.pattern, part.spans, inner);
       else if (part.pattern.token.mark === 'star') starred.push(found.declarator);
       else {
-        const { declaration: anchor, declarator } = found;
+        const { declaration: anchor, declarator, kept } = found;
         const { token } = part.pattern;
         const hang = (runs: readonly PlusRun[], side: 'before' | 'after') => {
           for (const run of runs)
@@ -80,6 +81,7 @@ export function marksOf(solution: Solution): Marks {
               token,
               replaces: found.removed,
               declarator,
+              kept: found.removed ? kept : [],
             });
         };
         hang(token.plusBefore, 'before');

@@ -4,11 +4,12 @@ import { type Layout, LINUX_LAYOUT } from './layout-options.ts';
 import { Patchwork } from './patchwork.ts';
 import { settleLines } from './settle-lines.ts';
 import { Style } from './style.ts';
-import { treesAt } from './touched.ts';
+import { itemsAt, treesAt } from './touched.ts';
+import { wrapLines } from './wrap-lines.ts';
 
 /**
  * The edits with the white space set that changed code needs: what moved to another depth is indented for it, statements begin
- * lines, and no line that changed ends in white space.
+ * lines, lines within parentheses are aligned to them and not too wide, and no line that changed ends in white space.
  */
 export function tidy(tree: SyntaxTree, edits: readonly Edit[], layout: Layout = LINUX_LAYOUT): Edit[] {
   const { unit } = new Style(tree.source, layout);
@@ -16,6 +17,9 @@ export function tidy(tree: SyntaxTree, edits: readonly Edit[], layout: Layout = 
   if (layout.spacing === 'linux') {
     const trees = treesAt(work.text, work.changes);
     work = work.with(trees.flatMap((after) => settleLines(work, tree, after, unit)));
+    const items = itemsAt(work.text, work.changes);
+    const { width } = layout;
+    work = work.with(items.flatMap(({ start, end }) => wrapLines(work, start, end, { width, unit })));
   }
   return work.with(trailingBlanks(work)).edits;
 }

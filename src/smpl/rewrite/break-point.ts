@@ -1,0 +1,77 @@
+import type { Brackets } from './brackets.ts';
+import { isCommentPiece, type Piece } from './pieces.ts';
+import { columnAfter } from './white-space.ts';
+
+/** A line of code that is to be written: pieces [from, to), the first one in a column. */
+export interface LineOfPieces {
+  readonly pieces: readonly Piece[];
+  readonly from: number;
+  readonly to: number;
+  readonly column: number;
+}
+
+/** The column behind the last piece of a line that is no comment. */
+export function endColumn(text: string, { pieces, from, to, column }: LineOfPieces): number {
+  let last = to;
+  while (last > from + 1 && isCommentPiece(pieces[last - 1])) last--;
+  return columnAfter(text.slice(pieces[from].start, pieces[last - 1].end), column);
+}
+
+export interface Break {
+  /** The piece that is to begin the next line, and the column where. */
+  readonly at: number;
+  readonly column: number;
+}
+
+/**
+ * Where to break a line, where a line is too wide; undefined where nothing is gained. As far out as can be, and
+ * there as far right:
+ *
+ *     ret = setup(dev, size(a, b), flags);     not before b; under the d of dev
+ *                                  ^
+ */
+export function breakPoint(
+  text: string,
+  line: LineOfPieces,
+  brackets: Brackets,
+  { width, indent }: { readonly width: number; readonly indent: number },
+): Break | undefined {
+  const { pieces, from, to } = line;
+  const open = brackets.copy();
+  let column = line.column;
+  let best: (Break & { readonly cost: number }) | undefined;
+  let operand = indent;
+  for (let at = from; at < to; at++) {
+    const piece = pieces[at];
+    if (at > from) {
+      const next = columnAfter(text.slice(pieces[at - 1].end, piece.start), column);
+      const cost = costBehind(text, pieces, at - 1, open.depth);
+      const outside = cost === ASSIGNMENT ? indent : operand;
+      const target = open.innermost ? open.innermost.column + 1 : outside;
+      if (column <= width && target < next && cost <= (best?.cost ?? ASSIGNMENT))
+        best = { at, cost, column: target };
+      if (!open.innermost && (cost === ASSIGNMENT || pieces[at - 1].text === 'return')) operand = next;
+      column = next;
+    }
+    open.meet(piece, column, pieces[at + 1]);
+    column = columnAfter(piece.text, column);
+  }
+  return best;
+}
+
+const ASSIGNMENT = 9_999;
+const NEVER = 10_000;
+const OPERATORS = new Set('+ - * / % << >> & | ^ < > <= >= == !='.split(' '));
+
+function costBehind(text: string, pieces: readonly Piece[], at: number, depth: number): number {
+  const { text: here, start, end } = pieces[at];
+  const next = pieces[at + 1];
+  if (isCommentPiece(next)) return NEVER;
+  const isSpaced = /\s/.test(text[start - 1]) && /\s/.test(text[end]);
+  if (here === ',' || here === ';' || (here.startsWith('"') && next.text.startsWith('"'))) return depth * 10;
+  if (!isSpaced) return NEVER;
+  if (here === '&&' || here === '||') return depth * 10;
+  if (OPERATORS.has(here)) return depth * 10 + 1;
+  if (here === '?' || here === ':') return depth * 10 + 2;
+  return /^[^=!<>]?=$/.test(here) ? ASSIGNMENT : NEVER;
+}

@@ -1,0 +1,150 @@
+import type { Edit } from '../../text/edit-set.ts';
+import { Brackets } from './brackets.ts';
+import { breakPoint, endColumn, type LineOfPieces } from './break-point.ts';
+import { alignmentsIn } from './old-alignment.ts';
+import type { Patchwork } from './patchwork.ts';
+import { isCommentPiece, isDirectivePiece, type Piece, piecesIn } from './pieces.ts';
+import { columnAfter, indentOfLine, opensLine, spaceTo } from './white-space.ts';
+
+export interface Wrapping {
+  readonly width: number;
+  readonly unit: string;
+}
+
+/**
+ * Keeps lines within their parentheses where these moved, and breaks those that changes made too wide:
+ *
+ *     ret = setup(dev, flags,               ret = setup_all(dev, flags,
+ *                 GFP_KERNEL);    becomes                   GFP_KERNEL);
+ */
+export function wrapLines(work: Patchwork, start: number, end: number, wrapping: Wrapping): Edit[] {
+  return new Wrap(work, piecesIn(work.text, start, end), wrapping).edits();
+}
+
+class Wrap {
+  readonly #work: Patchwork;
+  readonly #pieces: readonly Piece[];
+  readonly #wrapping: Wrapping;
+  readonly #aligned: ReadonlySet<number>;
+  /** Pieces that are to begin a line, and the column where. */
+  readonly #breaks = new Map<number, number>();
+  readonly #joins = new Set<number>();
+  readonly #brackets = new Brackets();
+  readonly #edits: Edit[] = [];
+
+  constructor(work: Patchwork, pieces: readonly Piece[], wrapping: Wrapping) {
+    this.#work = work;
+    this.#pieces = pieces;
+    this.#wrapping = wrapping;
+    this.#aligned = alignmentsIn(work, pieces);
+  }
+
+  edits(): Edit[] {
+    const { text } = this.#work;
+    let statement = 0;
+    for (let from = 0; from < this.#pieces.length; ) {
+      const piece = this.#pieces[from];
+      const indent = this.#indentOf(from);
+      const current = this.#breaks.has(from) ? undefined : indentOfLine(text, piece.start);
+      if (indent !== current) this.#setSpace(from, indent);
+      const column = columnAfter(indent);
+      if (!this.#brackets.innermost) statement = column;
+      let to = this.#lineEnd(from);
+      const isMoved = indent !== current;
+      if (this.#isTooWide(from, to, column, isMoved)) {
+        const line: LineOfPieces = { pieces: this.#pieces, from, to, column };
+        const found = breakPoint(text, line, this.#brackets, {
+          width: this.#wrapping.width,
+          indent: statement + columnAfter(this.#wrapping.unit),
+        });
+        if (found) {
+          this.#breaks.set(found.at, found.column);
+          this.#joinBehind(to);
+          to = found.at;
+        }
+      }
+      this.#pass(from, to, column);
+      from = to;
+    }
+    return this.#edits;
+  }
+
+  #lineEnd(from: number): number {
+    let to = from + 1;
+    while (to < this.#pieces.length && !this.#beginsLine(to)) to++;
+    return to;
+  }
+
+  #beginsLine(at: number): boolean {
+    return this.#breaks.has(at) || (this.#pieces[at].opensLine && !this.#joins.has(at));
+  }
+
+  #pass(from: number, to: number, first: number): void {
+    let column = first;
+    for (let at = from; at < to; at++) {
+      const piece = this.#pieces[at];
+      if (at > from) {
+        const gap = this.#joins.has(at) ? ' ' : this.#work.text.slice(this.#pieces[at - 1].end, piece.start);
+        column = columnAfter(gap, column);
+      }
+      this.#brackets.meet(piece, column, this.#pieces[at + 1]);
+      column = columnAfter(piece.text, column);
+    }
+  }
+
+  #indentOf(at: number): string {
+    const { text } = this.#work;
+    const { unit } = this.#wrapping;
+    const piece = this.#pieces[at];
+    const current = indentOfLine(text, piece.start);
+    const { innermost } = this.#brackets;
+    const broken = this.#breaks.get(at);
+    if (broken !== undefined) return spaceTo(broken, unit);
+    if (isDirectivePiece(piece) || !innermost || innermost.endsLine) return current;
+    const old = this.#work.oldAt(piece.start);
+    const stood = old !== undefined && opensLine(this.#work.before, old);
+    if (stood && !this.#aligned.has(piece.start)) return current;
+    const onlyBlanks = stood && /^ {8}/.test(indentOfLine(this.#work.before, old));
+    return spaceTo(innermost.column + 1, onlyBlanks ? ' ' : unit);
+  }
+
+  #setSpace(at: number, indent: string): void {
+    const { start } = this.#pieces[at];
+    const { text } = this.#work;
+    if (this.#breaks.has(at))
+      this.#edits.push({ start: this.#pieces[at - 1].end, end: start, text: `\n${indent}` });
+    else this.#edits.push({ start: start - indentOfLine(text, start).length, end: start, text: indent });
+  }
+
+  #isTooWide(from: number, to: number, column: number, isMoved: boolean): boolean {
+    const { text } = this.#work;
+    const { width } = this.#wrapping;
+    const line = { pieces: this.#pieces, from, to, column };
+    const first = this.#pieces[from];
+    const last = this.#pieces[to - 1];
+    if (endColumn(text, line) <= width || isDirectivePiece(first)) return false;
+    if (!isMoved && !this.#work.isTouched(first.start, last.end)) return false;
+    return !this.#pieces.slice(from, to).some(({ start }) => this.#stoodInWideLine(start));
+  }
+
+  #stoodInWideLine(start: number): boolean {
+    const old = this.#work.oldAt(start);
+    if (old === undefined) return false;
+    const { before } = this.#work;
+    const from = before.lastIndexOf('\n', old - 1) + 1;
+    const end = before.indexOf('\n', old);
+    const pieces = piecesIn(before, from, end < 0 ? before.length : end);
+    const code = pieces.filter((piece) => !isCommentPiece(piece));
+    const last = code.at(-1);
+    return last !== undefined && columnAfter(before.slice(from, last.end)) > this.#wrapping.width;
+  }
+
+  // What does not fit goes on the line that continues this one, if there is one.
+  #joinBehind(to: number): void {
+    const next = this.#pieces[to];
+    const before = this.#pieces[to - 1];
+    if (!next || !this.#aligned.has(next.start) || isCommentPiece(before) || isCommentPiece(next)) return;
+    this.#joins.add(to);
+    this.#edits.push({ start: before.end, end: next.start, text: ' ' });
+  }
+}
