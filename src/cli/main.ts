@@ -2,10 +2,9 @@ import { readdirSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import yargs, { type CommandModule } from 'yargs';
 import { tool } from '../patch/tool.ts';
-import { printable } from '../report/escape.ts';
 import { UsageError } from '../run/errors.ts';
 import { nearest } from '../run/nearest.ts';
-import { warn } from './terminal.ts';
+import { tellFailure } from './failure.ts';
 import { usageError } from './usage-error.ts';
 
 const folder = new URL('./commands/', import.meta.url);
@@ -20,13 +19,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UsageError) {
-    warn(printable(error.message));
-    process.exitCode = 2;
-  } else {
-    warn(printable(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-    process.exitCode = 1;
-  }
+  process.exitCode = tellFailure(error);
 }
 
 async function main(words: string[]): Promise<void> {

@@ -9,7 +9,25 @@ export function runOptions<T>(yargs: Argv<T>) {
       type: 'string',
       array: true,
       requiresArg: true,
-      describe: 'A transform by name, or the path of your own module; may be repeated (default: all)',
+      describe:
+        'A transform by name, or the path of your own module or semantic patch (x.cocci); may be repeated (default: all)',
+    })
+    .option('define', {
+      alias: 'D',
+      type: 'string',
+      array: true,
+      nargs: 1,
+      requiresArg: true,
+      describe:
+        'For semantic patches: a virtual rule to switch on (default: patch, where it has that), or name=value',
+    })
+    .option('include', {
+      alias: 'I',
+      type: 'string',
+      array: true,
+      nargs: 1,
+      requiresArg: true,
+      describe: 'For semantic patches: a folder of the tree with headers (default: include and include/uapi)',
     })
     .option('only', {
       type: 'string',
@@ -49,6 +67,8 @@ export function treeArgument<T>(yargs: Argv<T>) {
 
 export interface RunArguments {
   transform?: string[] | undefined;
+  define?: string[] | undefined;
+  include?: string[] | undefined;
   only?: string[] | undefined;
   jobs?: number | undefined;
   budget: number;

@@ -1,4 +1,6 @@
+import { printable } from '../report/escape.ts';
 import { faultText, skippedText } from '../report/ledger-text.ts';
+import { lostText } from '../report/lost-text.ts';
 import { type AuditOptions, audit, type Progress } from '../run/audit.ts';
 import type { AuditResult } from '../run/result.ts';
 import type { RunArguments } from './options.ts';
@@ -9,13 +11,17 @@ import { ProgressLine, warn } from './terminal.ts';
  * makes the exit code 1.
  */
 export async function runAudit(tree: string, options: RunArguments): Promise<AuditResult> {
-  const { transform = [], only, jobs, budget } = options;
+  const { transform = [], only, define, include, jobs, budget } = options;
   const line = new ProgressLine();
   const settings: AuditOptions = {
     budget,
     ...(only && { only }),
+    ...(define && { define }),
+    ...(include && { include }),
     ...(jobs && { jobs }),
     onProgress: (progress) => line.show(progressText(progress)),
+    // Standard output is for what the command is about.
+    onPrinted: (text) => process.stderr.write(printable(text)),
   };
   let result: AuditResult;
   try {
@@ -25,6 +31,7 @@ export async function runAudit(tree: string, options: RunArguments): Promise<Aud
   }
   for (const file of result.skipped) if (file.why !== 'symlink') warn(skippedText(file));
   for (const fault of result.faults) warn(faultText(fault));
+  for (const lost of result.lost) warn(printable(`${lost.patch}: ${lostText(lost)}`));
   const { unaccounted } = result.ledger;
   if (unaccounted > 0)
     warn(`${unaccounted} of ${result.ledger.sites} sites have no outcome; this run is not complete`);

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { tool } from '../patch/tool.ts';
 import { unifiedDiff } from '../patch/unified-diff.ts';
 import { diffForTerminal } from '../report/diff-text.ts';
@@ -7,9 +6,8 @@ import { printable } from '../report/escape.ts';
 import { FINDING_FORMATS, type FindingFormat } from '../report/findings.ts';
 import { UsageError } from '../run/errors.ts';
 import { listFiles } from '../run/list-files.ts';
-import type { FileOutcome, Finding } from '../run/smpl-outcome.ts';
-import type { RuleMatches } from '../run/smpl-run.ts';
-import { readDefines, readPatchText, type SmplSetup } from '../run/smpl-setup.ts';
+import type { FileOutcome, Finding, RuleMatches } from '../run/smpl-outcome.ts';
+import type { TreeRun } from '../run/smpl-tree.ts';
 import { Source } from '../text/source.ts';
 import { ProgressLine, paintFor, print, warn } from './terminal.ts';
 
@@ -28,18 +26,10 @@ export interface PatchRunArguments {
 
 /** `vedalia run`: returns the exit code. */
 export async function runPatch(options: PatchRunArguments): Promise<number> {
-  const setup: SmplSetup = {
-    ...readPatchText(options.patch),
-    ...readDefines(options.define),
-    root: options.tree,
-    isoFile: undefined,
-    disabledIsos: [],
-    reversed: false,
-    macroFiles: [],
-    python: options.python,
-    headers: { mode: 'all', folders: options.include.map((folder) => join(options.tree, folder)), files: [] },
-    prefilter: true,
-  };
+  const { patch: path, tree, define, include, python } = options;
+  const { checkDefines, prepareRun } = await import('../run/smpl-tree.ts');
+  const { setup, patch } = prepareRun(tree, path, { define, include, python });
+  checkDefines(define, [patch]);
   const { paths, skipped } = listFiles(options.tree);
   for (const { path, detail, why } of skipped) if (why !== 'symlink') warn(`${printable(path)}: ${detail}`);
   const files = paths.filter((path) => isAsked(path, options.only));
@@ -70,15 +60,18 @@ export async function runPatch(options: PatchRunArguments): Promise<number> {
       warn(`${printable(path)}${line > 0 ? `:${line}` : ''}: ${printable(text)}`);
   await write(outcomes, printed, options.format);
   const found = outcomes.some(({ findings, edits }) => findings.length > 0 || edits.length > 0);
-  if (options.why || !found) await tellLost(setup, matches, files);
+  if (options.why || !found) await tellLost({ setup, patch }, matches, files);
   return outcomes.some(({ notices }) => notices.length > 0) || (options.exitCode && found) ? 1 : 0;
 }
 
-async function tellLost(setup: SmplSetup, matches: RuleMatches, files: readonly string[]): Promise<void> {
-  const { readPatch } = await import('../run/smpl-engine.ts');
+async function tellLost(
+  { setup, patch }: TreeRun,
+  matches: RuleMatches,
+  files: readonly string[],
+): Promise<void> {
   const { lostRules } = await import('../run/smpl-lost.ts');
   const { lostText } = await import('../report/lost-text.ts');
-  for (const lost of lostRules(readPatch(setup), matches, setup.root, files))
+  for (const lost of lostRules(patch, new Set(setup.virtualRules), matches, setup.root, files))
     warn(`${setup.path}: ${lostText(lost)}`);
 }
 

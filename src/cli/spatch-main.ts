@@ -1,8 +1,5 @@
-import { printable } from '../report/escape.ts';
-import { UsageError } from '../run/errors.ts';
-import { withSmplErrors } from './smpl-errors.ts';
+import { tellFailure } from './failure.ts';
 import { spatch } from './spatch.ts';
-import { warn } from './terminal.ts';
 
 // `vedalia-spatch`: the command without the shell around all commands, which costs a third of its start.
 
@@ -13,9 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await withSmplErrors(() => spatch(process.argv.slice(2)));
+  process.exitCode = await spatch(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  warn(printable(error.message));
-  process.exitCode = 2;
+  process.exitCode = tellFailure(error);
 }

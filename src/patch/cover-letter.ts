@@ -1,9 +1,9 @@
 import type { AuditResult, SiteResult } from '../run/result.ts';
+import { listed } from '../text/listed.ts';
 import type { ComposedPatch } from './compose.ts';
 import { diffstat } from './diffstat.ts';
 import { legible } from './legible.ts';
-import { type Provenance, provenanceText } from './provenance.ts';
-import { listed } from './subject.ts';
+import { type Provenance, provenanceText, type TransformInfo } from './provenance.ts';
 import { byteWidth, wrap } from './wrap.ts';
 
 export interface CoverLetter {
@@ -50,10 +50,17 @@ export function coverLetter({ audit, provenance, author, patches }: CoverFacts):
 }
 
 function coverSubject({ transforms }: Provenance, sites: readonly SiteResult[]): string {
-  if (transforms.length === 1 && byteWidth(transforms[0].title) <= 60)
-    return transforms[0].title.replace(/\.$/, '');
+  const title = transforms.length === 1 ? titleOf(transforms[0], sites) : '';
+  if (title !== '' && byteWidth(title) <= 60) return title.replace(/\.$/, '');
   const words = mostFirst(sites.filter(({ call }) => call).map(({ word }) => word));
   return `Convert callers of ${words[0] ?? sites[0].word}()`;
+}
+
+/** A semantic patch without a description has the title that most of its changes have. */
+function titleOf({ title }: TransformInfo, sites: readonly SiteResult[]): string {
+  return (
+    title || (mostFirst(sites.flatMap(({ fixes }) => fixes.slice(0, 1).map((fix) => fix.title)))[0] ?? '')
+  );
 }
 
 /** The ledger as a table: a line for each word, a column for each outcome. */
@@ -66,10 +73,17 @@ function outcomesText({ ledger, sites }: AuditResult): string {
   const counts = (of: readonly SiteResult[]) =>
     columns.map((outcome) => of.filter((site) => site.outcome === outcome).length);
   const lines = words.map((word) => row(word, counts(sites.filter((site) => site.word === word))));
+  if (words.length === 0) return placesText(ledger);
   return [
     `${ledger.sites} occurrences were looked at, and each has one outcome:`,
     [row('', columns), ...lines, row('sum', counts(sites))].join('\n'),
   ].join('\n\n');
+}
+
+/** Semantic patches have no words to count. */
+function placesText({ outcomes: { rewrite, ask } }: AuditResult['ledger']): string {
+  const open = ask === 0 ? '' : ` ${ask} more ${ask === 1 ? 'is' : 'are'} left for people to judge.`;
+  return `${rewrite} ${rewrite === 1 ? 'place is' : 'places are'} changed.${open}`;
 }
 
 function fixesText(patches: readonly (readonly SiteResult[])[]): string {

@@ -1,6 +1,6 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { findTransforms, loadTransform } from '../run/load-transforms.ts';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { findTransforms } from '../run/load-transforms.ts';
 import type { AuditResult, ChangedFile } from '../run/result.ts';
 import { applyEdits } from '../text/edit-set.ts';
 import { type ComposedPatch, composePatches } from './compose.ts';
@@ -16,6 +16,7 @@ import type { Provenance } from './provenance.ts';
 import type { Series, SeriesFile } from './series.ts';
 import type { SeriesOptions } from './series-options.ts';
 import { tool } from './tool.ts';
+import { shellWord, transformInfo } from './transform-info.ts';
 import { type BeforeAfter, verifySeries } from './verify.ts';
 
 /** Documentation/process/submitting-patches.rst */
@@ -27,7 +28,7 @@ export async function makeSeries(audit: AuditResult, options: SeriesOptions): Pr
   const { envelope, trailer, notices } = await envelopeFor(root, audit.files, options);
   if (audit.units.length === 0)
     return { files: [], patches: [], verification: { faults: [], checkpatch: [] }, notices };
-  const provenanceOf = await provenances(options);
+  const provenanceOf = await provenances(root, options);
   const composed = await compose(audit, provenanceOf, notices);
   const recipients = await recipientsOfAll(root, composed, notices, options);
   const letters: Letter[] = composed.map(({ message, below }, index) => ({
@@ -65,17 +66,22 @@ function beforeAndAfter(root: string, { path, text, edits }: ChangedFile): Befor
 }
 
 /** What the tool says of itself in a patch of some units: only the transforms that made them are named. */
-async function provenances({ transforms = [], tested }: SeriesOptions): Promise<ProvenanceOf> {
+async function provenances(
+  root: string,
+  { transforms = [], only = [], define = [], tested }: SeriesOptions,
+): Promise<ProvenanceOf> {
+  const modules = findTransforms(transforms, process.cwd());
   const infos = await Promise.all(
-    findTransforms(transforms, process.cwd()).map(async (module) => {
-      const own = transforms.find((asked) => basename(asked) === basename(module.path));
-      const transform = await loadTransform(module);
-      return { ...transform, asked: own ? `./${basename(own)}` : transform.name };
-    }),
+    modules.map((module) => transformInfo(module, transforms, realpathSync(root))),
   );
+  const options = [
+    ...define.map((name) => `-D ${shellWord(name)}`),
+    ...(only.length > 0 ? [`--only ${only.map(shellWord).join(' ')}`] : []),
+  ];
   return (units) => ({
     tool: tool(),
     transforms: infos.filter(({ name }) => units.some(({ transform }) => transform === name)),
+    options,
     tested,
   });
 }

@@ -24,12 +24,12 @@ const startTraps: readonly Trap[] = [
     why: 'checkpatch takes it for a diff',
   },
   { pattern: /^\s+diff\b.*a\//, why: 'checkpatch takes it for a diff' },
+];
+
+const proseTraps: readonly Trap[] = [
   { pattern: /^\s*change-id:/i, why: 'checkpatch refuses change ids' },
   { pattern: /^\s*[\w-]+-by:/i, why: 'it looks like a tag, and tags are given by people' },
   { pattern: /^\s*cc:/i, why: 'it looks like a tag, and tags are given by people' },
-];
-
-const otherTraps: readonly Trap[] = [
   { pattern: /\bstable@kernel\.org\b/i, why: 'not an address of the stable list' },
   {
     pattern: /(?:(?<!\bcommit)\s|^)[0-9a-f]{12,40}(?:[\s"'([]|$)/i,
@@ -42,13 +42,16 @@ const otherTraps: readonly Trap[] = [
 ];
 
 const COLUMNS = 75;
+
+/** A line of a semantic patch or a command: it stands as it is. */
+const CODE = /^ {2}/;
 const EXEMPT = /^\s*(?:Fixes:|Link:|[a-zA-Z0-9_/.]+\s+\|\s+\d+|(?:[\w.-]+\/)+[\w.-]+:)/i;
 
 /** Whether a line begins like something else than text. */
 export function misleads(line: string): boolean {
   return (
     /^(?:[#[+@]|[*-]+$|---|diff$|Index:|>?From$)/.test(line) ||
-    startTraps.some(({ pattern }) => pattern.test(line))
+    [...startTraps, ...proseTraps].some(({ pattern }) => pattern.test(line))
   );
 }
 
@@ -66,9 +69,10 @@ export function messageFaults(subject: string, body: string): MessageFault[] {
     say(3, lines[0], 'git am takes a first line like this for a mail header');
   for (const [index, line] of lines.entries()) {
     const number = index + 3;
-    for (const { pattern, why } of [...startTraps, ...otherTraps])
+    const isCode = CODE.test(line);
+    for (const { pattern, why } of isCode ? startTraps : [...startTraps, ...proseTraps])
       if (pattern.test(line)) say(number, line, why);
-    if (Buffer.byteLength(line) > COLUMNS && !EXEMPT.test(line))
+    if (!isCode && Buffer.byteLength(line) > COLUMNS && !EXEMPT.test(line))
       say(number, line, `wider than ${COLUMNS} columns`);
     if (/[ \t]$/.test(line)) say(number, line, 'git am strips blanks at the end of a line');
     if (/[\x00-\x08\x0b-\x1f\x7f]/.test(line)) say(number, line, 'a control character');

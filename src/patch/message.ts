@@ -1,8 +1,8 @@
 import type { SiteResult, Unit } from '../run/result.ts';
+import { listed } from '../text/listed.ts';
 import type { Reason } from '../transform/contract.ts';
 import type { PatchGroup } from './group.ts';
 import { legible } from './legible.ts';
-import { listed } from './subject.ts';
 import { wrap } from './wrap.ts';
 
 /** The words of one patch; Unicode, lines filled. */
@@ -98,7 +98,7 @@ function joinShort(texts: readonly string[]): string[] {
 
 /** "f() calls get_user_pages() twice." */
 function contextOf({ name, path, sites }: Part, naming: 'functions' | 'paths'): string {
-  const calls = sites.filter((site) => site.call !== null);
+  const calls = sites.filter((site) => site.call !== null && site.target !== null);
   if (name === '' || calls.length === 0) return '';
   const words = distinct(calls.map(({ word }) => word));
   const deeds = words.map((word) => `${word}()${times(calls.filter((call) => call.word === word).length)}`);
@@ -152,8 +152,14 @@ function remarkList(title: string, reasons: readonly Reason[]): string {
   return [title, ...items].join('\n');
 }
 
+/** Each text once, with the evidence of all who say it. */
 function distinctReasons(reasons: readonly Reason[]): Reason[] {
-  return reasons.filter(({ text }, index) => reasons.findIndex((other) => other.text === text) === index);
+  const byText = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const known = byText.get(reason.text) ?? { ...reason, evidence: [] };
+    byText.set(reason.text, { ...known, evidence: [...known.evidence, ...reason.evidence] });
+  }
+  return [...byText.values()];
 }
 
 function distinct<T>(items: readonly T[]): T[] {

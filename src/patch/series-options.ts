@@ -3,6 +3,9 @@ import type { Address } from './mail-header.ts';
 export interface SeriesOptions {
   /** The transforms that the audit ran, by name or path as for `audit()`; none means all that are shipped. */
   transforms?: readonly string[];
+  /** The paths and definitions that the audit was given, for the command that the messages show. */
+  only?: readonly string[];
+  define?: readonly string[];
   coverLetter?: boolean;
   /** Adds the user's Signed-off-by, from `user.name` and `user.email` of git's configuration. */
   signoff?: boolean;

@@ -1,3 +1,4 @@
+import { listed } from '../text/listed.ts';
 import type { SubjectPrefix } from './subject-prefix.ts';
 import { byteWidth } from './wrap.ts';
 
@@ -21,18 +22,16 @@ export function subjectOf(prefix: SubjectPrefix, summaries: readonly string[]): 
 function phrasesOf(summaries: readonly string[]): string[] {
   const places = new Map<string, string[]>();
   for (const summary of new Set(summaries)) {
-    const [, what, where] = /^(.*) in (\S+\(\))$/.exec(summary) ?? [null, summary, ''];
-    places.set(what, [...(places.get(what) ?? []), ...(where ? [where] : [])]);
+    const [, what, where] = /^(.*?) in (\w+\(\)(?:(?:, | and )\w+\(\))*)$/.exec(summary) ?? [
+      null,
+      summary,
+      '',
+    ];
+    places.set(what, [...(places.get(what) ?? []), ...where.split(/, | and /).filter(Boolean)]);
   }
   const whats = [...places.keys()];
   const full = [...places].map(([what, where]) => (where.length > 0 ? `${what} in ${listed(where)}` : what));
   return [listed(full), listed(whats), listed(whats.slice(0, 2)), whats[0]];
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
 
 // Only a word of prose takes a capital: `get_user_pages()` stays.

@@ -1,16 +1,18 @@
 import { realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
-import type { WordPlaces } from '../transform/source-tree.ts';
+import { CFile } from '../c/c-file.ts';
 import { Crew } from './crew.ts';
 import { describeError, UsageError } from './errors.ts';
-import { examineAll } from './examine-all.ts';
+import { examineByModules, NOTHING, type Scope } from './examine-by-modules.ts';
 import { balance } from './ledger.ts';
 import { listFiles } from './list-files.ts';
-import { findTransforms } from './load-transforms.ts';
-import { type FileWords, placesByWord, wordsByFile } from './places.ts';
+import { findTransforms, isSemanticPatch, type TransformModule } from './load-transforms.ts';
 import { isInside } from './read-file.ts';
-import type { AuditResult, Fault, SkippedFile } from './result.ts';
+import type { AuditResult, Fault, SiteResult, SkippedFile } from './result.ts';
+import { settleEdits } from './settle.ts';
+import type { SmplAnswer } from './smpl-audit.ts';
+import type { TreeRun } from './smpl-tree.ts';
 import { describeUnits, distinct, gatherUnits, withdraw } from './units.ts';
 
 export interface Progress {
@@ -26,6 +28,12 @@ export interface AuditOptions {
   jobs?: number;
   /** Seconds that one transform may think about one site; 10 unless told. */
   budget?: number;
+  /** For semantic patches: virtual rules to switch on, and `name=value` for virtual identifiers. */
+  define?: readonly string[];
+  /** For semantic patches: folders of the tree with headers; `include` and `include/uapi` unless told. */
+  include?: readonly string[];
+  /** For semantic patches: what their scripts print beside their reports. */
+  onPrinted?: (text: string) => void;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -35,7 +43,7 @@ const MOST_JOBS = 8;
  * Finds every occurrence of the transforms' words in a tree and gives each one outcome. Writes nothing.
  *
  * @param root the tree's folder
- * @param transforms names of shipped transforms, or paths of modules; none means all that are shipped
+ * @param transforms names of shipped transforms, or paths of modules and semantic patches; none means all that are shipped
  * @throws UsageError where there is no such tree, transform or path
  */
 export async function audit(
@@ -43,54 +51,95 @@ export async function audit(
   transforms: readonly string[] = [],
   options: AuditOptions = {},
 ): Promise<AuditResult> {
-  const { jobs = Math.min(MOST_JOBS, availableParallelism()), budget = 10, onProgress = () => {} } = options;
   const tree = existingFolder(root);
   const only = (options.only ?? []).map((path) => insideTree(tree, path));
-  const modules = findTransforms(transforms, process.cwd());
-  if (modules.length === 0) throw new UsageError('there is no transform to run');
-  const crew = new Crew({ root: tree, transforms: modules, budget: budget * 1000 }, jobs);
+  const asked = findTransforms(transforms, process.cwd());
+  if (asked.length === 0) throw new UsageError('there is no transform to run');
+  const modules = asked.filter((one) => !isSemanticPatch(one));
+  const runs = await prepareRuns(tree, asked.filter(isSemanticPatch), options);
+  const listing = listFiles(tree);
+  const chosen = chooserOf(only);
+  const scope: Scope = {
+    paths: listing.paths,
+    chosen: listing.paths.filter(chosen),
+    isWhole: only.length === 0,
+    jobs: options.jobs ?? Math.min(MOST_JOBS, availableParallelism()),
+    onProgress: options.onProgress ?? (() => {}),
+  };
+  const { jobs } = scope;
+  const budget = (options.budget ?? 10) * 1000;
+  const crew = modules.length > 0 ? new Crew({ root: tree, transforms: modules, budget }, jobs) : undefined;
   try {
-    const listing = listFiles(tree);
-    const opened = await crew.open();
-    const words = [...new Set(opened.words.flat())];
-    const isChosen = (path: string) =>
-      only.length === 0 ||
-      only.some((chosen) => chosen === '' || path === chosen || path.startsWith(`${chosen}/`));
-    const chosen = listing.paths.filter(isChosen);
-    const skipped = new Map<string, SkippedFile>();
-    for (const file of listing.skipped) if (isChosen(file.path)) skipped.set(file.path, file);
-
-    const search = async (paths: readonly string[], wanted: readonly string[]): Promise<FileWords[]> => {
-      const results = await crew.scan(paths, wanted, (done) =>
-        onProgress({ step: 'search', done, total: paths.length }),
-      );
-      for (const file of results.flatMap((result) => result.skipped)) skipped.set(file.path, file);
-      return wordsByFile(results, wanted);
-    };
-    const places = async (wanted: readonly string[]): Promise<ReadonlyMap<string, readonly WordPlaces[]>> =>
-      placesByWord(await search(listing.paths, wanted), wanted);
-
-    const found = await search(chosen, words);
-    if (only.length === 0) await crew.learn(placesByWord(found, words));
-    const answer = await examineAll(crew, found, opened, places, (done, total) =>
-      onProgress({ step: 'examine', done, total }),
-    );
-    const units = gatherUnits(answer.results, answer.proposals);
-    const { files, refusals } = await crew.settle(units);
-    const sites = answer.results.map((site) => withdraw(site, refusals));
+    const byModules = crew ? await examineByModules(crew, scope) : NOTHING;
+    const byPatches = await examineByPatches(runs, scope, options);
+    const results = sorted([byModules, ...byPatches].flatMap((answer) => answer.results));
+    const proposals = [byModules, ...byPatches].flatMap((answer) => answer.proposals);
+    const units = gatherUnits(results, proposals);
+    const { files, refusals } = crew ? await crew.settle(units) : settleEdits(units, fileIn(byPatches));
+    const sites = results.map((site) => withdraw(site, refusals));
+    const skipped = [...listing.skipped.filter(({ path }) => chosen(path)), ...byModules.skipped];
     return {
-      tree: { root: tree, epoch: opened.epoch },
-      ledger: balance(words, found, sites),
+      tree: { root: tree, epoch: byModules.epoch },
+      ledger: balance(byModules.words, byModules.found, sites, results.length - byModules.results.length),
       sites,
-      units: describeUnits(units, sites, answer.proposals),
+      units: describeUnits(units, sites, proposals),
       files,
-      skipped: [...skipped.values()],
-      faults: distinct([...opened.faults, ...answer.faults, ...unreadable([...skipped.values()])]),
+      skipped,
+      faults: distinct([
+        ...byModules.faults,
+        ...byPatches.flatMap((answer) => answer.faults),
+        ...unreadable(skipped),
+      ]),
+      lost: byPatches.flatMap((answer) => answer.lost),
     };
   } finally {
-    await crew.end();
+    await crew?.end();
   }
 }
+
+async function prepareRuns(
+  tree: string,
+  patches: readonly TransformModule[],
+  options: AuditOptions,
+): Promise<TreeRun[]> {
+  if (patches.length === 0 && !options.define?.length) return [];
+  const { checkDefines, prepareRun } = await import('./smpl-tree.ts');
+  const runs = patches.map(({ path }) => prepareRun(tree, path, options));
+  checkDefines(
+    options.define ?? [],
+    runs.map(({ patch }) => patch),
+  );
+  return runs;
+}
+
+async function examineByPatches(
+  runs: readonly TreeRun[],
+  { chosen, jobs, onProgress }: Scope,
+  { onPrinted = () => {} }: AuditOptions,
+): Promise<SmplAnswer[]> {
+  const answers: SmplAnswer[] = [];
+  for (const run of runs) {
+    const { auditBySmpl } = await import('./smpl-audit.ts');
+    const tell = (done: number) => onProgress({ step: 'examine', done, total: chosen.length });
+    answers.push(await auditBySmpl(run, chosen, { jobs, onProgress: tell, onPrinted }));
+  }
+  return answers;
+}
+
+function sorted(sites: readonly SiteResult[]): SiteResult[] {
+  return [...sites].sort((a, b) => (a.path === b.path ? a.offset - b.offset : a.path < b.path ? -1 : 1));
+}
+
+function fileIn(answers: readonly SmplAnswer[]): (path: string) => CFile | undefined {
+  const texts = new Map(answers.flatMap((answer) => [...answer.texts]));
+  return (path) => (texts.has(path) ? new CFile(path, texts.get(path) ?? '') : undefined);
+}
+
+const chooserOf =
+  (only: readonly string[]) =>
+  (path: string): boolean =>
+    only.length === 0 ||
+    only.some((chosen) => chosen === '' || path === chosen || path.startsWith(`${chosen}/`));
 
 /** A file that cannot be read may hold a site, so the ledger cannot be complete. */
 function unreadable(skipped: readonly SkippedFile[]): Fault[] {

@@ -6,6 +6,7 @@ import { readMacroFile } from '../c/macro-file.ts';
 import { learnMacros } from '../c/macro-learn.ts';
 import { MacroModel } from '../c/macro-model.ts';
 import { describeError, UsageError } from './errors.ts';
+import { FileReader } from './read-file.ts';
 import { chooseFiles } from './source-files.ts';
 
 /** A larger header is a list of registers. */
@@ -40,7 +41,7 @@ function readMacros(file: string): string {
   }
 }
 
-/** The public headers of the kernel tree around each path, and every header under it. */
+/** The public headers of the kernel tree around each path, and every header under it; absolute paths. */
 function headersFor(paths: readonly string[]): string[] {
   const folders = new Set<string>();
   for (const path of paths) {
@@ -63,10 +64,7 @@ function kernelTreeAround(path: string): string | undefined {
 
 function learned(headers: readonly string[], cache: string): Map<string, number> {
   const hash = createHash('sha256').update(`${FORM}\0`);
-  for (const path of headers) {
-    const bytes = readFileSync(path);
-    hash.update(`${bytes.length}\0`).update(bytes);
-  }
+  for (const bytes of contentsOf(headers)) hash.update(`${bytes.length}\0`).update(bytes);
   const file = join(cache, `macros-${hash.digest('hex').slice(0, 32)}.json`);
   const kept = readKept(file);
   if (kept) return kept;
@@ -75,9 +73,18 @@ function learned(headers: readonly string[], cache: string): Map<string, number>
   return words;
 }
 
-/** One text after the other, so that they are never all in memory. */
 function* textsOf(paths: readonly string[]): Generator<string> {
-  for (const path of paths) yield readFileSync(path, 'latin1');
+  for (const bytes of contentsOf(paths)) yield bytes.toString('latin1');
+}
+
+/** One file after the other in the same buffer, so that they are never all in memory. */
+function* contentsOf(paths: readonly string[]): Generator<Buffer> {
+  const reader = new FileReader('');
+  for (const path of paths) {
+    const length = reader.read(path.slice(1));
+    // A header that cannot be read teaches nothing.
+    if (typeof length === 'number') yield reader.bytes.subarray(0, length);
+  }
 }
 
 function readKept(file: string): Map<string, number> | undefined {

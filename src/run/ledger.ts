@@ -1,14 +1,19 @@
 import type { FileWords } from './places.ts';
 import { type Ledger, outcomeNames, type SiteResult } from './result.ts';
 
-/** Holds what was found against what was answered: the difference is unaccounted for. */
+/**
+ * Holds what was found against what was answered: the difference is unaccounted for.
+ *
+ * @param matches how many of the results are matches of semantic patches, which are found and answered in one
+ */
 export function balance(
   words: readonly string[],
   files: readonly FileWords[],
   results: readonly SiteResult[],
+  matches = 0,
 ): Ledger {
   const counts: Record<string, number> = Object.fromEntries(words.map((word) => [word, 0]));
-  let sites = 0;
+  let sites = matches;
   for (const file of files) {
     for (const { word } of file.sites) counts[word]++;
     sites += file.sites.length;

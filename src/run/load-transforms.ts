@@ -5,13 +5,15 @@ import type { Transform } from '../transform/contract.ts';
 import { UsageError } from './errors.ts';
 import { nearest } from './nearest.ts';
 
-/** A module whose default export is a transform. */
+/** A module whose default export is a transform, or a semantic patch (`fix.cocci`). */
 export interface TransformModule {
-  /** As it was asked for. */
+  /** As its sites have it. */
   name: string;
-  /** Absolute path of the module. */
+  /** Absolute path. */
   path: string;
 }
+
+export const isSemanticPatch = ({ path }: Pick<TransformModule, 'path'>): boolean => path.endsWith('.cocci');
 
 // From src/run as from dist/src/run, two floors up and beside `src`.
 const shippedFolder = fileURLToPath(new URL('../../transforms/', import.meta.url));
@@ -28,30 +30,36 @@ export function shippedTransforms(): TransformModule[] {
 }
 
 /**
- * Finds transforms by name, or by the path of a user's module (`./mine.ts`, `mine.js`). No names: all that are shipped.
+ * Finds transforms by name, or by the path of a user's module (`./mine.ts`, `mine.js`) or semantic patch (`fix.cocci`). No
+ * names: all that are shipped.
  *
  * @param folder what a relative path is relative to
  */
 export function findTransforms(names: readonly string[], folder: string): TransformModule[] {
   const shipped = shippedTransforms();
   if (names.length === 0) return shipped;
-  return [...new Set(names)].map((name) => {
-    if (name.endsWith('.cocci'))
-      throw new UsageError(`${name} is a semantic patch, no transform; 'vedalia run ${name} TREE' runs it`);
-    if (isPath(name))
-      return { name: basename(name, extname(name)), path: existing(resolve(folder, name), name) };
-    const found = shipped.find((module) => module.name === name);
-    if (found) return found;
-    const guess = nearest(
-      name,
-      shipped.map((module) => module.name),
-    );
-    throw new UsageError(
-      guess
-        ? `there is no transform '${name}'; did you mean '${guess}'?`
-        : `there is no transform '${name}'; 'vedalia list' shows them, and a module of your own is named by its path (./${name}.ts)`,
-    );
-  });
+  const found = [...new Set(names)].map((name) => findTransform(name, shipped, folder));
+  const patches = found.filter(isSemanticPatch).map(({ name }) => name);
+  const twin = patches.find((name, at) => patches.indexOf(name) < at);
+  if (twin) throw new UsageError(`two semantic patches are named ${twin}; rename one of the files`);
+  return found;
+}
+
+function findTransform(name: string, shipped: readonly TransformModule[], folder: string): TransformModule {
+  const path = resolve(folder, name);
+  if (isSemanticPatch({ path: name })) return { name: basename(name), path: existing(path, name) };
+  if (isPath(name)) return { name: basename(name, extname(name)), path: existing(path, name) };
+  const found = shipped.find((module) => module.name === name);
+  if (found) return found;
+  const guess = nearest(
+    name,
+    shipped.map((module) => module.name),
+  );
+  throw new UsageError(
+    guess
+      ? `there is no transform '${name}'; did you mean '${guess}'?`
+      : `there is no transform '${name}'; 'vedalia list' shows them, and a module of your own is named by its path (./${name}.ts)`,
+  );
 }
 
 const isPath = (name: string): boolean => /[/\\]|\.[cm]?[jt]s$/.test(name);

@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { MaskKind } from '../c/mask.ts';
 import type { ParseFault } from '../c/parse-health.ts';
 import { learnTree } from './learn-tree.ts';
-import type { ParsedFile, ParseTask, ParseThreadSetup } from './parse-thread.ts';
+import type { ParsedFile } from './parse-child.ts';
+import { parseInProcesses } from './parse-crew.ts';
 import { chooseFiles } from './source-files.ts';
-import { workerUrl } from './worker-url.ts';
 
 /** How well C files were read, added up. */
 export interface ParseCounts {
@@ -29,8 +28,14 @@ export interface ParseReport {
   faults: { path: string; faults: readonly ParseFault[] }[];
   /** Files that took more than five seconds. */
   slow: { path: string; seconds: number }[];
-  skipped: { path: string; why: string }[];
-  threads: number;
+  skipped: SkippedPath[];
+  /** Processes that read at once. */
+  jobs: number;
+}
+
+interface SkippedPath {
+  path: string;
+  why: string;
 }
 
 export interface ParseRequest {
@@ -41,59 +46,30 @@ export interface ParseRequest {
 }
 
 const SLOW_SECONDS = 5;
-const FILES_A_TASK = 32;
 
-/** Reads all C files of folders on several threads, and says how well that went. */
+/** Reads all C files of folders in several processes, and says how well that went. */
 export async function parseTree(request: ParseRequest): Promise<ParseReport> {
-  const files = chooseFiles({ paths: request.paths, includeHeaders: false, ignore: [] });
-  const paths = files.map(({ path }) => path);
-  const threads = Math.max(1, Math.min(request.jobs ?? availableParallelism(), Math.ceil(paths.length / 4)));
-  const { words } = learnTree(request.paths, request.macroFiles);
   const from = performance.now();
-  const parsed = await parseAll(paths, threads, { words }, request.onProgress);
-  return reportOf(parsed, (performance.now() - from) / 1000, threads);
-}
-
-async function parseAll(
-  paths: readonly string[],
-  threads: number,
-  setup: ParseThreadSetup,
-  onProgress: ParseRequest['onProgress'],
-): Promise<ParsedFile[]> {
-  const parsed: ParsedFile[] = [];
-  let next = 0;
-  await Promise.all(Array.from({ length: threads }, () => work()));
-  return parsed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-
-  async function work(): Promise<void> {
-    const worker = new Worker(workerUrl('parse-thread'), { workerData: setup });
-    try {
-      while (next < paths.length) {
-        const task: ParseTask = { paths: paths.slice(next, next + FILES_A_TASK) };
-        next += FILES_A_TASK;
-        parsed.push(...(await ask(worker, task)));
-        onProgress?.(parsed.length, paths.length);
-      }
-    } finally {
-      await worker.terminate();
-    }
-  }
-}
-
-function ask(worker: Worker, task: ParseTask): Promise<ParsedFile[]> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error) =>
-      reject(new Error(`a thread ended at one of ${task.paths.join(', ')}`, { cause: error }));
-    worker.once('error', fail);
-    worker.once('message', (answer: ParsedFile[]) => {
-      worker.off('error', fail);
-      resolve(answer);
-    });
-    worker.postMessage(task);
+  const skipped: SkippedPath[] = [];
+  const files = chooseFiles({
+    paths: request.paths,
+    includeHeaders: false,
+    ignore: [],
+    onSkipped: (path, why) => skipped.push({ path, why }),
   });
+  const jobs = Math.max(1, Math.min(request.jobs ?? availableParallelism(), Math.ceil(files.length / 4)));
+  const { words } = learnTree(request.paths, request.macroFiles);
+  const parsed: ParsedFile[] = [...skipped];
+  const paths = files.map(({ path }) => path);
+  await parseInProcesses(paths, { words, jobs }, (file) => {
+    parsed.push(file);
+    request.onProgress?.(parsed.length - skipped.length, paths.length);
+  });
+  parsed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return reportOf(parsed, (performance.now() - from) / 1000, jobs);
 }
 
-function reportOf(parsed: readonly ParsedFile[], seconds: number, threads: number): ParseReport {
+function reportOf(parsed: readonly ParsedFile[], seconds: number, jobs: number): ParseReport {
   const totals = noCounts();
   const directories = new Map<string, ParseCounts & { path: string }>();
   const report: ParseReport = {
@@ -103,7 +79,7 @@ function reportOf(parsed: readonly ParsedFile[], seconds: number, threads: numbe
     faults: [],
     slow: [],
     skipped: [],
-    threads,
+    jobs,
   };
   for (const file of parsed) {
     if ('why' in file) {

@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edit-set.ts';
 import type { Fix, MentionPlace, Reason, SiteFact } from '../transform/contract.ts';
+import type { LostRule } from './smpl-lost.ts';
 
 /** One site with the outcome it was given: plain values, so that a worker can hand it over. */
 export interface SiteResult {
@@ -92,4 +93,6 @@ export interface AuditResult {
   files: readonly ChangedFile[];
   skipped: readonly SkippedFile[];
   faults: readonly Fault[];
+  /** The rules of those semantic patches that match nowhere, and where their words were lost. */
+  lost: readonly LostRule[];
 }

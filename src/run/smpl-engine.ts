@@ -102,14 +102,16 @@ export class SmplEngine {
     const [file] = outcome.files;
     const edits = editsBetween(file.before, file.after);
     const findings = findingsOf(outcome, new Source(path, text));
-    const isShown = edits.length > 0 || findings.some(({ by }) => by === 'star');
+    const notices = noticesOf(outcome);
+    const isShown = edits.length + findings.length + notices.length > 0;
     return {
       path,
       text: isShown ? text : '',
       edits,
       findings,
+      matches: outcome.matches,
       printed: printedBy(outcome.answers),
-      notices: noticesOf(outcome),
+      notices,
       stopped: outcome.stopped,
     };
   }
@@ -194,16 +196,22 @@ function isJoined(text: string, before: Starred['span'], { start }: Starred['spa
 
 function noticesOf({ conflicts, exhausted }: PatchOutcome): Notice[] {
   return [
-    ...conflicts.map(({ path, line, rule, reason }) => ({
-      path,
-      line,
-      text: `${rule}: ${reason}; left as it is`,
-    })),
-    ...exhausted.map(({ path, fn, rule }) => ({
-      path,
-      line: 0,
-      text: `${rule}: too many ways to match in ${fn}(); the function is left as it is`,
-    })),
+    ...conflicts.map(
+      ({ path, line, rule, reason }): Notice => ({
+        code: 'collision',
+        path,
+        line,
+        text: `${rule}: ${reason}; left as it is`,
+      }),
+    ),
+    ...exhausted.map(
+      ({ path, fn, rule }): Notice => ({
+        code: 'too-much-work',
+        path,
+        line: 0,
+        text: `${rule}: too many ways to match in ${fn}(); the function is left as it is`,
+      }),
+    ),
   ];
 }
 

@@ -1,15 +1,18 @@
 import { join } from 'node:path';
 import { CFile } from '../c/c-file.ts';
 import type { Rule, SemanticPatch } from '../smpl/ast.ts';
+import { isOff } from '../smpl/body-words.ts';
 import { holds, type Words, wordsOfItems } from '../smpl/words.ts';
 import { readExact } from './replace-file.ts';
-import type { RuleMatches } from './smpl-run.ts';
+import type { RuleMatches } from './smpl-outcome.ts';
 
 /** Where words of a rule stand in the files that hold all that a match needs. */
 export type LostPlace = 'code' | 'unparsed' | 'macro' | 'comment' | 'string';
 
 /** A rule that matched nowhere, and where its matches were lost. */
 export interface LostRule {
+  /** The `.cocci` file. */
+  patch: string;
   rule: string;
   /** In the `.cocci` file. */
   line: number;
@@ -20,16 +23,17 @@ export interface LostRule {
   places: Record<LostPlace, number>;
 }
 
-/** Looks for the words of the rules that matched nowhere. */
+/** Looks for the words of the rules that matched nowhere, those aside that are switched off. */
 export function lostRules(
   patch: SemanticPatch,
+  virtual: ReadonlySet<string>,
   matches: RuleMatches,
   root: string,
   files: readonly string[],
 ): LostRule[] {
-  const searches = patch.items
-    .filter((item): item is Rule => item.is === 'rule' && (matches.get(item.name) ?? 0) === 0)
-    .map((rule) => new Search(rule));
+  const searches = rulesOn(patch, virtual)
+    .filter(({ name }) => (matches.get(name) ?? 0) === 0)
+    .map((rule) => new Search(patch.source.path, rule));
   if (searches.length === 0) return [];
   for (const path of files) {
     let text: string;
@@ -44,13 +48,25 @@ export function lostRules(
   return searches.map(({ lost }) => lost);
 }
 
+/** The rules that virtual rules let run. */
+function rulesOn({ items, virtualRules }: SemanticPatch, virtual: ReadonlySet<string>): Rule[] {
+  const off = new Set(virtualRules.filter((name) => !virtual.has(name)));
+  const on: Rule[] = [];
+  for (const item of items) {
+    if (isOff(item.dependsOn, off, virtual)) off.add(item.name);
+    else if (item.is === 'rule') on.push(item);
+  }
+  return on;
+}
+
 class Search {
   readonly lost: LostRule;
   readonly #needed: Words;
 
-  constructor({ name, line, minus }: Rule) {
+  constructor(patch: string, { name, line, minus }: Rule) {
     this.#needed = wordsOfItems(minus.items);
     this.lost = {
+      patch,
       rule: name,
       line,
       words: [...new Set(wordsIn(this.#needed))].map((word) => ({ word, files: 0 })),

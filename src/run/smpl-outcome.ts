@@ -19,11 +19,16 @@ export interface Finding {
 
 /** Something that went otherwise than asked for, in one sentence; the rest of the run goes on. */
 export interface Notice {
+  /** `collision`: a match whose change cannot be made. */
+  code: 'collision' | 'too-much-work' | 'unreadable' | 'too-slow' | 'crashed';
   path: string;
   /** From 1, 0 where it is about the whole file. */
   line: number;
   text: string;
 }
+
+/** How many matches each rule had, by name. */
+export type RuleMatches = ReadonlyMap<string, number>;
 
 /** What a semantic patch made of one file: plain values. */
 export interface FileOutcome {
@@ -33,6 +38,8 @@ export interface FileOutcome {
   /** All rules' changes together, on that text. */
   edits: readonly Edit[];
   findings: readonly Finding[];
+  /** How many matches each rule had here, by name. */
+  matches: RuleMatches;
   /** What scripts printed. */
   printed: string;
   notices: readonly Notice[];

@@ -1,6 +1,6 @@
 import { setImmediate as aMoment } from 'node:timers/promises';
 import type { SmplEngine } from './smpl-engine.ts';
-import type { FileOutcome } from './smpl-outcome.ts';
+import type { FileOutcome, RuleMatches } from './smpl-outcome.ts';
 import type { SmplSetup } from './smpl-setup.ts';
 import { treatFile } from './smpl-treat.ts';
 
@@ -16,9 +16,6 @@ export interface SmplRunOptions {
   /** Seconds that one file may take, 0 for any. */
   timeout: number;
 }
-
-/** How many matches each rule had, by name. */
-export type RuleMatches = ReadonlyMap<string, number>;
 
 /**
  * Runs a semantic patch over files. Outcomes come in the order of the files. Without threads where one is enough:

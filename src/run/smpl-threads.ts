@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ScriptError } from '../smpl/script/runner.ts';
-import type { FileOutcome } from './smpl-outcome.ts';
-import type { RuleMatches, SmplListener, SmplRunOptions } from './smpl-run.ts';
+import type { FileOutcome, RuleMatches } from './smpl-outcome.ts';
+import type { SmplListener, SmplRunOptions } from './smpl-run.ts';
 import type { SmplSetup } from './smpl-setup.ts';
 import { failed } from './smpl-treat.ts';
 import { workerUrl } from './worker-url.ts';
@@ -40,7 +40,10 @@ export async function runInThreads(
         listener,
       );
       if (stuck === undefined) return;
-      outcomes.add(stuck, failed(files[stuck], `it took longer than ${timeout} s; it is left as it is`));
+      outcomes.add(
+        stuck,
+        failed(files[stuck], 'too-slow', `it took longer than ${timeout} s; it is left as it is`),
+      );
     }
   };
   await Promise.all(Array.from({ length: jobs }, work));

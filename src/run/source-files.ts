@@ -8,6 +8,8 @@ export interface FileChoice {
   includeHeaders: boolean;
   /** Paths that begin so are left out. */
   ignore: readonly string[];
+  /** Hears of what has the name of a C file and is none. */
+  onSkipped?: (path: string, why: string) => void;
 }
 
 /** A file that was asked for, and the folder by which it was: that is what a diff shows its path relative to. */
@@ -17,13 +19,14 @@ export interface SourceFile {
 }
 
 /** The files that a choice names, in the order given, those of a folder sorted. Symbolic links in folders are not followed. */
-export function chooseFiles({ paths, includeHeaders, ignore }: FileChoice): SourceFile[] {
+export function chooseFiles(choice: FileChoice): SourceFile[] {
+  const { paths, ignore } = choice;
   const found: SourceFile[] = [];
   for (const path of paths) {
     const status = statSync(path, { throwIfNoEntry: false });
     if (!status) throw new UsageError(`${path}: there is no such file`);
     if (status.isDirectory()) {
-      for (const inside of walk(path, includeHeaders)) found.push({ path: inside, folder: path });
+      for (const inside of walk(path, choice)) found.push({ path: inside, folder: path });
     } else if (status.isFile()) found.push({ path, folder: undefined });
     else throw new UsageError(`${path}: it is neither a file nor a folder`);
   }
@@ -31,7 +34,7 @@ export function chooseFiles({ paths, includeHeaders, ignore }: FileChoice): Sour
   return found.filter(({ path }) => !left.some((prefix) => normalize(path).startsWith(prefix)));
 }
 
-function walk(root: string, includeHeaders: boolean): string[] {
+function walk(root: string, { includeHeaders, onSkipped }: FileChoice): string[] {
   const found: string[] = [];
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -39,11 +42,10 @@ function walk(root: string, includeHeaders: boolean): string[] {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (entry.name !== '.git') folders.push(path);
-      } else if (
-        entry.isFile() &&
-        (entry.name.endsWith('.c') || (includeHeaders && entry.name.endsWith('.h')))
-      )
-        found.push(path);
+      } else if (entry.name.endsWith('.c') || (includeHeaders && entry.name.endsWith('.h'))) {
+        if (entry.isFile()) found.push(path);
+        else onSkipped?.(path, entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is no regular file');
+      }
     }
   }
   return found.sort();

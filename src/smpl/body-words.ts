@@ -64,7 +64,7 @@ function isAlways(words: Words): boolean {
 }
 
 /** False whatever the code: a virtual rule decides. */
-function isOff(
+export function isOff(
   dependency: Dependency | undefined,
   off: ReadonlySet<string>,
   virtual: ReadonlySet<string>,

@@ -5,7 +5,9 @@ import { vedalia } from './vedalia.ts';
 
 // UPDATE=1 writes the texts anew.
 
-for (const words of [[], ['audit'], ['diff'], ['apply'], ['explain'], ['list']]) {
+const commands = ['audit', 'diff', 'apply', 'series', 'explain', 'run', 'list', 'parse'];
+
+for (const words of [[], ...commands.map((command) => [command])]) {
   const name = words[0] ?? 'vedalia';
   test(`${name} --help`, async () => {
     const { code, stdout, stderr } = await vedalia([...words, '--help']);

@@ -45,6 +45,7 @@ export function toyAudit(
     files,
     skipped: [],
     faults: [],
+    lost: [],
   };
 }
 

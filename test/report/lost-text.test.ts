@@ -17,7 +17,7 @@ writeFileSync(
 writeFileSync(join(folder, 'b.c'), 'void f(int a)\n{\n\tgrab(a);\n}\n');
 
 const lost = (text: string, matches: [string, number][] = []) =>
-  lostRules(readSmpl(new Source('x.cocci', text)), new Map(matches), folder, ['a.c', 'b.c', 'gone.c']).map(
+  lostRules(readSmpl(new Source('x.cocci', text)), new Set(), new Map(matches), folder, ['a.c', 'b.c', 'gone.c']).map(
     lostText,
   );
 

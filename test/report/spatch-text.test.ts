@@ -9,6 +9,7 @@ const changed: FileOutcome = {
   text,
   edits: [{ start: text.indexOf('old(a)'), end: text.indexOf('old(a)') + 3, text: 'new' }],
   findings: [],
+  matches: new Map(),
   printed: '',
   notices: [],
   stopped: false,

@@ -41,7 +41,7 @@ const command: CommandModule<object, Arguments> = {
         alias: 'j',
         type: 'number',
         requiresArg: true,
-        describe: 'Threads (default: as many as the machine runs at once)',
+        describe: 'Processes (default: as many as the machine runs at once)',
       })
       .option('color', { type: 'boolean', describe: 'Colour, whatever the output is (--no-color: none)' })
       .check(({ jobs }) => {

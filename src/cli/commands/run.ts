@@ -77,6 +77,5 @@ export default command;
 
 async function run(options: ArgumentsCamelCase<Arguments>): Promise<void> {
   const { runPatch } = await import('../run-patch.ts');
-  const { withSmplErrors } = await import('../smpl-errors.ts');
-  process.exitCode = await withSmplErrors(() => runPatch(options));
+  process.exitCode = await runPatch(options);
 }

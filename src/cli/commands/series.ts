@@ -102,10 +102,12 @@ async function make(options: ArgumentsCamelCase<Omit<Arguments, 'output'>>): Pro
   const { series } = await import('../../patch/series.ts');
   const { checkSeriesOptions } = await import('../../patch/envelope.ts');
   const { ProgressLine } = await import('../terminal.ts');
-  const { tree, transform = [], coverLetter, signoff, thread, base, tested } = options;
+  const { tree, transform = [], only, define, coverLetter, signoff, thread, base, tested } = options;
   const line = new ProgressLine();
   const settings: SeriesOptions = {
     transforms: transform,
+    ...(only && { only }),
+    ...(define && { define }),
     coverLetter,
     signoff,
     thread,

@@ -12,7 +12,6 @@ export default command;
 /** The words are read as spatch reads them, which is not how yargs does. */
 async function run(): Promise<void> {
   const { spatch } = await import('../spatch.ts');
-  const { withSmplErrors } = await import('../smpl-errors.ts');
   const words = process.argv.slice(process.argv.indexOf('spatch') + 1);
-  process.exitCode = await withSmplErrors(() => spatch(words));
+  process.exitCode = await spatch(words);
 }

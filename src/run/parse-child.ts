@@ -1,0 +1,75 @@
+import { readFileSync, statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { MacroModel } from '../c/macro-model.ts';
+import { type FileHealth, isClean, parseHealth } from '../c/parse-health.ts';
+import { describeError } from './errors.ts';
+
+// A process of a `ParseCrew`: a parser that breaks on a file takes no more than this one with it.
+
+/** What it is told: first what is known of words, then files to read. It answers that it knows, then each file. */
+export type ParseTask = { words: ReadonlyMap<string, number> } | { paths: readonly string[] };
+export type ParseAnswer = 'ready' | ParsedFile;
+
+/** The health of a file, or why it was not read. */
+export type ParsedFile = (FileHealth & { isClean: boolean; seconds: number }) | { path: string; why: string };
+
+const BYTES_A_COLLECTION = 1 << 19;
+const MOST_BYTES = 64 << 20;
+const MOST_FAULTS = 50;
+
+let model = MacroModel.shipped;
+let unfreed = 0;
+
+// The trees of tree-sitter lie outside of the heap, so that the collector thinks it has time.
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as (what: { type: 'minor' }) => void;
+
+const answer = (message: ParseAnswer) => process.send!(message);
+
+process.on('disconnect', () => process.exit());
+process.on('message', async (task: ParseTask) => {
+  if ('words' in task) {
+    model = new MacroModel(task.words);
+    answer('ready');
+    return;
+  }
+  for (const path of task.paths) {
+    const file = parsed(path);
+    answer(file);
+    if ('bytes' in file) await freeTrees(file.bytes);
+  }
+});
+
+/**
+ * A tree is young when its file is done, and goes with the young objects. A whole collection would take the shapes of all
+ * objects too, of which none is alive between two files, and with the shapes the machine code that was made for them.
+ */
+async function freeTrees(bytes: number): Promise<void> {
+  unfreed += bytes;
+  if (unfreed < BYTES_A_COLLECTION) return;
+  unfreed = 0;
+  collect({ type: 'minor' });
+  // What the collector finds is freed when there is nothing else to do.
+  await setImmediate();
+}
+
+function parsed(path: string): ParsedFile {
+  const from = performance.now();
+  let text: string;
+  try {
+    const { size } = statSync(path);
+    if (size > MOST_BYTES) return { path, why: `it has ${size} bytes; files up to ${MOST_BYTES} are read` };
+    text = readFileSync(path, 'latin1');
+  } catch (error) {
+    return { path, why: describeError(error) };
+  }
+  const health = parseHealth(path, text, model);
+  return {
+    ...health,
+    faults: health.faults.slice(0, MOST_FAULTS),
+    isClean: isClean(health),
+    seconds: (performance.now() - from) / 1000,
+  };
+}
