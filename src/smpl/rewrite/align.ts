@@ -26,6 +26,7 @@ export function alignedEdits(
   if (old.length === 0 || fresh.length === 0 || old.length * fresh.length > 250_000) return undefined;
   const pairs = commonPieces(old, fresh);
   if (pairs.length * 2 < Math.max(old.length, fresh.length)) return undefined;
+  if (pullsIntoParentheses(text, old, fresh, pairs)) return undefined;
   const edits: Edit[] = [];
   const ends: [number, number] = [-1, -1];
   for (const [i, j] of [...pairs, [old.length, fresh.length] as const]) {
@@ -42,6 +43,32 @@ export function alignedEdits(
     ends[1] = j;
   }
   return edits.length > Math.max(4, pairs.length / 2) ? undefined : edits;
+}
+
+// .a = x,
+// .b = y,      a line break between such does not belong into f(x, y)
+function pullsIntoParentheses(
+  text: string,
+  old: readonly Piece[],
+  fresh: readonly Piece[],
+  pairs: readonly (readonly [number, number])[],
+): boolean {
+  const [depths, freshDepths] = [old, fresh].map(depthsOf);
+  return pairs.some(([i, j]) => {
+    const next = old[i + 1];
+    const breaks = next !== undefined && text.slice(old[i].end, next.start).includes('\n');
+    return breaks && (depths[i] === 0) !== (freshDepths[j] === 0);
+  });
+}
+
+/** How many brackets are open behind each piece. */
+function depthsOf(pieces: readonly Piece[]): number[] {
+  let depth = 0;
+  return pieces.map(({ text }) => {
+    if (/^[([]$/.test(text)) depth++;
+    if (/^[)\]]$/.test(text)) depth--;
+    return depth;
+  });
 }
 
 // Between two tokens that stay: as the new code has it, unless something is kept there.

@@ -31,12 +31,12 @@ export function branchesOf(
     replacing(region, additions) {
       const node = branchAt(tree, region);
       if (node === NONE) return undefined;
-      if (additions.length === 0) return { ...region, text: '{}' };
+      const outer = style.indentAt(tree.start[head(tree, node)]);
+      if (additions.length === 0) return braced(style, region, '', outer);
       if (!additions.some(({ whole }) => whole)) return undefined;
       const text = joinAdditions(style, additions, '');
       if (standsAlone(text)) return undefined;
-      const outer = style.indentAt(tree.start[head(tree, node)]);
-      return { ...braced(style, region, joinAdditions(style, additions, outer + style.unit), outer) };
+      return braced(style, region, joinAdditions(style, additions, outer + style.unit), outer);
     },
     beside({ side, anchor }, additions) {
       if (!additions.some(({ whole }) => whole)) return undefined;
@@ -70,11 +70,8 @@ function braced(style: Style, region: Span, body: string, outer: string): Edit {
   const rest = style.text.slice(region.end);
   const isElse = /^\s*else\b/.test(rest);
   const end = isElse ? region.end + /^\s*/.exec(rest)![0].length : region.end;
-  return {
-    start: from,
-    end,
-    text: ` {\n${body.startsWith('#') ? '' : inner}${body}\n${outer}}${isElse ? ' ' : ''}`,
-  };
+  const lines = body === '' ? '' : `${body.startsWith('#') ? '' : inner}${body}\n`;
+  return { start: from, end, text: ` {\n${lines}${outer}}${isElse ? ' ' : ''}` };
 }
 
 function trailing(style: Style, end: number): number {

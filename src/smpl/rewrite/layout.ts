@@ -139,7 +139,7 @@ export function insertionEdit(style: Style, place: Place, additions: readonly Ad
     const tight =
       /^[,;)\].]|^->/.test(body) || /[([!~]/.test(before) || (/^[([]/.test(body) && /[\w)\]]/.test(before));
     const next = text[anchor.end] ?? '\n';
-    const tail = /\w$/.test(body) && /\w/.test(next) ? ' ' : '';
+    const tail = (/\w$/.test(body) && /\w/.test(next)) || (/,$/.test(body) && /\S/.test(next)) ? ' ' : '';
     return { start: anchor.end, end: anchor.end, text: (tight ? '' : ' ') + body + tail };
   }
   const tight = /[([!~.]$|->$/.test(body) || /[,;)\]]/.test(text[anchor.start] ?? '') || /^[&*]$/.test(body);

@@ -2,6 +2,7 @@ import { kind } from '../../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import { isBraced, isComment, isUnit } from './nesting.ts';
 import type { Patchwork } from './patchwork.ts';
+import { opensLine } from './white-space.ts';
 
 const BRACE = kind('}');
 const ELSE = kind('else_clause');
@@ -42,6 +43,10 @@ function isInPlace(work: Patchwork, before: number, start: number): boolean {
 function isSpread(work: Patchwork, tree: SyntaxTree, block: Node): boolean {
   if (tree.kind[block] === FIELDS) return true;
   if (tree.kind[block] === COMPOUND) return BLOCK_OF.test(tree.kindName(tree.parent[block]));
-  const between = work.text.slice(tree.start[block], tree.end[block]);
-  return /^\{[ \t]*(?:\/[*/][^\n]*)?\r?\n/.test(between);
+  const stood = tree
+    .namedChildren(block)
+    .flatMap((child) => (isComment(tree, child) ? [] : [work.oldAt(tree.start[child])]))
+    .filter((old) => old !== undefined);
+  if (stood.length > 0) return stood.every((old) => opensLine(work.before, old));
+  return /^\{[ \t]*(?:\/[*/][^\n]*)?\r?\n/.test(tree.text(block));
 }

@@ -1,6 +1,7 @@
 import { kind } from '../../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Edit } from '../../text/edit-set.ts';
+import { jointBefore } from './joint.ts';
 import { depthAt, isBranch, isUnit, outOfLabels, ownerOf, stepOf } from './nesting.ts';
 import { startsOwnLine } from './own-line.ts';
 import type { Patchwork } from './patchwork.ts';
@@ -50,8 +51,9 @@ class Lines {
     const edits: Edit[] = [];
     for (const start of this.#starts) {
       const space = /\s*$/.exec(text.slice(Math.max(0, start - 400), start))![0];
-      if (!breaks.has(start) && this.#isTorn(start)) {
-        edits.push({ start: start - space.length, end: start, text: '' });
+      const joint = breaks.has(start) ? undefined : jointBefore(this.#work, this.#after, start);
+      if (joint !== undefined) {
+        edits.push({ start: start - space.length, end: start, text: joint });
         continue;
       }
       const indent = this.#indentOf(start);
@@ -69,16 +71,6 @@ class Lines {
     for (let node = 0; node < tree.count; node++)
       if (startsOwnLine(this.#work, tree, node)) breaks.add(tree.start[node]);
     return breaks;
-  }
-
-  // wait_until(a)
-  //         ;         a token that ends something does not begin a line, unless it did before
-  #isTorn(start: number): boolean {
-    const { text } = this.#work;
-    if (!/[;,)]/.test(text[start]) || isUnit(this.#after, this.#topNodeAt(start))) return false;
-    const old = this.#work.oldAt(start);
-    if (old !== undefined && opensLine(this.#before.source.text, old)) return false;
-    return !/(?:\*\/|\/\/[^\n]*|^[ \t]*#[^\n]*)\s*$/m.test(text.slice(Math.max(0, start - 200), start));
   }
 
   #indentOf(start: number): string {
