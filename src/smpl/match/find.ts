@@ -215,14 +215,35 @@ function isDeclaration(pattern: PatternNode): boolean {
 
 function findFileScope(matcher: Matcher, items: readonly PatternNode[], environment: Environment): Solutions {
   const nodes = topLevel(matcher);
-  const all: Solution[] = [];
-  for (let index = 0; index + items.length <= nodes.length; index++) {
-    let solutions = matcher.succeed(environment);
-    for (const [offset, item] of items.entries())
-      solutions = andThen(solutions, (next) => matcher.match(item, nodes[index + offset], next));
-    all.push(...solutions);
-  }
-  return all;
+  const rows = rowsOf(items);
+  return nodes.flatMap((_, index) => {
+    for (const row of rows) {
+      const solutions = matchRow(matcher, row, nodes.slice(index, index + row.length), environment);
+      if (solutions.length > 0) return solutions;
+    }
+    return [];
+  });
+}
+
+function matchRow(
+  matcher: Matcher,
+  row: readonly PatternNode[],
+  nodes: readonly Node[],
+  environment: Environment,
+): Solutions {
+  if (nodes.length < row.length) return [];
+  return row.reduce<Solutions>(
+    (solutions, item, at) => andThen(solutions, (next) => matcher.match(item, nodes[at], next)),
+    matcher.succeed(environment),
+  );
+}
+
+// ( struct a {...}; | union a {...}; )     each branch is a row of its own: the definition, and its semicolon
+function rowsOf(items: readonly PatternNode[]): readonly (readonly PatternNode[])[] {
+  const [first, ...rest] = items;
+  if (!first) return [[]];
+  const heads = first.is === 'choice' && first.of === 'or' ? first.branches.flatMap(rowsOf) : [[first]];
+  return heads.flatMap((head) => rowsOf(rest).map((tail) => [...head, ...tail]));
 }
 
 /** What stands at file scope, `#if` lines looked through. */
