@@ -1,3 +1,4 @@
+import { functionsOf } from '../c/functions.ts';
 import type { SyntaxTree } from '../c/syntax-tree.ts';
 import { applyEdits, type Edit, sortEdits } from '../text/edit-set.ts';
 import { Source } from '../text/source.ts';
@@ -8,7 +9,7 @@ import { Code } from './match/code.ts';
 import { type Environment, EnvironmentStore } from './match/environment.ts';
 import { findAll, mayMatch } from './match/find.ts';
 import { Matcher, type Surroundings } from './match/matcher.ts';
-import { type Miss, Trace } from './match/trace.ts';
+import { type RuleTrace, Trace } from './match/trace.ts';
 import type { Solution } from './match/witness.ts';
 import { parseKept } from './parse-kept.ts';
 import type { InputFile, PatchOutcome, Starred } from './patch-outcome.ts';
@@ -23,6 +24,7 @@ import { runScript, type Session, startingEnvironment } from './session.ts';
 import { distinct, exported, mergeOver, type State, usedBy, withName } from './states.ts';
 import { hasType } from './types/has-type.ts';
 import { Types } from './types/types.ts';
+import { type Unparsed, unparsedIn } from './unparsed.ts';
 import { constrainedBy } from './used-after.ts';
 
 interface Text {
@@ -46,7 +48,8 @@ export class GroupRun {
   readonly #exhausted: PatchOutcome['exhausted'][number][] = [];
   readonly #matches = new Map<string, number>();
   readonly #ever = new Set<string>();
-  readonly #misses: Miss[] = [];
+  readonly #traces: RuleTrace[] = [];
+  readonly #unparsed: Unparsed[] = [];
   #stopped = false;
 
   constructor(session: Session, files: readonly InputFile[]) {
@@ -85,7 +88,8 @@ export class GroupRun {
       exhausted: this.#exhausted,
       matches: this.#matches,
       stopped: this.#stopped,
-      misses: this.#misses,
+      traces: this.#traces,
+      unparsed: this.#unparsed,
     };
   }
 
@@ -196,8 +200,9 @@ export class GroupRun {
     const edited = new Map<Text, readonly Edit[]>();
     const changes: HeaderChange[] = [];
     for (const { text, matcher, solutions } of found) {
-      const miss = matcher.trace?.nearest;
-      if (miss && solutions.length === 0) this.#misses.push(miss);
+      const { trace } = matcher;
+      if (trace)
+        this.#traces.push({ rule: rule.name, path: text.path, hits: trace.hits, miss: trace.nearest });
       const lines = new Map(
         solutions.flatMap((one) => marksOf(one).starred).map((span) => [`${span.start} ${span.end}`, span]),
       );
@@ -244,12 +249,17 @@ export class GroupRun {
   }
 
   #matcher(rule: Rule, text: Text): Matcher {
-    text.tree ??= this.#parse(new Source(text.path, text.text));
+    if (!text.tree) {
+      text.tree = this.#parse(new Source(text.path, text.text));
+      if (text.version === 0) this.#unparsed.push(...unparsedIn(text.tree));
+    }
     text.code ??= new Code(text.tree);
     text.types ??= new Types(text.code, this.#session.options.headersOf?.(text.path) ?? []);
     const { explain } = this.#session.options;
     const trace =
-      explain && explain.path === text.path ? new Trace(rule.name, text.tree, explain.line) : undefined;
+      explain && explain.path === text.path
+        ? new Trace(text.tree, explain.line, functionsOf(text.tree))
+        : undefined;
     return new Matcher(text.code, rule, this.#surroundings(rule, text.types), trace);
   }
 

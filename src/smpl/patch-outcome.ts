@@ -1,10 +1,11 @@
 import type { MacroModel } from '../c/macro-model.ts';
 import type { Exhausted } from './match/find.ts';
-import type { Miss } from './match/trace.ts';
+import type { RuleTrace } from './match/trace.ts';
 import type { Span } from './match/witness.ts';
 import type { Conflict } from './rewrite/accept.ts';
 import type { Layout } from './rewrite/layout-options.ts';
 import type { ScriptAnswer, ScriptRunner } from './script/runner.ts';
+import type { Unparsed } from './unparsed.ts';
 
 export interface PatchOptions {
   /** `-D name`. */
@@ -56,6 +57,8 @@ export interface PatchOutcome {
   readonly matches: ReadonlyMap<string, number>;
   /** True after `cocci.exit()`. */
   readonly stopped: boolean;
-  /** For each rule that fails on the line that `explain` names: how far it came. */
-  readonly misses: readonly Miss[];
+  /** What each rule did in the file that `explain` names. */
+  readonly traces: readonly RuleTrace[];
+  /** Functions of the files that hold words of the rules and could not be read whole. */
+  readonly unparsed: readonly Unparsed[];
 }

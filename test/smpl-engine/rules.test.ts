@@ -107,13 +107,15 @@ test('stars are findings, and change nothing', () => {
 
 test('a miss says what was wanted, what stands there, and what is bound', () => {
   const patch = '@@ expression E; @@\n  take(E);\n- drop(E);\n';
-  const { misses } = run(patch, functions('take(a);\nfree(a);'), { explain: { path: 'x.c', line: 3 } });
-  assert.equal(misses.length, 1);
-  assert.equal(misses[0].wanted.text, 'drop');
-  assert.equal(misses[0].wanted.line, 3);
-  assert.match(misses[0].found.text, /^free/);
+  const { traces } = run(patch, functions('take(a);\nfree(a);'), { explain: { path: 'x.c', line: 3 } });
+  assert.equal(traces.length, 1);
+  const { miss, hits } = traces[0];
+  assert.deepEqual(hits, []);
+  assert.equal(miss?.wanted.text, 'drop');
+  assert.equal(miss.wanted.line, 3);
+  assert.match(miss.found.text, /^free/);
   assert.deepEqual(
-    misses[0].bindings.map(({ text }) => text),
+    miss.bindings.map(({ text }) => text),
     ['a'],
   );
 });

@@ -9,6 +9,7 @@ import { touch } from './meet.ts';
 import { isHeadOfStatement } from './own-tokens.ts';
 import { precedenceOf } from './precedence.ts';
 import { satisfies } from './satisfy.ts';
+import { whyNot } from './why-not.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
 const DECLARATOR = field('declarator');
@@ -39,7 +40,11 @@ const BINARIES = new Set('+ - * / % << >> & | ^ < > <= >= == != && ||'.split(' '
 export function bindMeta(matcher: Matcher, meta: Meta, node: Node, environment: Environment): Solutions {
   const { tree } = matcher.code;
   const bound = bindText(matcher, meta.metavariable, node, environment);
-  if (bound.length === 0) matcher.trace?.miss(meta.token, node, environment);
+  if (bound.length === 0 && matcher.trace) {
+    const isOfKind = suits(matcher, meta.metavariable, node);
+    const why = whyNot(matcher, meta.metavariable, node, environment, isOfKind);
+    matcher.trace.miss(meta.token, node, environment, why);
+  }
   return andThen(bound, (next) =>
     touch(matcher, meta, [{ start: tree.start[node], end: tree.end[node] }], node, next),
   );

@@ -36,6 +36,7 @@ export function matchEach(
     for (const node of free) {
       matcher.trace?.begin(node);
       const found = matcher.match(item, node, environment);
+      matcher.trace?.end(found.length > 0);
       if (found.length === 0) continue;
       all.push(...found);
       taken.push(node);

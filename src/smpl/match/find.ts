@@ -194,7 +194,9 @@ function findInFunctions(matcher: Matcher, needed: WordGroups, environment: Envi
         for (const list of flow.lists.lists)
           for (let index = 0; index < list.nodes.length; index++) {
             matcher.trace?.begin(list.nodes[index]);
-            found.push(...matchSequence(matcher, flow, sequence, 0, { list, index }, environment));
+            const here = matchSequence(matcher, flow, sequence, 0, { list, index }, environment);
+            matcher.trace?.end(here.length > 0);
+            found.push(...here);
           }
       }
       all.push(...found);
@@ -273,7 +275,9 @@ function findTop(matcher: Matcher, environment: Environment): Found {
         if (isFunction && !matcher.trace && !holdsWords(tree.text(node), needed, next)) continue;
         try {
           matcher.trace?.begin(node);
-          all.push(...matcher.match(item, node, next));
+          const here = matcher.match(item, node, next);
+          matcher.trace?.end(here.length > 0);
+          all.push(...here);
           if (adds) all.splice(0, all.length, ...onlyEdge(all, adds));
         } catch (error) {
           if (!(error instanceof BudgetError)) throw error;

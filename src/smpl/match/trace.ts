@@ -1,61 +1,147 @@
-import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
+import type { CFunction } from '../../c/functions.ts';
+import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Token } from '../read/token.ts';
 import type { Environment } from './environment.ts';
 
-/** How far a rule came on a line before it failed. */
+/** How far a rule came around a line before it failed. Offsets are those of the text that the rule saw. */
 export interface Miss {
-  readonly rule: string;
-  /** The first token of the rule that the code did not have; its line is that of the .cocci file. */
+  /** Where the attempt began. */
+  readonly began: number;
+  /** The first token of the rule that the code did not have; `start` is an offset in the `.cocci` text. */
   readonly wanted: { readonly text: string; readonly line: number; readonly start: number };
   /** What stands there instead; for dots, where no path leads on. */
   readonly found: { readonly text: string; readonly start: number };
+  /** Why that is not what was wanted, where it is more than other words: `E stands for a already`. */
+  readonly why: string | undefined;
   /** What the metavariables stood for by then. */
   readonly bindings: readonly { readonly name: string; readonly text: string }[];
+  /** Where the dots before what was wanted could not go on. */
+  readonly stops: readonly Stop[];
+}
+
+/** The dots of a line of the `.cocci` text came to code that they may not pass, or to the end of the function. */
+export interface Stop {
+  readonly dots: number;
+  readonly why: 'forbidden' | 'leaves';
+  readonly at: number;
+}
+
+/** What a rule did in a text: where it matched, and how it failed around the line in question. */
+export interface RuleTrace {
+  readonly rule: string;
+  readonly path: string;
+  /** Offsets at which matches begin. */
+  readonly hits: readonly number[];
+  readonly miss: Miss | undefined;
 }
 
 const LONGEST = 80;
 
-/** Watches a rule's attempts that begin on one line, and keeps the one that came furthest. */
+interface Attempt {
+  readonly began: Node;
+  readonly token: Token;
+  readonly node: Node;
+  readonly environment: Environment;
+  readonly why: string | undefined;
+}
+
+/** Watches a rule's attempts in the function around a line, and keeps those that came furthest. */
 export class Trace {
-  readonly #rule: string;
   readonly #tree: SyntaxTree;
   readonly #line: number;
-  #watches = false;
-  #best: { token: Token; node: Node; environment: Environment } | undefined;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #hits = new Set<number>();
+  readonly #stops = new Map<string, Stop>();
+  #began: Node = NONE;
+  #paused = 0;
+  /** Of the attempts that began on the line, and of all. */
+  #onLine: Attempt | undefined;
+  #inFunction: Attempt | undefined;
 
-  constructor(rule: string, tree: SyntaxTree, line: number) {
-    this.#rule = rule;
+  constructor(tree: SyntaxTree, line: number, functions: readonly CFunction[]) {
+    const { source } = tree;
     this.#tree = tree;
     this.#line = line;
+    const start = source.lineStart(Math.min(line, source.lineCount));
+    const end = start + source.lineText(Math.min(line, source.lineCount)).length;
+    const fn = functions.find(({ node }) => tree.start[node] <= end && start < tree.end[node]);
+    this.#from = fn ? tree.start[fn.node] : start;
+    this.#to = fn ? tree.end[fn.node] : end;
   }
 
   /** An attempt begins at a node. */
   begin(node: Node): void {
-    this.#watches = this.#tree.source.lineAt(this.#tree.start[node]) === this.#line;
+    this.#began = node;
   }
 
-  miss(token: Token, node: Node, environment: Environment): void {
+  /** The attempt is over. */
+  end(isFound: boolean): void {
+    if (isFound && this.#began !== NONE) this.#hits.add(this.#tree.start[this.#began]);
+    this.#began = NONE;
+  }
+
+  /** What is tried meanwhile is no part of the attempt: a `when` clause. */
+  without<T>(work: () => T): T {
+    this.#paused++;
+    try {
+      return work();
+    } finally {
+      this.#paused--;
+    }
+  }
+
+  miss(token: Token, node: Node, environment: Environment, why?: string): void {
     if (!this.#watches) return;
-    const best = this.#best;
-    const isFurther =
-      !best ||
-      token.start > best.token.start ||
-      (token.start === best.token.start && environment.size > best.environment.size);
-    if (isFurther) this.#best = { token, node, environment };
+    const attempt: Attempt = { began: this.#began, token, node, environment, why };
+    if (isFurther(attempt, this.#inFunction)) this.#inFunction = attempt;
+    const begins = this.#tree.source.lineAt(this.#tree.start[this.#began]);
+    if (begins === this.#line && isFurther(attempt, this.#onLine)) this.#onLine = attempt;
   }
 
+  stop(dots: Token, node: Node, why: Stop['why']): void {
+    if (!this.#watches || node === NONE) return;
+    const key = `${dots.start} ${why} ${this.#began}`;
+    if (!this.#stops.has(key)) this.#stops.set(key, { dots: dots.line, why, at: this.#tree.start[node] });
+  }
+
+  get #watches(): boolean {
+    if (this.#began === NONE || this.#paused > 0) return false;
+    const start = this.#tree.start[this.#began];
+    return this.#from <= start && start < this.#to;
+  }
+
+  get hits(): readonly number[] {
+    return [...this.#hits];
+  }
+
+  /** The attempt that says most: one from this line on, unless it failed at once and one of the same function did not. */
   get nearest(): Miss | undefined {
-    if (!this.#best) return undefined;
-    const { token, node, environment } = this.#best;
+    const [own, other] = [this.#onLine, this.#inFunction];
+    const attempt =
+      own && (own.environment.size > 0 || own.token.start >= (other?.token.start ?? 0))
+        ? own
+        : (other ?? own);
+    return attempt && this.#missOf(attempt);
+  }
+
+  #missOf({ began, token, node, environment, why }: Attempt): Miss {
     const text = this.#tree.text(node).replace(/\s+/g, ' ');
     return {
-      rule: this.#rule,
+      began: this.#tree.start[began],
       wanted: { text: token.text, line: token.line, start: token.start },
       found: {
         text: text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text,
         start: this.#tree.start[node],
       },
+      why,
       bindings: [...environment.entries()].map(([key, value]) => ({ name: key, text: value.text })),
+      stops: [...this.#stops].flatMap(([key, stop]) => (key.endsWith(` ${began}`) ? [stop] : [])),
     };
   }
+}
+
+function isFurther({ token, environment }: Attempt, best: Attempt | undefined): boolean {
+  if (!best || token.start !== best.token.start) return !best || token.start > best.token.start;
+  return environment.size > best.environment.size;
 }
