@@ -12,7 +12,7 @@ export function parseText(
   withErrors: boolean,
   paint: Paint,
 ): string {
-  const { totals, masks, threads } = report;
+  const { totals, masks, jobs } = report;
   const rows = [...grouped(report, paths), { path: 'all', ...totals }];
   const width = Math.min(48, Math.max(...rows.map(({ path }) => path.length)));
   const lines = [
@@ -20,7 +20,7 @@ export function parseText(
     ...rows.map((row) => `${cut(oneLine(row.path), width).padEnd(width)}${cells(row).join('')}`),
     '',
     `${totals.files} files, ${megabytes(totals.bytes)} MB in ${totals.seconds.toFixed(1)} s: ` +
-      `${(totals.bytes / 1e6 / totals.seconds).toFixed(1)} MB/s on ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
+      `${(totals.bytes / 1e6 / totals.seconds).toFixed(1)} MB/s in ${jobs} ${jobs === 1 ? 'process' : 'processes'}`,
     `masks: ${byCount(masks) || 'none'}`,
     ...report.slow.map(({ path, seconds }) => `slow: ${oneLine(path)} took ${seconds.toFixed(1)} s`),
     ...report.skipped.map(({ path, why }) => `skipped: ${oneLine(path)}: ${oneLine(why)}`),
