@@ -11,6 +11,7 @@ export { dominators, postDominators } from './flow/dominators.ts';
 export { type CriticalSection, type HeldLocks, heldLocks, type LockState } from './flow/held-locks.ts';
 export { liveAfter, usesOf } from './flow/liveness.ts';
 export type { LockEvent, LockMode, LockVocabulary, LockWord } from './flow/lock-events.ts';
+export { ownerMeant } from './flow/lock-owner.ts';
 export { normalText } from './flow/normal-text.ts';
 export { between, everyPathReaches, reachableFrom } from './flow/paths.ts';
 export { type Definition, definitionsReaching } from './flow/reaching-definitions.ts';

@@ -5,6 +5,8 @@
  */
 export interface EntryPoint {
   enters: 'free' | 'held' | 'other-mm';
+  /** The device calls it when it is done: an interrupt, a timer, a completion callback. */
+  completes?: true;
   /** "a sysfs store handler". */
   what: string;
   why: string;
@@ -74,11 +76,25 @@ const tables: readonly TableEntry[] = [
     why: fromUserSpace,
   },
   {
-    member:
-      /^(INIT_WORK|INIT_DELAYED_WORK|DECLARE_WORK|kthread_run|kthread_create|tasklet_init|timer_setup|setup_timer)$/,
+    member: /^(INIT_WORK|INIT_DELAYED_WORK|DECLARE_WORK|kthread_run|kthread_create)$/,
     enters: 'other-mm',
     what: 'deferred work',
-    why: 'a kernel thread, an interrupt or a timer runs it, so current->mm is not that of the user',
+    why: 'a kernel thread runs it, so current->mm is not that of the user',
+  },
+  {
+    member:
+      /^((devm_)?request_(threaded_|any_context_)?irq|tasklet_init|tasklet_setup|timer_setup|setup_timer)$/,
+    enters: 'other-mm',
+    completes: true,
+    what: 'an interrupt or timer handler',
+    why: 'it runs in whatever task is interrupted, so current->mm is not that of the user',
+  },
+  {
+    member: /^(bi_end_io|usb_fill_(bulk|int|control)_urb|blk_execute_rq_nowait)$/,
+    enters: 'other-mm',
+    completes: true,
+    what: 'a completion callback',
+    why: 'the device calls it when it is done, in whatever task is interrupted',
   },
   {
     // The verbs of an RDMA device.

@@ -1,7 +1,7 @@
 import { defineTransform, type Fix, type Outcome, type Site, type SourceTree } from '../../src/index.ts';
 import { epochOf } from '../gup/facts.ts';
-import { holds } from '../gup/preconditions.ts';
 import { quoteLine } from '../gup/quote.ts';
+import { holds } from '../gup/reasons.ts';
 import { type CitationFault, correct, readCitation } from './citation.ts';
 
 /** Comments and strings that cite a call with a signature or flags that this tree no longer has. */

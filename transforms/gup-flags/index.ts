@@ -2,8 +2,9 @@ import { defineTransform, type Fix, type Outcome, type Site, type SourceTree } f
 import { editCall } from '../gup/edit-call.ts';
 import { callAt, epochOf, type GupFacts, readCall } from '../gup/facts.ts';
 import { leaveByKind } from '../gup/others.ts';
-import { asks, holds, writeByAccident } from '../gup/preconditions.ts';
+import { writeByAccident } from '../gup/preconditions.ts';
 import { quote } from '../gup/quote.ts';
+import { asks, holds } from '../gup/reasons.ts';
 
 /** Wrong constants where flags or `int write` are expected, in calls that otherwise stay. */
 export default defineTransform({
@@ -26,7 +27,9 @@ function examine(site: Site, tree: SourceTree): Outcome | undefined {
     ({ code }) => code === 'own-function' || code === 'inside-implementation',
   );
   if (!facts || isForeign) return left;
-  return facts.call.argument('flags') >= 0 ? flagsMeant(facts, site) : writeMeant(facts, site);
+  const outcome = facts.call.argument('flags') >= 0 ? flagsMeant(facts, site) : writeMeant(facts, site);
+  if (outcome?.outcome !== 'rewrite') return outcome;
+  return { ...outcome, notes: left?.reasons.filter(({ code }) => code.startsWith('fast-')) ?? [] };
 }
 
 // get_user_pages_remote(tsk, mm, addr, 1, 1, &page, NULL, NULL)

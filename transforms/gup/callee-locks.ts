@@ -14,8 +14,18 @@ import { quote } from './quote.ts';
 const CALL = kind('call_expression');
 const FUNCTION = field('function');
 
+/** A function called before a node that returned with the mmap lock held, and the lines that show it. */
+export interface HelperLock {
+  helper: string;
+  /** The mm of the lock as the helper writes it. */
+  lock: string;
+  /** It is that of `current`. */
+  isCurrent: boolean;
+  evidence: Evidence[];
+}
+
 /**
- * The lines that show that a function called before a node, of the same file, returned with the mmap lock held.
+ * The lock that a function called before a node has left held, where one of the files defines that function.
  *
  *     gts = find_and_lock(vaddr);
  *           ^^^^^^^^^^^^^
@@ -24,48 +34,54 @@ export function takenByCallee(
   file: CFile,
   fn: CFunction,
   at: number,
+  definedIn: readonly CFile[],
   tree: SourceTree,
-): Evidence[] | undefined {
-  const { cfg } = analysisOf(fn);
-  const before = nodesBefore(fn, at);
-  for (const id of before) {
-    const node = cfg.nodes[id].node;
-    if (node < 0) continue;
-    for (const call of fn.tree.descendants(node, CALL)) {
-      const name = fn.tree.text(fn.tree.child(call, FUNCTION));
-      const callee = name === fn.name ? undefined : file.functionNamed(name);
-      const kept = callee && keepsLock(callee, file, tree);
-      if (kept) {
-        return [
-          quote(file, fn.tree, call, `${name}() returns with the mmap lock held`),
-          ...kept.map((node) => quote(file, callee.tree, node, `${name}() takes it here`)),
-        ];
-      }
+): HelperLock | undefined {
+  for (const call of callsBefore(fn, at)) {
+    const name = fn.tree.text(fn.tree.child(call, FUNCTION));
+    if (name === fn.name) continue;
+    for (const near of definedIn) {
+      const callee = near.functionNamed(name);
+      const kept = callee && keepsLock(callee, near, tree);
+      if (!callee || !kept) continue;
+      const lines = [
+        quote(file, fn.tree, call, `${name}() returns with the mmap lock held`),
+        ...kept.at.map((node) => quote(near, callee.tree, node, `${name}() takes it here`)),
+      ];
+      return { helper: name, lock: kept.lock, isCurrent: kept.isCurrent, evidence: lines };
     }
   }
   return undefined;
 }
 
-function nodesBefore(fn: CFunction, at: number): Set<number> {
+function callsBefore(fn: CFunction, at: number): Node[] {
   const { cfg } = analysisOf(fn);
-  const found = new Set<number>();
+  const found: Node[] = [];
+  const seen = new Set<number>();
   const open = [at];
   while (open.length > 0) {
     for (const { to } of cfg.nodes[open.pop()!].previous) {
-      if (found.has(to)) continue;
-      found.add(to);
+      if (seen.has(to)) continue;
+      seen.add(to);
       open.push(to);
+      const { node } = cfg.nodes[to];
+      if (node >= 0) found.push(...fn.tree.descendants(node, CALL));
     }
   }
   return found;
 }
 
-function keepsLock(callee: CFunction, file: CFile, tree: SourceTree): Node[] | undefined {
+function keepsLock(
+  callee: CFunction,
+  file: CFile,
+  tree: SourceTree,
+): { lock: string; isCurrent: boolean; at: Node[] } | undefined {
   const { cfg, locks } = analysisOf(callee);
   for (const lock of locks.locks) {
     const state = locks.before(cfg.exit, lock);
     const held = state.state === 'held' ? state.at : state.state === 'maybe' ? state.held : [];
-    if (held.length > 0 && isCurrent(lock, file, callee, tree)) return held.map((id) => cfg.nodes[id].node);
+    if (held.length === 0) continue;
+    return { lock, isCurrent: isCurrent(lock, file, callee, tree), at: held.map((id) => cfg.nodes[id].node) };
   }
   return undefined;
 }

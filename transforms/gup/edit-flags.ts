@@ -1,5 +1,6 @@
-import { field, NONE, type Node, type SyntaxTree } from '../../src/index.ts';
+import { applyEdits, field, NONE, type Node, type SyntaxTree } from '../../src/index.ts';
 import type { GupFacts } from './facts.ts';
+import { writeByAccident } from './preconditions.ts';
 
 const CONSEQUENCE = field('consequence');
 const ALTERNATIVE = field('alternative');
@@ -24,16 +25,22 @@ export function asWrite(facts: GupFacts): string {
     const yes = tree.text(tree.child(conditionalAt(tree, inner), CONSEQUENCE));
     const no = tree.text(tree.child(conditionalAt(tree, inner), ALTERNATIVE));
     const condition = bare(tree.text(flags.condition));
-    if (yes === 'FOLL_WRITE' && no === '0') return condition;
-    if (yes === '0' && no === 'FOLL_WRITE') return negated(condition);
+    if (saysWrite(yes) && no === '0') return condition;
+    if (yes === '0' && saysWrite(no)) return negated(condition);
   }
   return /^\w+$/.test(text) ? `${text} & FOLL_WRITE` : `(${text}) & FOLL_WRITE`;
 }
 
-/** The flags argument in an epoch where the fast variant takes flags: a literal becomes the flag that it meant. */
-export function asFlags(facts: GupFacts): string {
-  const text = facts.fn.tree.text(facts.flagsNode);
-  return facts.flags.shape === 'constant' && facts.flags.literals.length > 0 ? 'FOLL_WRITE' : text;
+const saysWrite = (text: string): boolean => text === 'FOLL_WRITE' || writeByAccident.includes(text);
+
+/** The flags argument with FOLL_WRITE for each literal in it that stood for that. */
+export function asFlags({ fn, flags, flagsNode }: GupFacts): string {
+  const { tree } = fn;
+  const from = tree.start[flagsNode];
+  const edits = flags.literals
+    .filter(({ node }) => tree.contains(flagsNode, node))
+    .map(({ node }) => ({ start: tree.start[node] - from, end: tree.end[node] - from, text: 'FOLL_WRITE' }));
+  return applyEdits(tree.text(flagsNode), edits);
 }
 
 function conditionalAt(tree: SyntaxTree, node: Node): Node {

@@ -9,13 +9,17 @@ import {
   kind,
   NONE,
   type SourceTree,
+  wordOffsets,
 } from '../../src/index.ts';
+import { callsOf } from './lifetime.ts';
 import { quote, quoteLine } from './quote.ts';
 import { together } from './together.ts';
 
 /** A way from userspace into a function: the handler, and the case of its switch that leads on. */
 export interface Entry {
   key: string;
+  /** The device comes this way when it is done, not userspace. */
+  completes: boolean;
   evidence: Evidence[];
 }
 
@@ -25,7 +29,7 @@ const DEPTH = 6;
 const MOST = 80;
 
 /**
- * The entries from userspace from which a function is reached.
+ * The entries from userspace, and from a device that is done, from which a function is reached.
  *
  * @param depth how many calls up
  * @param reach `file`: only through functions of the file itself
@@ -55,10 +59,11 @@ export function entriesOf(
         const entry =
           entryByTable(reference.table, reference.member) ??
           entryBySignature(place.fn.parameters.map(({ type }) => type));
-        if (entry?.enters !== 'free') continue;
+        if (entry?.enters !== 'free' && !entry?.completes) continue;
         const line = quoteLine(reference.file, reference.offset, `${place.fn.name}() is ${entry.what}`);
         entries.push({
           key: `${place.file.path}:${place.fn.name}:${place.label}`,
+          completes: entry.completes === true,
           evidence: [line, ...place.step],
         });
       }
@@ -88,7 +93,10 @@ export function entriesOf(
   return entries;
 }
 
-/** One entry that pins, and another that only gives back: userspace decides when. */
+/**
+ * One entry that pins, and another that only gives back: userspace decides when. Where the device gives back as well,
+ * once it is done, it does not.
+ */
 export function pinnedAcrossEntries(
   file: CFile,
   pinning: CFunction,
@@ -100,8 +108,30 @@ export function pinnedAcrossEntries(
     const [pins, ...releases] = together<Entry[][]>(
       [pinning, ...releasers].map((fn) => () => entriesOf(file, fn, tree, depth, reach)),
     );
-    const release = releases.flat().find(({ key }) => !pins.some((pin) => pin.key === key));
-    if (pins.length > 0 && release) return [...pins[0].evidence, ...release.evidence];
+    const pin = pins.find(({ completes }) => !completes);
+    const others = releases.flat().filter(({ key }) => !pins.some((entry) => entry.key === key));
+    if (!pin || others.length === 0) continue;
+    return others.some(({ completes }) => completes) ? undefined : [...pin.evidence, ...others[0].evidence];
   }
   return undefined;
+}
+
+/** Every function that pins and that nothing in its file calls gives back as well: the pages go with the work. */
+export function givenBackOnTheWay(file: CFile, pinning: CFunction, releasers: readonly CFunction[]): boolean {
+  const releases = new Set(releasers.flatMap((fn) => [...rootsIn(file, fn)]));
+  return [...rootsIn(file, pinning)].every((root) => releases.has(root));
+}
+
+function rootsIn(file: CFile, fn: CFunction): Set<string> {
+  const roots = new Set<string>();
+  const seen = new Set([fn.name]);
+  for (const name of seen) {
+    const callers = wordOffsets(file.text, name)
+      .map((offset) => file.functionAt(offset))
+      .filter((caller) => caller !== undefined && caller.name !== name && callsOf(caller, [name]).length > 0)
+      .map((caller) => caller!.name);
+    if (callers.length === 0) roots.add(name);
+    for (const caller of callers) seen.add(caller);
+  }
+  return roots;
 }

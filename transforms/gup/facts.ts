@@ -13,6 +13,7 @@ import {
   type Node,
   type Site,
   type SourceTree,
+  type SyntaxTree,
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
 
@@ -30,7 +31,9 @@ export interface GupFacts {
 }
 
 const CALL = kind('call_expression');
+const COMMENT = kind('comment');
 const FUNCTION = field('function');
+const ARGUMENTS = field('arguments');
 
 const epochs = new WeakMap<SourceTree, GupEpoch>();
 
@@ -71,6 +74,12 @@ export function argumentText(facts: GupFacts, role: Parameters<GupCall['argument
   return node === NONE ? '' : facts.fn.tree.text(node);
 }
 
+/** The arguments of any call, comments left out. */
+export function argumentsOf(tree: SyntaxTree, call: Node): Node[] {
+  const list = tree.child(call, ARGUMENTS);
+  return list === NONE ? [] : tree.namedChildren(list).filter((node) => tree.kind[node] !== COMMENT);
+}
+
 /** All calls in a function that the epoch's headers declare, of the given names. */
 export function familyCalls(facts: GupFacts, names: readonly string[]): Node[] {
   const { tree, body } = facts.fn;
@@ -79,4 +88,9 @@ export function familyCalls(facts: GupFacts, names: readonly string[]): Node[] {
 
 export function isNull(text: string): boolean {
   return /^(NULL|0)$/.test(text);
+}
+
+/** The call takes the mmap lock itself. */
+export function isUnlocked({ call }: GupFacts): boolean {
+  return call.name.endsWith('_unlocked');
 }

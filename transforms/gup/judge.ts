@@ -1,34 +1,22 @@
 import type { Reason, Site, SourceTree } from '../../src/index.ts';
-import { pinnedAcrossEntries } from './entries.ts';
-import { argumentText, callAt, epochOf, type GupFacts, readCall } from './facts.ts';
+import { argumentText, callAt, epochOf, type GupFacts, isUnlocked, readCall } from './facts.ts';
+import { type LongTerm, longTermOf, longterm, needsLongTerm } from './judge-longterm.ts';
 import { type Lifetime, lifetimeOf, releaseWords } from './lifetime.ts';
 import type { LockContext } from './lock-context.ts';
-import { registeredWindow } from './policy.ts';
+import { lockFits, lockOf } from './lock-fits.ts';
 import { type PolicyMatch, policyFor } from './policy-evidence.ts';
 import {
-  asks,
   countFits,
-  fails,
   flagsFit,
   functionRead,
-  holds,
-  lockFits,
-  lockOf,
   mmIsCurrent,
   pagesGiven,
   resultFits,
   vmasNull,
 } from './preconditions.ts';
+import { asks, fails, holds } from './reasons.ts';
 import { type ResultUse, resultUse } from './result-check.ts';
 import { together } from './together.ts';
-
-/** A pin whose length userspace decides, with the lines that say so. */
-export interface LongTerm {
-  kind: string;
-  what: string;
-  because: string;
-  reason: Reason;
-}
 
 /** All that was found out about one call, and what it should become. */
 export interface Judgement {
@@ -78,7 +66,7 @@ function decide(facts: GupFacts, tree: SourceTree): Judgement {
     () => policyFor(file, fn, tree),
     () => resultUse(file, fn, call.call, tree),
   ]);
-  const target = `${familyOf(facts)}_user_pages_fast`;
+  const target = `${familyOf(facts, lifetime)}_user_pages_fast`;
   const checks = fastChecks(facts, context, result, target, tree);
   const vetoes = checks.filter((check) => check.holds === false);
   const longTerm = longTermOf(facts, lifetime, policy, tree);
@@ -128,12 +116,14 @@ function fastChecks(
   target: string,
   tree: SourceTree,
 ): Reason[] {
-  const lock = isUnlocked(facts) ? [lockTakenInside(facts, context, target)] : lockFits(facts, context, tree);
+  const lock = isUnlocked(facts)
+    ? [lockTakenInside(facts, context, target)]
+    : lockFits(facts, context, target, tree);
   return [
     functionRead(facts),
     flagsFit(facts, target),
     vmasNull(facts),
-    pagesGiven(facts, target),
+    pagesGiven(facts, target, tree),
     ...lock,
     mmIsCurrent(facts, context),
     countFits(facts, tree),
@@ -151,95 +141,6 @@ function lockTakenInside(facts: GupFacts, context: LockContext, target: string):
     );
   }
   return holds('lock-taken-inside', `${name}() takes the mmap lock itself, as ${target}() does`, []);
-}
-
-/** The long-term variant asks for the same lock as the call that is there, so the lock stays, or is added. */
-function longterm(
-  base: Omit<Judgement, 'verdict' | 'target' | 'reasons'>,
-  checks: readonly Reason[],
-  longTerm: LongTerm,
-): Judgement {
-  const { facts, context } = base;
-  const target = facts.epoch.longterm === 'helper' ? 'get_user_pages_longterm' : 'FOLL_LONGTERM';
-  const pagesNull = checks.find(({ code }) => code === 'pages-null');
-  const wrongMm = checks.find(({ code, holds }) => code === 'mm-not-current' && holds === false);
-  const veto = pagesNull ?? wrongMm;
-  if (veto) return { ...base, verdict: 'stay', target: undefined, reasons: [veto, longTerm.reason] };
-  if (isUnlocked(facts)) {
-    const vetoes = checks.filter((check) => check.holds === false);
-    const why = asks(
-      'longterm-needs-lock',
-      `${target === 'FOLL_LONGTERM' ? 'a long-term pin' : `${target}()`} wants the mmap lock held, and ${facts.call.name}() takes it itself: may the lock be taken around the call?`,
-      [],
-    );
-    return vetoes.length > 0
-      ? { ...base, verdict: 'stay', target: undefined, reasons: [...vetoes, longTerm.reason] }
-      : { ...base, verdict: 'ask', target, reasons: [why, longTerm.reason] };
-  }
-  const open = checks.find(
-    ({ code }) => code === 'function-not-read' || (code === 'lock-order' && context.who === 'free'),
-  );
-  if (open) return { ...base, verdict: 'ask', target, reasons: [open, longTerm.reason] };
-  return {
-    ...base,
-    verdict: 'longterm',
-    target,
-    reasons: [longTerm.reason, lockForLongterm(context), ...whyNotFast(checks)],
-  };
-}
-
-function lockForLongterm(context: LockContext): Reason {
-  switch (context.who) {
-    case 'here':
-      return holds('lock-stays', 'the mmap lock that this function takes stays as it is', context.evidence);
-    case 'caller':
-      return holds('lock-stays', 'the mmap lock stays with the caller that takes it', context.evidence);
-    case 'free':
-      return holds(
-        'lock-missing',
-        'nobody holds the mmap lock that the call needs: it is added',
-        context.evidence,
-      );
-    default:
-      return holds(
-        'lock-contract-same',
-        'both functions ask for the mmap lock to be held, so whoever holds it now still has to',
-        context.evidence,
-      );
-  }
-}
-
-function whyNotFast(checks: readonly Reason[]): Reason[] {
-  return checks
-    .filter((check) => check.holds === false)
-    .map(({ code, text, evidence }) => ({ code, text, evidence }));
-}
-
-function longTermOf(
-  facts: GupFacts,
-  lifetime: Lifetime,
-  match: PolicyMatch | undefined,
-  tree: SourceTree,
-): LongTerm | undefined {
-  if (lifetime.kind !== 'kept') return undefined;
-  if (match?.policy.verdict === 'revocable') return undefined;
-  if (match) {
-    const { kind, what, because } = match.policy;
-    return {
-      kind,
-      what,
-      because,
-      reason: longTermReason(what, because, [...match.evidence, ...lifetime.evidence]),
-    };
-  }
-  const across = pinnedAcrossEntries(facts.file, facts.fn, lifetime.releasers, tree);
-  if (!across) return undefined;
-  const { kind, what, because } = registeredWindow;
-  return { kind, what, because, reason: longTermReason(what, because, [...across, ...lifetime.evidence]) };
-}
-
-function longTermReason(what: string, because: string, evidence: Reason['evidence']): Reason {
-  return holds('long-term-pin', `${what}: ${because}`, evidence);
 }
 
 function keptReason(facts: GupFacts, lifetime: Lifetime, longTerm: LongTerm | undefined): Reason {
@@ -272,10 +173,6 @@ function releaseHint(lifetime: Lifetime): string {
     : '';
 }
 
-function needsLongTerm(facts: GupFacts): boolean {
-  return facts.epoch.longterm !== 'none' && !facts.flags.may.includes('FOLL_LONGTERM');
-}
-
 function canTakePage(facts: GupFacts, veto: Reason): boolean {
   return veto.code === 'pages-null' && argumentText(facts, 'nr') === '1';
 }
@@ -284,12 +181,14 @@ function isKept(lifetime: Lifetime): boolean {
   return lifetime.kind === 'kept' || lifetime.kind === 'unknown';
 }
 
-function isUnlocked(facts: GupFacts): boolean {
-  return facts.call.name.endsWith('_unlocked');
+/** Pages that unpin_user_page*() gives back are pinned by pin_user_pages*(). */
+function familyOf({ call, epoch, file }: GupFacts, { evidence }: Lifetime): 'get' | 'pin' {
+  if (call.name.startsWith('pin_')) return 'pin';
+  const lines = evidence.map(({ text }) => text).join('\n');
+  const shown = release.test(lines) ? lines : file.text;
+  return epoch.pin && /\bunpin_user_page/.test(shown) && !/\b(put_page|release_pages)\b/.test(shown)
+    ? 'pin'
+    : 'get';
 }
 
-/** A file that gives its pages back by unpin_user_page*() pins them by pin_user_pages*(). */
-function familyOf(facts: GupFacts): 'get' | 'pin' {
-  if (facts.call.name.startsWith('pin_')) return 'pin';
-  return facts.epoch.pin && /\bunpin_user_page/.test(facts.file.text) ? 'pin' : 'get';
-}
+const release = /\b(unpin_user_page\w*|put_page|release_pages)\b/;

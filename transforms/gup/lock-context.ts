@@ -15,9 +15,8 @@ import {
   type SourceTree,
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
-import { takenByCallee } from './callee-locks.ts';
 import { isCurrent } from './current-mm.ts';
-import { hiddenInMacro } from './lock-macros.ts';
+import { filesWithLockNear, type LockHelper, lockHelper } from './lock-helpers.ts';
 import { placesNear } from './near.ts';
 import { quote, quoteLine } from './quote.ts';
 import { untilDecided } from './together.ts';
@@ -26,7 +25,7 @@ import { untilDecided } from './together.ts';
  * Who holds the mmap lock of `current->mm` at a call.
  * `here`     taken in this function on every path, by `acquisitions`
  * `maybe`    taken on some paths only
- * `caller`   some way in holds it
+ * `caller`   some way in holds it, or `helper`, a function called before, has left it held
  * `free`     every known way in was followed to its entry, and none holds it
  * `unknown`  some way in could not be followed; "no lock seen" is never read as "not held"
  */
@@ -39,7 +38,7 @@ export type LockContext =
       evidence: Evidence[];
     }
   | { who: 'maybe'; evidence: Evidence[] }
-  | { who: 'caller'; evidence: Evidence[] }
+  | { who: 'caller'; helper?: string; evidence: Evidence[] }
   | { who: 'free'; evidence: Evidence[] }
   | { who: 'other-mm'; evidence: Evidence[] }
   | { who: 'unknown'; evidence: Evidence[]; question: string };
@@ -51,6 +50,8 @@ interface Search {
   tree: SourceTree;
   /** How many more times it may leave the file it is in. */
   hops: number;
+  /** Look for functions that leave the lock held in the files around, too. */
+  helpers: boolean;
   seen: Set<string>;
 }
 
@@ -64,18 +65,20 @@ export function lockContextAt(
   tree: SourceTree,
   hops = HOPS,
 ): LockContext {
-  return contextAt(file, fn, node, { tree, hops, seen: new Set() });
+  return contextAt(file, fn, node, { tree, hops, helpers: hops > 0, seen: new Set() });
 }
 
 /** Who holds the lock when a function is entered, as far as its own file tells. */
 export function entryContextOf(file: CFile, fn: CFunction, tree: SourceTree): LockContext {
-  return contextOfCallers(file, fn, { tree, hops: 0, seen: new Set() });
+  return contextOfCallers(file, fn, { tree, hops: 0, helpers: false, seen: new Set() });
 }
 
 function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): LockContext {
   const { tree } = search;
   const { cfg, locks } = analysisOf(fn);
   const at = cfg.at(node);
+  const beside = besideLock(file, fn, at);
+  if (beside) return beside;
   let foreign: string | undefined;
   for (const lock of locks.locks) {
     const state = locks.before(at, lock);
@@ -87,16 +90,8 @@ function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): Lock
     const here = fromState(file, fn, lock, state);
     if (here) return here;
   }
-  const kept = takenByCallee(file, fn, at, tree);
-  if (kept) return { who: 'caller', evidence: kept };
-  const hidden = hiddenInMacro(file, fn, node);
-  if (hidden) {
-    return {
-      who: 'unknown',
-      evidence: hidden.evidence,
-      question: `does ${hidden.macro}() leave the mmap lock held?`,
-    };
-  }
+  const inFile = fromHelper(lockHelper(file, fn, node, [file], tree));
+  if (inFile) return inFile;
   if (foreign) {
     return {
       who: 'unknown',
@@ -104,7 +99,26 @@ function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): Lock
       question: `is ${foreign} the mm of the calling task (current->mm)?`,
     };
   }
-  return contextOfCallers(file, fn, search);
+  const above = contextOfCallers(file, fn, search);
+  if (above.who !== 'free' || !search.helpers) return above;
+  return fromHelper(lockHelper(file, fn, node, filesWithLockNear(file, tree), tree)) ?? above;
+}
+
+// down_read(&mm->mmap_sem), ret = get_user_pages(...);      the graph does not tell which comes first
+function besideLock(file: CFile, fn: CFunction, at: number): LockContext | undefined {
+  const { locks } = analysisOf(fn);
+  const event = locks.events.find((candidate) => candidate.at === at && candidate.effect !== 'assert');
+  if (!event) return undefined;
+  const evidence = [quote(file, fn.tree, event.call, 'in the same expression')];
+  return { who: 'unknown', question: 'is the lock taken before the call or after it?', evidence };
+}
+
+function fromHelper(helper: LockHelper | undefined): LockContext | undefined {
+  if (!helper) return undefined;
+  const { evidence } = helper;
+  return helper.kind === 'held'
+    ? { who: 'caller', helper: helper.helper, evidence }
+    : { who: 'unknown', question: helper.question, evidence };
 }
 
 function fromState(file: CFile, fn: CFunction, lock: string, state: LockState): LockContext | undefined {

@@ -12,21 +12,28 @@ export interface HiddenLock {
 
 // #define lamp_begin() down_read(&current->mm->mmap_sem)
 //         ^^^^^^^^^^
-export function hiddenInMacro(file: CFile, fn: CFunction, node: Node): HiddenLock | undefined {
-  const macros = lockMacrosOf(file);
-  if (macros.size === 0) return undefined;
+export function hiddenInMacro(
+  file: CFile,
+  fn: CFunction,
+  node: Node,
+  definedIn: readonly CFile[],
+): HiddenLock | undefined {
+  const touching = definedIn.filter((near) => lockMacrosOf(near).size > 0);
+  if (touching.length === 0) return undefined;
   for (const call of fn.tree.descendants(fn.body, CALL)) {
     if (fn.tree.start[call] > fn.tree.start[node]) break;
     const name = fn.tree.text(fn.tree.child(call, FUNCTION));
-    const define = macros.get(name);
-    if (define === undefined) continue;
-    return {
-      macro: name,
-      evidence: [
-        quote(file, fn.tree, call, `${name}() is a macro`),
-        quoteLine(file, define, 'that touches the mmap lock'),
-      ],
-    };
+    for (const near of touching) {
+      const define = lockMacrosOf(near).get(name);
+      if (define === undefined) continue;
+      return {
+        macro: name,
+        evidence: [
+          quote(file, fn.tree, call, `${name}() is a macro`),
+          quoteLine(near, define, 'that touches the mmap lock'),
+        ],
+      };
+    }
   }
   return undefined;
 }

@@ -82,7 +82,7 @@ function isErrorBranch(cfg: Cfg, id: number): boolean {
   const { tree } = cfg.fn;
   const { node, statement, kind: shape } = cfg.nodes[id];
   if (shape !== 'condition' || tree.kind[statement] !== IF) return false;
-  if (/(<\s*0|\bIS_ERR\w*\s*\(.*)\)?$/.test(tree.text(node))) return true;
+  if (/(<=?\s*0|\bIS_ERR\w*\s*\(.*)\)?$/.test(tree.text(node))) return true;
   const last = leavingStatement(tree, tree.child(statement, CONSEQUENCE));
   return tree.child(statement, ALTERNATIVE) === NONE && last !== NONE && !returnsSuccess(tree.text(last));
 }

@@ -1,12 +1,12 @@
 import type { Leave, Reason, Site, SourceTree } from '../../src/index.ts';
-import { pinnedAcrossEntries } from './entries.ts';
+import { givenBackOnTheWay, pinnedAcrossEntries } from './entries.ts';
 import { argumentText, callAt, epochOf, type GupFacts, readCall } from './facts.ts';
 import { lifetimeOf } from './lifetime.ts';
 import { lockContextAt } from './lock-context.ts';
 import { registeredWindow } from './policy.ts';
 import { policyFor } from './policy-evidence.ts';
-import { fails } from './preconditions.ts';
 import { quote } from './quote.ts';
+import { fails } from './reasons.ts';
 import { flagsFact } from './site-facts.ts';
 import { together } from './together.ts';
 
@@ -128,6 +128,7 @@ function keptLongTerm(facts: GupFacts, tree: SourceTree): Reason | undefined {
   if (match?.policy.verdict === 'revocable') return undefined;
   const across = match ? undefined : pinnedAcrossEntries(file, fn, lifetime.releasers, tree, 'file');
   if (!match && !across) return undefined;
+  if (!across && givenBackOnTheWay(file, fn, lifetime.releasers)) return undefined;
   const { what, because } = match?.policy ?? registeredWindow;
   const evidence = [...(match?.evidence ?? []), ...(across ?? []), ...lifetime.evidence];
   return fails(

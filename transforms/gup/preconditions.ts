@@ -1,22 +1,25 @@
 import {
   accessesOf,
+  callersOf,
+  definitionsReaching,
   type Evidence,
   field,
   kind,
+  mmapLock,
+  NONE,
   type Node,
+  ownerMeant,
   type Reason,
   type SourceTree,
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
-import { countsOnCallersLock, type LockUser, usersOfLock } from './critical-section.ts';
-import { argumentText, familyCalls, type GupFacts, isNull } from './facts.ts';
-import { type LockContext, lockContextAt } from './lock-context.ts';
-import { locksHeldAround, takenUnderMmapLock } from './lock-order.ts';
-import { placesNear } from './near.ts';
+import { argumentsOf, argumentText, type GupFacts, isNull } from './facts.ts';
+import { callsOf } from './lifetime.ts';
+import type { LockContext } from './lock-context.ts';
 import { pageCount } from './page-count.ts';
 import { quote, quoteLine } from './quote.ts';
+import { asks, fails, holds } from './reasons.ts';
 import type { ResultUse } from './result-check.ts';
-import { unique } from './say.ts';
 
 /**
  * The preconditions of get_user_pages_fast(), one function each; the numbers are those of the list that the
@@ -29,18 +32,6 @@ export const writeByAccident = ['1', 'true', 'TRUE', 'WRITE', 'VM_READ'];
 const CALL = kind('call_expression');
 const FUNCTION = field('function');
 const ARGUMENTS = field('arguments');
-
-export function holds(code: string, text: string, evidence: readonly Evidence[]): Reason {
-  return { code, text, evidence, holds: true };
-}
-
-export function fails(code: string, text: string, evidence: readonly Evidence[]): Reason {
-  return { code, text, evidence, holds: false };
-}
-
-export function asks(code: string, text: string, evidence: readonly Evidence[]): Reason {
-  return { code, text, evidence };
-}
 
 /** A function of which a part could not be parsed proves nothing: what stands there is not in its graph. */
 export function functionRead({ file, fn }: GupFacts): Reason | undefined {
@@ -55,6 +46,14 @@ export function functionRead({ file, fn }: GupFacts): Reason | undefined {
 export function flagsFit(facts: GupFacts, target: string): Reason {
   const { flags, epoch, file, fn, flagsNode } = facts;
   const line = [quote(file, fn.tree, flagsNode, 'the flags')];
+  const hidden = directiveIn(facts);
+  if (hidden !== undefined) {
+    return asks(
+      'arguments-under-ifdef',
+      `the arguments depend on the configuration: what are they in each?`,
+      [quoteLine(file, hidden, 'a directive inside the call')],
+    );
+  }
   const force = argumentText(facts, 'force');
   if (force !== '' && force !== '0') {
     return fails(
@@ -62,6 +61,9 @@ export function flagsFit(facts: GupFacts, target: string): Reason {
       `${target}() cannot force the access, and this call passes force = ${force}`,
       line,
     );
+  }
+  if (facts.call.argument('write') !== NONE && epoch.fast.kind === 'write') {
+    return holds('flags-fit', `write is handed on as it is: ${fn.tree.text(flagsNode)}`, line);
   }
   const strange = flags.literals.find(({ text }) => !writeByAccident.includes(text));
   if (strange) return asks('literal-unclear', `which FOLL_* flags does ${strange.text} stand for?`, line);
@@ -84,6 +86,15 @@ export function flagsFit(facts: GupFacts, target: string): Reason {
   return holds('flags-fit', `the flags are ${describeFlags(facts)}`, line);
 }
 
+// ret = get_user_pages(addr, 1,
+// #ifdef CONFIG_LAMP_WRITE
+// ^ only one branch of it was read
+function directiveIn({ fn, call }: GupFacts): number | undefined {
+  const start = fn.tree.start[call.call];
+  const found = /^[ \t]*#/m.exec(fn.tree.source.text.slice(start, fn.tree.end[call.call]));
+  return found ? start + found.index : undefined;
+}
+
 export function describeFlags({ flags }: GupFacts): string {
   const extra = flags.may.filter((flag) => !flags.must.includes(flag));
   const literal = flags.literals.map(({ text }) => `the literal ${text}`);
@@ -100,20 +111,48 @@ export function vmasNull(facts: GupFacts): Reason | undefined {
     : fails('vmas-used', `the caller asks for the vmas (${vmas}), which the fast variant cannot give`, line);
 }
 
-export function pagesGiven(facts: GupFacts, target: string): Reason {
+export function pagesGiven(facts: GupFacts, target: string, tree: SourceTree): Reason {
+  const { file, fn } = facts;
   const pages = facts.call.argument('pages');
-  const line = [quote(facts.file, facts.fn.tree, pages, 'the pages argument')];
-  return isNull(facts.fn.tree.text(pages))
-    ? fails('pages-null', `pages is NULL, and ${target}() writes through it`, line)
-    : holds('pages-given', 'a pages array is given', line);
+  const line = [quote(file, fn.tree, pages, 'the pages argument')];
+  if (isNull(fn.tree.text(pages)))
+    return fails('pages-null', `pages is NULL, and ${target}() writes through it`, line);
+  const nulls = nullsFor(facts, pages, tree);
+  if (nulls.length > 0) {
+    const text = `can ${fn.tree.text(pages)} be NULL here? ${target}() writes through it`;
+    return asks('pages-may-be-null', text, [...line, ...nulls]);
+  }
+  return holds('pages-given', 'a pages array is given', line);
+}
+
+// struct page **pages = NULL;      lamp_pin(addr, NULL);
+//                       ^^^^                      ^^^^ where pages is a parameter
+function nullsFor(facts: GupFacts, pages: Node, tree: SourceTree): Evidence[] {
+  const { file, fn, at } = facts;
+  const name = fn.tree.text(pages);
+  if (!/^\w+$/.test(name)) return [];
+  const index = fn.parameters.findIndex((parameter) => parameter.name === name);
+  if (index < 0) {
+    const values = definitionsReaching(analysisOf(fn).cfg, at, name);
+    return values.every(({ value }) => value !== NONE && isNull(fn.tree.text(value)))
+      ? values.map(({ node }) => quote(file, fn.tree, node, 'it is NULL'))
+      : [];
+  }
+  return callersOf(file, fn, tree).calls.flatMap((caller) => {
+    const given = argumentsOf(caller.fn.tree, caller.call)[index];
+    return given !== undefined && isNull(caller.fn.tree.text(given))
+      ? [quote(caller.file, caller.fn.tree, caller.call, `${caller.fn.name}() passes NULL`)]
+      : [];
+  });
 }
 
 /** get_user_pages() pins the pages of `current->mm`; only the oldest form says so itself. */
 export function mmIsCurrent(facts: GupFacts, context: LockContext): Reason {
-  const mm = argumentText(facts, 'mm');
-  if (mm !== '' && mm !== 'current->mm') {
-    const line = [quote(facts.file, facts.fn.tree, facts.call.argument('mm'), 'the mm')];
-    return asks('mm-not-current', `is ${mm} the mm of the calling task (current->mm)?`, line);
+  const { file, fn, call, at } = facts;
+  const mm = call.argument('mm');
+  if (mm !== NONE && ownerMeant(analysisOf(fn).cfg, at, mm, mmapLock.same) !== 'current->mm') {
+    const line = [quote(file, fn.tree, mm, 'the mm')];
+    return asks('mm-not-current', `is ${fn.tree.text(mm)} the mm of the calling task (current->mm)?`, line);
   }
   if (context.who === 'other-mm') {
     return fails(
@@ -121,6 +160,11 @@ export function mmIsCurrent(facts: GupFacts, context: LockContext): Reason {
       'the function runs outside the task that owns the memory',
       context.evidence,
     );
+  }
+  const [borrowed] = callsOf(fn, ['use_mm', 'kthread_use_mm']);
+  if (borrowed !== undefined) {
+    const line = [quote(file, fn.tree, borrowed, 'a kernel thread borrows an mm here')];
+    return fails('mm-not-current', 'the function runs in a kernel thread that borrows an mm', line);
   }
   return holds('mm-current', 'the pages are those of current->mm', []);
 }
@@ -167,107 +211,4 @@ function rangeCheck({ fn, call }: GupFacts): Node | undefined {
     .find((node) =>
       accessesOf(tree, tree.child(node, ARGUMENTS)).some(({ text }) => addresses.includes(text)),
     );
-}
-
-/** The lock must not be held at the call once it is edited. */
-export function lockFits(facts: GupFacts, context: LockContext, tree: SourceTree): Reason[] {
-  const { file, fn } = facts;
-  const ours = pinningCalls(facts);
-  switch (context.who) {
-    case 'here': {
-      const users = usersOfLock(file, fn, context.lock, context.acquisitions, ours);
-      const needed = users.filter(({ certain }) => certain);
-      if (needed.length > 0) return needsLock(needed);
-      const open = users.filter(({ certain }) => !certain);
-      if (open.length === 0) {
-        const text = 'the mmap lock is taken and dropped around the call, and nothing else needs it';
-        return [holds('lock-here', text, context.evidence)];
-      }
-      const names = [...new Set(open.map(({ what }) => what))].join(', ');
-      const lines = open.map(({ evidence }) => evidence);
-      return [asks('call-under-lock', `does ${names} need the mmap lock that it runs under?`, lines)];
-    }
-    case 'caller':
-      return [
-        fails(
-          'lock-held-by-caller',
-          'a caller holds the mmap lock, and get_user_pages_fast() takes it again: a deadlock behind a waiting writer',
-          context.evidence,
-        ),
-        ...needsLock(countsOnCallersLock(file, fn, ours)),
-      ];
-    case 'maybe':
-      return [fails('lock-held-on-some-paths', 'the mmap lock is held on some paths only', context.evidence)];
-    case 'other-mm':
-      return [];
-    case 'free': {
-      const own = countsOnCallersLock(file, fn, ours);
-      if (own.length > 0) return needsLock(own);
-      const order = lockOrder(facts, tree);
-      return order ?? [holds('lock-not-held', 'nobody holds the mmap lock here', context.evidence)];
-    }
-    case 'unknown': {
-      const own = countsOnCallersLock(file, fn, ours);
-      if (own.length > 0) return [...needsLock(own), heldSomewhereNear(facts, own, tree)];
-      return [asks('lock-unknown', context.question, context.evidence)];
-    }
-  }
-}
-
-/** A function that needs the lock and takes none counts on its callers; where its driver takes it is shown. */
-function heldSomewhereNear(
-  { file, fn, epoch }: GupFacts,
-  users: readonly LockUser[],
-  tree: SourceTree,
-): Reason {
-  const word = epoch.lock === 'mmap_sem' ? 'mmap_sem' : 'mmap_read_lock';
-  const near = placesNear(file.path, word, tree).flatMap(({ file: other, offsets }) =>
-    offsets
-      .map((offset) => quoteLine(other, offset, 'this driver takes the mmap lock here'))
-      .filter(({ text }) => /\b(down_(read|write)|mmap_(read|write)_lock)\w*\s*\(/.test(text)),
-  );
-  const text = `${fn.name}() takes no mmap lock, and ${users[0].what} needs it, so its callers hold it`;
-  return fails('lock-held-by-caller', text, [users[0].evidence, ...near]);
-}
-
-// mutex_lock(&x->mutex); get_user_pages_fast(...)        the mmap lock is now taken inside the mutex:
-// mmap(): mutex_lock(&x->mutex)                          does anything take them the other way round?
-function lockOrder(facts: GupFacts, tree: SourceTree): Reason[] | undefined {
-  const outer = locksHeldAround(facts);
-  const inverse =
-    outer.length > 0
-      ? takenUnderMmapLock(
-          facts,
-          outer.map(({ name }) => name),
-          tree,
-        )
-      : [];
-  if (inverse.length === 0) return undefined;
-  const text =
-    'the mmap lock would now be taken inside a lock that is elsewhere taken under the mmap lock: may the two orders meet?';
-  return [asks('lock-order', text, inverse)];
-}
-
-function needsLock(users: readonly LockUser[]): Reason[] {
-  const keys = unique(users.map(({ code, what }) => `${code} ${what}`));
-  return keys.map((key) => {
-    const same = users.filter(({ code, what }) => `${code} ${what}` === key);
-    const lines = new Map(same.map(({ evidence }) => [`${evidence.path}:${evidence.line}`, evidence]));
-    return fails(same[0].code, `${same[0].what} needs the mmap lock over the same stretch`, [
-      ...lines.values(),
-    ]);
-  });
-}
-
-/** An `_unlocked` call takes the lock itself: of its callers only those in this file are asked whose mm it is. */
-export function lockOf(facts: GupFacts, tree: SourceTree): LockContext {
-  const { file, fn, call } = facts;
-  return call.name.endsWith('_unlocked')
-    ? lockContextAt(file, fn, call.call, tree, 0)
-    : lockContextAt(file, fn, call.call, tree);
-}
-
-/** All calls in this function that pin: what the critical section is there for. */
-export function pinningCalls(facts: GupFacts): Node[] {
-  return familyCalls(facts, facts.epoch.words);
 }

@@ -73,7 +73,11 @@ function lockDropped(plan: FastPlan): Fix | undefined {
     `${nameOf(plan)} holds ${lockName(plan)} ${over}${what}, and nothing else there needs it: no vma is looked up and ` +
     `nothing is accounted under it.${plan.members.length > 2 ? atomic.replace('the two', 'them') : atomic} ` +
     `${plan.target}() takes the lock itself where it has to, so the ${list(taken)} and ` +
-    `${plan.releases.length === 1 ? `the ${list(given)}` : `the ${count(plan.releases.length, list(given))}`} go.`;
+    `${plan.releases.length === 1 ? `the ${list(given)}` : `the ${count(plan.releases.length, list(given))}`} go.` +
+    (taken.some((name) => name.includes('_killable'))
+      ? ' So does the way out for a task that is killed while it waits for the lock: where the slow walk waits, it sees ' +
+        'the signal once it has the lock.'
+      : '');
   return {
     code: 'lock-dropped',
     title: several ? 'the lock is no longer held over all calls' : 'the lock around the call goes',
@@ -135,9 +139,13 @@ function literalFlags(plan: FastPlan): Fix | undefined {
   const literal = facts.flags.literals[0];
   const value = `0x${(facts.epoch.flags.get('FOLL_WRITE') ?? 1).toString(16).padStart(2, '0')}`;
   const now =
-    facts.epoch.fast.kind === 'write'
-      ? `The third parameter of ${plan.target}() is \`int write\`, so there the same ${literal.text} is right.`
-      : `It becomes FOLL_WRITE.`;
+    facts.epoch.fast.kind === 'flags'
+      ? 'It becomes FOLL_WRITE.'
+      : `The third parameter of ${plan.target}() is \`int write\`, so ${
+          facts.flags.shape === 'constant'
+            ? `there the same ${literal.text} is right`
+            : flagPair(facts.fn.tree.text(facts.flagsNode), asWrite(facts))
+        }.`;
   const text =
     `The old call passes the literal ${literal.text} where gup_flags are expected. It should have been FOLL_WRITE, and ` +
     `works only because FOLL_WRITE happens to be ${value}. ${now}`;

@@ -186,7 +186,7 @@ function vmas(facts: GupFacts): Fix | undefined {
   if (nr === '1') return undefined;
   const size = bounded
     ? 'which is at most one page of pointers here'
-    : `one pointer for each of ${nr} pages, so a large request may now fail with -ENOMEM`;
+    : `one pointer for each of ${nr} pages${/^\d+$/.test(nr) ? '' : ', so a large request may now fail with -ENOMEM'}`;
   const text = `Since vmas is NULL, get_user_pages_longterm() allocates an array of its own, ${size}.`;
   return { code: 'vmas-allocated', title: 'an array of vmas is allocated', text, evidence: line };
 }

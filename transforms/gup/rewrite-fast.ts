@@ -1,7 +1,6 @@
 import {
   type Edit,
   type FileEdits,
-  kind,
   NONE,
   type Node,
   type Reason,
@@ -17,10 +16,12 @@ import { renameInText } from './edit-text.ts';
 import { dropUnused, type Unused } from './edit-unused.ts';
 import { familyCalls, type GupFacts, readCall } from './facts.ts';
 import { type Judgement, judge } from './judge.ts';
+import { pinningCalls } from './lock-fits.ts';
+import { statementsOfLock } from './lock-statements.ts';
 import { notesOf } from './notes.ts';
-import { asks, fails, pinningCalls } from './preconditions.ts';
 import { fixesOfFast } from './prose-fast.ts';
 import { quote } from './quote.ts';
+import { asks, fails } from './reasons.ts';
 import { siteFacts } from './site-facts.ts';
 
 /** All that one rewrite to the fast variant does to a function: one lock, the calls under it, what falls idle. */
@@ -36,8 +37,6 @@ export interface FastPlan {
   renamed: { strings: readonly Node[]; comments: readonly Node[] };
   edits: readonly Edit[];
 }
-
-const EXPRESSION_STATEMENT = kind('expression_statement');
 
 /** Rewrites a call that was judged `fast`, or says what in the shape of the code is in the way. */
 export function rewriteFast(judgement: Judgement, tree: SourceTree): Rewrite | Reason {
@@ -68,7 +67,7 @@ function planFast(judgement: Judgement, tree: SourceTree): FastPlan | Reason {
   const { facts, context } = judgement;
   const { fn, file } = facts;
   const target = judgement.target!;
-  const { cfg, locks } = analysisOf(fn);
+  const { locks } = analysisOf(fn);
   const section =
     context.who === 'here' ? locks.criticalSection(context.lock, context.acquisitions) : undefined;
   const members = section ? membersUnder(section.nodes, facts, tree) : [judgement];
@@ -84,14 +83,9 @@ function planFast(judgement: Judgement, tree: SourceTree): FastPlan | Reason {
   const edits: Edit[] = [];
   const gone: Node[] = [];
   if (section) {
-    const statements: Node[] = [];
-    for (const id of [...section.acquisitions, ...section.releases]) {
-      const statement = cfg.nodes[id].node;
-      if (statement === NONE || fn.tree.kind[statement] !== EXPRESSION_STATEMENT) {
-        return lockShape(facts, statement === NONE ? fn.nameNode : statement);
-      }
-      if (!statements.includes(statement)) statements.push(statement);
-    }
+    const locking = statementsOfLock(facts, section);
+    if ('inTheWay' in locking) return lockShape(facts, locking.inTheWay);
+    const { statements } = locking;
     const removed = removeStatements(fn.tree, statements, /mmap_(sem|lock)|semaphore|\block/i);
     if (section.leaks || !removed) return lockShape(facts, statements[0]);
     edits.push(...removed);

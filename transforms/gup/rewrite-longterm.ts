@@ -1,13 +1,14 @@
 import { type Edit, kind, type Node, type Reason, type Rewrite, type SourceTree } from '../../src/index.ts';
 import { editCall } from './edit-call.ts';
+import { asFlags } from './edit-flags.ts';
 import { insertAfter, insertBefore, statementOf } from './edit-page.ts';
 import { renameInText } from './edit-text.ts';
 import { familyCalls, type GupFacts } from './facts.ts';
 import type { Judgement } from './judge.ts';
 import { notesOf } from './notes.ts';
-import { asks } from './preconditions.ts';
 import { fixesOfLongterm } from './prose-longterm.ts';
 import { quote } from './quote.ts';
+import { asks } from './reasons.ts';
 import { siteFacts } from './site-facts.ts';
 
 /** What a rewrite to a long-term pin does. */
@@ -60,9 +61,9 @@ function planLongterm(judgement: Judgement): LongtermPlan | Reason {
 
 // get_user_pages(a, n, flags, p, NULL)   the arguments of the helper are the same
 function callEdits(facts: GupFacts): Edit[] {
-  const { fn, call, epoch, flags, flagsNode } = facts;
+  const { fn, call, epoch, flagsNode } = facts;
   const { tree } = fn;
-  const meant = flags.shape === 'constant' && flags.literals.length > 0 ? 'FOLL_WRITE' : tree.text(flagsNode);
+  const meant = asFlags(facts);
   const wanted = call.arguments.map((from) => {
     if (from !== flagsNode) return { text: tree.text(from), from };
     if (epoch.longterm === 'helper') return { text: meant, from };
