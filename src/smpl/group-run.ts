@@ -8,6 +8,7 @@ import type { Binding } from './match/binding.ts';
 import { Code } from './match/code.ts';
 import { type Environment, EnvironmentStore } from './match/environment.ts';
 import { findAll, mayMatch } from './match/find.ts';
+import { WHOLE_FLOW } from './match/flow.ts';
 import { Matcher, type Surroundings } from './match/matcher.ts';
 import { type RuleTrace, Trace } from './match/trace.ts';
 import type { Solution } from './match/witness.ts';
@@ -268,6 +269,7 @@ export class GroupRun {
       hasType: (matcher, metavariable, node, environment) =>
         hasType(types, matcher, metavariable, node, environment),
       isLocal: (_matcher, node) => types.isLocal(node),
+      flow: this.#session.options.flow ?? WHOLE_FLOW,
       scopeOf: (node) => types.declarationOf(node),
       askScript: (metavariable, constraint, binding, environment) =>
         this.#ask(rule, metavariable, constraint, binding, environment),

@@ -1,5 +1,6 @@
 import type { MacroModel } from '../c/macro-model.ts';
 import type { Exhausted } from './match/find.ts';
+import type { FlowOptions } from './match/flow.ts';
 import type { RuleTrace } from './match/trace.ts';
 import type { Span } from './match/witness.ts';
 import type { Conflict } from './rewrite/accept.ts';
@@ -17,6 +18,8 @@ export interface PatchOptions {
   readonly headersOf?: (path: string) => readonly string[];
   /** What macros mean, where more is known than the shipped table says. */
   readonly macros?: MacroModel;
+  /** What of the flow of functions counts; all of it where left out. */
+  readonly flow?: FlowOptions;
   /** How added code is laid out; Linux' way where left out. */
   readonly layout?: Layout;
   /** Asks why rules do not match on this line (from 1) of this file. */

@@ -2,17 +2,32 @@ import type { CFunction } from '../../c/functions.ts';
 import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import { buildCfg } from '../../flow/build-cfg.ts';
-import type { Cfg, CfgNode } from '../../flow/cfg.ts';
+import type { Cfg, CfgEdge, CfgNode } from '../../flow/cfg.ts';
 import type { Code } from './code.ts';
 import { JUMPS } from './kinds.ts';
 import { StatementLists } from './statement-lists.ts';
 
 const IF = kind('if_statement');
 const COMPOUND = kind('compound_statement');
+const GOTO = kind('goto_statement');
+const CONTINUE = kind('continue_statement');
+const RETURN = kind('return_statement');
 const CONSEQUENCE = field('consequence');
 const JOINED = new Set(
   ['if_statement', 'while_statement', 'for_statement', 'do_statement', 'switch_statement'].map(kind),
 );
+
+/** What of a function's flow counts. */
+export interface FlowOptions {
+  /** Loops are gone through again and again. */
+  readonly loops: boolean;
+  /** A goto leads to its label. */
+  readonly gotos: boolean;
+  /** Of all jumps out of a branch, only `return` makes it an error exit. */
+  readonly onlyReturnLeaves: boolean;
+}
+
+export const WHOLE_FLOW: FlowOptions = { loops: true, gotos: true, onlyReturnLeaves: false };
 
 /** A function's statements and the graph over them: where each statement begins, and where control goes behind it. */
 export class Flow {
@@ -20,12 +35,16 @@ export class Flow {
   readonly cfg: Cfg;
   readonly lists: StatementLists;
   readonly #tree: SyntaxTree;
+  readonly #options: FlowOptions;
+  readonly #isWhole: boolean;
   readonly #starting = new Map<number, Node[]>();
   readonly #entries = new Map<Node, number>();
   readonly #joins = new Map<Node, CfgNode>();
 
-  constructor(code: Code, fn: CFunction) {
+  constructor(code: Code, fn: CFunction, options: FlowOptions) {
     this.fn = fn;
+    this.#options = options;
+    this.#isWhole = options.loops && options.gotos;
     this.#tree = fn.tree;
     this.cfg = buildCfg(fn);
     this.lists = new StatementLists(code, fn.body);
@@ -67,19 +86,19 @@ export class Flow {
   behind(statement: Node): readonly number[] {
     if (JOINED.has(this.#tree.kind[statement])) {
       const join = this.#joins.get(statement);
-      return join ? successors(join) : [];
+      return join ? this.#successors(join.id) : [];
     }
     if (this.#tree.kind[statement] === COMPOUND) {
       const last = this.lists.of(statement)?.nodes.at(-1);
       return last === undefined ? [] : this.behind(last);
     }
     const id = this.cfg.at(statement);
-    return id < 0 ? [] : successors(this.cfg.nodes[id]);
+    return id < 0 ? [] : this.#successors(id);
   }
 
   /** Where control is when a block begins, undefined for an empty one. */
   beginning(block: Node): readonly number[] | undefined {
-    if (block === this.fn.body) return successors(this.cfg.nodes[this.cfg.entry]);
+    if (block === this.fn.body) return this.#successors(this.cfg.entry);
     const first = this.lists.of(block)?.nodes[0];
     if (first === undefined) return undefined;
     const entry = this.entryOf(first);
@@ -93,29 +112,67 @@ export class Flow {
     return at !== NONE && this.#tree.contains(block, at);
   }
 
+  /** Where control can go from a node of the graph. */
+  next(id: number): readonly CfgEdge[] {
+    const { next } = this.cfg.nodes[id];
+    return this.#isWhole ? next : next.map((edge) => this.#kept(id, edge));
+  }
+
+  // A loop that is gone through once ends where its condition fails, and a goto that goes nowhere is passed by.
+  #kept(id: number, edge: CfgEdge): CfgEdge {
+    const { loops, gotos } = this.#options;
+    const { statement } = this.cfg.nodes[id];
+    if (!loops && edge.kind === 'back') {
+      const join = this.#joins.get(this.cfg.nodes[edge.to].statement) ?? this.#joins.get(statement);
+      return join ? { to: join.id, kind: 'next' } : edge;
+    }
+    if (gotos || statement === NONE || this.#tree.kind[statement] !== GOTO) return edge;
+    return { to: this.#behindList(statement), kind: 'next' };
+  }
+
+  #behindList(statement: Node): number {
+    const place = this.lists.place(statement);
+    const following = place?.list.nodes[place.index + 1];
+    if (following !== undefined) return this.entryOf(following);
+    const parent = this.#tree.parent[statement];
+    if (parent === NONE || statement === this.fn.body) return this.cfg.exit;
+    return this.#joins.get(parent)?.id ?? this.#behindList(parent);
+  }
+
   /**
-   * The branch behind the true edge of a condition if it ends in a jump, else NONE.
+   * Do all ways through the branch behind the true edge of a condition end in jumps out of it?
    *
    *     if (x) { undo(); return -EIO; }
    *            ^^^^^^^^^^^^^^^^^^^^^^^^ an error exit
    */
-  leadsOut(from: CfgNode): Node {
-    if (from.kind !== 'condition' || this.#tree.kind[from.statement] !== IF) return NONE;
+  leadsOut(from: CfgNode): boolean {
+    if (from.kind !== 'condition' || this.#tree.kind[from.statement] !== IF) return false;
     const branch = this.#tree.child(from.statement, CONSEQUENCE);
-    let last = branch;
-    while (last !== NONE && this.#tree.kind[last] === COMPOUND)
-      last = this.lists.of(last)?.nodes.at(-1) ?? NONE;
-    return last !== NONE && JUMPS.has(this.#tree.kind[last]) ? branch : NONE;
+    const seen = new Set<number>();
+    const open = from.next.filter(({ kind: edge }) => edge === 'true').map(({ to }) => to);
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      if (!this.isInside(id, branch)) return false;
+      const leaves = this.#leaves(this.cfg.nodes[id]);
+      for (const { to } of this.next(id)) if (!leaves || this.isInside(to, branch)) open.push(to);
+    }
+    return true;
   }
 
-  /** The nodes of the graph that evaluate something in a node of the tree. */
-  inside(block: Node): readonly number[] {
-    return this.cfg.nodes
-      .filter(({ node }) => node !== NONE && this.#tree.contains(block, node))
-      .map(({ id }) => id);
+  /** Is this a `continue`? */
+  startsAgain(id: number): boolean {
+    const { statement } = this.cfg.nodes[id];
+    return statement !== NONE && this.#tree.kind[statement] === CONTINUE;
   }
-}
 
-function successors(node: CfgNode): readonly number[] {
-  return node.next.map(({ to }) => to);
+  #leaves({ statement }: CfgNode): boolean {
+    if (statement === NONE) return false;
+    const here = this.#tree.kind[statement];
+    return here === RETURN || (!this.#options.onlyReturnLeaves && JUMPS.has(here));
+  }
+
+  #successors(id: number): readonly number[] {
+    return this.next(id).map(({ to }) => to);
+  }
 }

@@ -7,7 +7,7 @@ import { bindMeta } from './bind.ts';
 import type { Binding, Element } from './binding.ts';
 import { Code } from './code.ts';
 import type { Environment } from './environment.ts';
-import { Flow } from './flow.ts';
+import { Flow, type FlowOptions } from './flow.ts';
 import { LABELS } from './kinds.ts';
 import { count } from './local-variables.ts';
 import { attach, meet, touch } from './meet.ts';
@@ -27,6 +27,7 @@ export interface Surroundings {
   /** Does the node have one of the types that a metavariable asks for? The answer may bind type metavariables. */
   hasType(matcher: Matcher, metavariable: Metavariable, node: Node, environment: Environment): Solutions;
   isLocal(matcher: Matcher, node: Node): boolean;
+  readonly flow: FlowOptions;
   /** The declaration that a name speaks of, if it is in this text. */
   scopeOf(node: Node): { readonly name: Node; readonly scope: Node } | undefined;
   askScript(
@@ -85,7 +86,7 @@ export class Matcher {
   flow(fn: CFunction): Flow {
     let flow = this.#flows.get(fn.node);
     if (!flow) {
-      flow = new Flow(this.code, fn);
+      flow = new Flow(this.code, fn, this.surroundings.flow);
       this.#flows.set(fn.node, flow);
     }
     return flow;

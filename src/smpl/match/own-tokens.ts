@@ -19,7 +19,7 @@ export function isOfItsOwn(tree: SyntaxTree, pattern: Tree, node: Node): boolean
     case PARENTHESES:
       return pattern.field === CONDITION || !isHeadOfStatement(tree, node);
     case POINTER:
-      return tree.text(node)[0] !== '&' || tree.source.text[tree.start[node] - 1] !== '&';
+      return !tree.text(node).startsWith('&&');
     default:
       return true;
   }

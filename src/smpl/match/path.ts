@@ -1,12 +1,12 @@
-import { NONE } from '../../c/syntax-tree.ts';
 import type { CfgNode } from '../../flow/cfg.ts';
-import type { Dots, Nest, PatternNode } from '../ast.ts';
+import type { Dots, Nest } from '../ast.ts';
 import type { Environment } from './environment.ts';
 import type { Flow } from './flow.ts';
-import { matchInside } from './inside.ts';
 import { localVariables } from './local-variables.ts';
 import type { Matcher } from './matcher.ts';
-import { isExpressionItem, matchSequence, mayBeExpression, type Sequence, type Spot } from './sequence.ts';
+import { Passage } from './passage.ts';
+import { matchSequence, mayBeExpression, type Sequence, type Spot } from './sequence.ts';
+import { close, hasNest, join } from './ways.ts';
 import { readWhen, type WhenRules } from './when.ts';
 import { both, NO_SOLUTION, type Solution, type Solutions, type Witness } from './witness.ts';
 
@@ -52,7 +52,7 @@ class Walk {
   readonly #spot: Spot;
   readonly #dots: Dots | Nest;
   readonly #rules: WhenRules;
-  readonly #before: PatternNode | undefined;
+  readonly #passage: Passage;
   readonly #locals: ReadonlySet<string>;
   readonly #memo = new Map<string, Outcome>();
 
@@ -64,7 +64,7 @@ class Walk {
     this.#spot = spot;
     this.#dots = sequence.items[at] as Dots | Nest;
     this.#rules = readWhen(this.#dots.when, matcher.exists);
-    this.#before = sequence.items[at - 1];
+    this.#passage = new Passage(matcher, flow, sequence, at, this.#rules);
     this.#locals = localVariables(matcher, sequence.items, at + 1);
   }
 
@@ -94,7 +94,7 @@ class Walk {
 
   // Without `when any` the way may not come by what stands before the dots again.
   get #restricts(): boolean {
-    const before = this.#before;
+    const before = this.#sequence.items[this.#at - 1];
     const again = before !== undefined && before.is !== 'dots' && before.is !== 'nest';
     return this.#rules.restricts || (again && !this.#rules.any);
   }
@@ -119,11 +119,12 @@ class Walk {
     if (this.#hasLeft(id)) return this.#isLast ? [{ environment, witness: undefined }] : undefined;
     const here = this.#arrive(id, environment);
     if (here.length > 0 && !this.#rules.any) return here;
-    if (!this.#mayPass(node, environment)) return here.length > 0 ? here : undefined;
-    const ways = this.#passing(node, environment).map(({ environment: passed, witness }) => {
+    if (!this.#passage.mayPass(node, environment)) return here.length > 0 ? here : undefined;
+    const ways = this.#passage.passing(node, environment).map(({ environment: passed, witness }) => {
       const beyond = this.#all(
-        node.next
-          .filter((edge) => !this.#isForbidden(node, edge.kind, passed))
+        this.#flow
+          .next(id)
+          .filter((edge) => !this.#passage.isForbidden(node, edge.kind, passed))
           .map((edge) => () => {
             const outcome = this.#visit(edge.to, passed);
             if (outcome !== undefined || edge.kind !== 'true' || this.#rules.strict) return outcome;
@@ -178,10 +179,10 @@ class Walk {
       );
       if (here.length > 0 && !this.#rules.any) continue;
       const node = this.#flow.cfg.nodes[id];
-      if (!this.#mayPass(node, now)) continue;
-      for (const passed of this.#passing(node, now)) {
-        for (const edge of node.next) {
-          if (this.#isForbidden(node, edge.kind, passed.environment)) continue;
+      if (!this.#passage.mayPass(node, now)) continue;
+      for (const passed of this.#passage.passing(node, now)) {
+        for (const edge of this.#flow.next(id)) {
+          if (this.#passage.isForbidden(node, edge.kind, passed.environment)) continue;
           open.push({ id: edge.to, environment: passed.environment, witness: both(witness, passed.witness) });
         }
       }
@@ -239,127 +240,18 @@ class Walk {
     return all;
   }
 
-  #mayPass(node: CfgNode, environment: Environment): boolean {
-    const { any, not, only } = this.#rules;
-    const neighbours = any ? [] : [this.#before, this.#sequence.items[this.#at + 1]];
-    for (const neighbour of neighbours)
-      if (neighbour && this.#standsAt(neighbour, node, this.#matcher.again(neighbour, environment)))
-        return false;
-    if (not.some((items) => this.#occurs(items, node, environment)) && !this.#isNested(node, environment))
-      return false;
-    if (only.length === 0 || node.kind === 'join' || node.kind === 'scope-end') return true;
-    return only.some((items) => this.#occurs(items, node, environment));
-  }
-
-  #standsAt(item: PatternNode, node: CfgNode, environment: Environment): boolean {
-    if (item.is === 'dots' || item.is === 'nest') return false;
-    return this.#occurs([item], node, environment);
-  }
-
-  #occurs(items: readonly PatternNode[], node: CfgNode, environment: Environment): boolean {
-    const sequence = this.#rules.sequence(items);
-    if (items.length === 1 && isExpressionItem(items[0]))
-      return matchInside(this.#matcher, items[0], this.#flow.evaluatedAt(node.id), environment).length > 0;
-    return this.#flow.startingAt(node.id).some((statement) => {
-      const place = this.#flow.lists.place(statement)!;
-      return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment).length > 0;
-    });
-  }
-
-  // The nest's pattern changes what it finds on the way, and dots with a minus remove it.
-  #passing(node: CfgNode, environment: Environment): Solutions {
-    const pass = this.#matcher.succeed(environment);
-    if (this.#dots.is === 'dots') {
-      if (!this.#removes || node.node === NONE) return pass;
-      const [outermost] = this.#flow.startingAt(node.id);
-      if (outermost === undefined) return pass;
-      const { tree } = this.#matcher.code;
-      return this.#matcher.meetAll(
-        this.#dots,
-        [{ start: tree.start[outermost], end: tree.end[outermost] }],
-        environment,
-      );
-    }
-    const nest = this.#dots;
-    const found = this.#nested(nest, node, environment);
-    if (found.length === 0) return pass;
-    const inner = localVariables(this.#matcher, nest.items, 0);
-    const shared = new Map<number, Solution>();
-    for (const way of found) {
-      const closed = close(way, inner);
-      const other = shared.get(closed.environment.id);
-      shared.set(
-        closed.environment.id,
-        other ? { environment: closed.environment, witness: both(other.witness, closed.witness) } : closed,
-      );
-    }
-    return [...shared.values()].map(({ environment: after, witness }) => ({
-      environment: after,
-      witness: { is: 'nested', nest, witness },
-    }));
-  }
-
-  // What the nest itself is about is no part of what its `when` forbids.
-  #isNested(node: CfgNode, environment: Environment): boolean {
-    return this.#dots.is === 'nest' && this.#nested(this.#dots, node, environment).length > 0;
-  }
-
-  #nested(nest: Nest, node: CfgNode, environment: Environment): Solutions {
-    if (nest.items.length === 1 && isExpressionItem(nest.items[0]))
-      return matchInside(this.#matcher, nest.items[0], this.#flow.evaluatedAt(node.id), environment);
-    const sequence = this.#rules.sequence(nest.items);
-    return this.#flow.startingAt(node.id).flatMap((statement) => {
-      const place = this.#flow.lists.place(statement)!;
-      return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment);
-    });
-  }
-
-  // The way out may not pass what the dots may not pass.
+  // What the dots may not pass is no matter on the way out, but it is none if it leads to where they lead.
   #isErrorExit(node: CfgNode, environment: Environment): boolean {
-    const branch = this.#flow.leadsOut(node);
-    if (branch === NONE) return false;
-    return this.#flow.inside(branch).every((id) => this.#mayPass(this.#flow.cfg.nodes[id], environment));
-  }
-
-  #isForbidden(node: CfgNode, edge: string, environment: Environment): boolean {
-    if (node.kind !== 'condition' || (edge !== 'true' && edge !== 'false')) return false;
-    return this.#rules.branches.some(
-      ({ branch, items }) =>
-        branch === edge && items.some((item) => this.#matcher.match(item, node.node, environment).length > 0),
-    );
-  }
-}
-
-function join(left: Solutions, right: Solutions): Outcome {
-  const all: Solution[] = [];
-  for (const one of left) {
-    for (const other of right) {
-      const environment = one.environment.merge(other.environment);
-      if (environment) all.push({ environment, witness: both(one.witness, other.witness) });
+    if (!this.#flow.leadsOut(node)) return false;
+    const seen = new Set<number>();
+    const open = node.next.filter(({ kind }) => kind === 'true').map(({ to }) => to);
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      this.#matcher.spend();
+      if (this.#arrive(id, environment).length > 0) return false;
+      if (!this.#flow.startsAgain(id)) open.push(...this.#flow.next(id).map(({ to }) => to));
     }
-  }
-  return all.length > 0 ? all : undefined;
-}
-
-// What is bound behind the dots alone may differ from path to path, so it is kept with the path's witness.
-function close({ environment, witness }: Solution, locals: ReadonlySet<string>): Solution {
-  const outer = environment.filter((key) => !locals.has(key));
-  if (outer === environment) return { environment, witness };
-  return { environment: outer, witness: { is: 'under', environment, witness } };
-}
-
-function hasNest(witness: Witness, nest: Dots | Nest): boolean {
-  if (witness === undefined) return false;
-  switch (witness.is) {
-    case 'nested':
-      return witness.nest === nest || hasNest(witness.witness, nest);
-    case 'both':
-      return hasNest(witness.left, nest) || hasNest(witness.right, nest);
-    case 'under':
-    case 'split':
-    case 'pick':
-      return hasNest(witness.witness, nest);
-    default:
-      return false;
+    return true;
   }
 }

@@ -124,12 +124,12 @@ function matchExpressionItem(
   const starts = ids ?? (index < list.nodes.length ? [flow.cfg.at(list.nodes[index])] : []);
   return starts.flatMap((id) => {
     if (id < 0) return NO_SOLUTION;
-    const node = flow.cfg.nodes[id];
+    const next = flow.next(id);
     const simple = index < list.nodes.length && ids === undefined;
     const after: Spot =
-      simple && node.next.length === 1
+      simple && next.length === 1
         ? { list, index: index + 1, closing }
-        : { list, index, ids: node.next.map(({ to }) => to), closing };
+        : { list, index, ids: next.map(({ to }) => to), closing };
     return andThen(matchInside(matcher, sequence.items[at], flow.evaluatedAt(id), environment), (next) =>
       matchSequence(matcher, flow, sequence, at + 1, after, next),
     );

@@ -1,0 +1,108 @@
+import { NONE } from '../../c/syntax-tree.ts';
+import type { CfgNode } from '../../flow/cfg.ts';
+import type { Dots, Nest, PatternNode } from '../ast.ts';
+import type { Environment } from './environment.ts';
+import type { Flow } from './flow.ts';
+import { matchInside } from './inside.ts';
+import { localVariables } from './local-variables.ts';
+import type { Matcher } from './matcher.ts';
+import { isExpressionItem, matchSequence, type Sequence } from './sequence.ts';
+import { close } from './ways.ts';
+import type { WhenRules } from './when.ts';
+import { both, type Solution, type Solutions } from './witness.ts';
+
+/** What dots or a nest may pass on their way, and what they do to it. */
+export class Passage {
+  readonly #matcher: Matcher;
+  readonly #flow: Flow;
+  readonly #dots: Dots | Nest;
+  readonly #rules: WhenRules;
+  /** What stands before and behind the dots: without `when any` they may pass neither. */
+  readonly #neighbours: readonly PatternNode[];
+
+  constructor(matcher: Matcher, flow: Flow, { items }: Sequence, at: number, rules: WhenRules) {
+    this.#matcher = matcher;
+    this.#flow = flow;
+    this.#dots = items[at] as Dots | Nest;
+    this.#rules = rules;
+    const neighbours = [items[at - 1], items[at + 1]].filter((item) => item !== undefined);
+    this.#neighbours = rules.any ? [] : neighbours.filter(({ is }) => is !== 'dots' && is !== 'nest');
+  }
+
+  mayPass(node: CfgNode, environment: Environment): boolean {
+    const { not, only } = this.#rules;
+    const again = (item: PatternNode) => this.#matcher.again(item, environment);
+    if (this.#neighbours.some((item) => this.#occurs([item], node, again(item)))) return false;
+    if (not.some((items) => this.#occurs(items, node, environment)) && !this.#isNested(node, environment))
+      return false;
+    if (only.length === 0 || node.kind === 'join' || node.kind === 'scope-end') return true;
+    return only.some((items) => this.#occurs(items, node, environment));
+  }
+
+  #occurs(items: readonly PatternNode[], node: CfgNode, environment: Environment): boolean {
+    const sequence = this.#rules.sequence(items);
+    if (items.length === 1 && isExpressionItem(items[0]))
+      return matchInside(this.#matcher, items[0], this.#flow.evaluatedAt(node.id), environment).length > 0;
+    return this.#flow.startingAt(node.id).some((statement) => {
+      const place = this.#flow.lists.place(statement)!;
+      return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment).length > 0;
+    });
+  }
+
+  // The nest's pattern changes what it finds on the way, and dots with a minus remove it.
+  passing(node: CfgNode, environment: Environment): Solutions {
+    const pass = this.#matcher.succeed(environment);
+    if (this.#dots.is === 'dots') {
+      if (this.#dots.token.mark === 'context' || node.node === NONE) return pass;
+      const [outermost] = this.#flow.startingAt(node.id);
+      if (outermost === undefined) return pass;
+      const { tree } = this.#matcher.code;
+      return this.#matcher.meetAll(
+        this.#dots,
+        [{ start: tree.start[outermost], end: tree.end[outermost] }],
+        environment,
+      );
+    }
+    const nest = this.#dots;
+    const found = this.#nested(nest, node, environment);
+    if (found.length === 0) return pass;
+    const inner = localVariables(this.#matcher, nest.items, 0);
+    const shared = new Map<number, Solution>();
+    for (const way of found) {
+      const closed = close(way, inner);
+      const other = shared.get(closed.environment.id);
+      shared.set(
+        closed.environment.id,
+        other ? { environment: closed.environment, witness: both(other.witness, closed.witness) } : closed,
+      );
+    }
+    return [...shared.values()].map(({ environment: after, witness }) => ({
+      environment: after,
+      witness: { is: 'nested', nest, witness },
+    }));
+  }
+
+  // What the nest itself is about is no part of what its `when` forbids.
+  #isNested(node: CfgNode, environment: Environment): boolean {
+    return this.#dots.is === 'nest' && this.#nested(this.#dots, node, environment).length > 0;
+  }
+
+  #nested(nest: Nest, node: CfgNode, environment: Environment): Solutions {
+    if (nest.items.length === 1 && isExpressionItem(nest.items[0]))
+      return matchInside(this.#matcher, nest.items[0], this.#flow.evaluatedAt(node.id), environment);
+    const sequence = this.#rules.sequence(nest.items);
+    return this.#flow.startingAt(node.id).flatMap((statement) => {
+      const place = this.#flow.lists.place(statement)!;
+      return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment);
+    });
+  }
+
+  /** May the way not take this edge? */
+  isForbidden(node: CfgNode, edge: string, environment: Environment): boolean {
+    if (node.kind !== 'condition' || (edge !== 'true' && edge !== 'false')) return false;
+    return this.#rules.branches.some(
+      ({ branch, items }) =>
+        branch === edge && items.some((item) => this.#matcher.match(item, node.node, environment).length > 0),
+    );
+  }
+}

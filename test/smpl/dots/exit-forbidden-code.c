@@ -1,0 +1,4 @@
+int f(int x)
+{
+while (y) { lock(); if (x) { foo(); continue; } unlock(); }
+}

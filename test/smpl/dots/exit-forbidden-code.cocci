@@ -1,0 +1,6 @@
+@@ @@
+- lock();
++ lock2();
+ ... when != foo()
+- unlock();
++ unlock2();

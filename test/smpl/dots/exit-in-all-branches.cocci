@@ -1,0 +1,6 @@
+@@ @@
+- lock();
++ lock2();
+ ...
+- unlock();
++ unlock2();
