@@ -1,6 +1,7 @@
 import { printable } from '../report/escape.ts';
 import { faultText, skippedText } from '../report/ledger-text.ts';
 import { lostText } from '../report/lost-text.ts';
+import { unparsedText } from '../report/unparsed-text.ts';
 import { type AuditOptions, audit, type Progress } from '../run/audit.ts';
 import type { AuditResult } from '../run/result.ts';
 import type { RunArguments } from './options.ts';
@@ -31,6 +32,7 @@ export async function runAudit(tree: string, options: RunArguments): Promise<Aud
   }
   for (const file of result.skipped) if (file.why !== 'symlink') warn(skippedText(file));
   for (const fault of result.faults) warn(faultText(fault));
+  for (const one of result.unparsed) warn(unparsedText(one));
   for (const lost of result.lost) warn(printable(`${lost.patch}: ${lostText(lost)}`));
   const { unaccounted } = result.ledger;
   if (unaccounted > 0)

@@ -4,6 +4,7 @@ import { unifiedDiff } from '../patch/unified-diff.ts';
 import { diffForTerminal } from '../report/diff-text.ts';
 import { printable } from '../report/escape.ts';
 import { FINDING_FORMATS, type FindingFormat } from '../report/findings.ts';
+import { unparsedText } from '../report/unparsed-text.ts';
 import { UsageError } from '../run/errors.ts';
 import { listFiles } from '../run/list-files.ts';
 import type { FileOutcome, Finding, RuleMatches } from '../run/smpl-outcome.ts';
@@ -58,6 +59,7 @@ export async function runPatch(options: PatchRunArguments): Promise<number> {
   for (const { notices } of outcomes)
     for (const { path, line, text } of notices)
       warn(`${printable(path)}${line > 0 ? `:${line}` : ''}: ${printable(text)}`);
+  for (const one of outcomes.flatMap(({ unparsed }) => unparsed)) warn(unparsedText(one));
   await write(outcomes, printed, options.format);
   const found = outcomes.some(({ findings, edits }) => findings.length > 0 || edits.length > 0);
   if (options.why || !found) await tellLost({ setup, patch }, matches, files);

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { tool } from '../patch/tool.ts';
 import { printable } from '../report/escape.ts';
 import { spatchDiff } from '../report/spatch-text.ts';
+import { unparsedText } from '../report/unparsed-text.ts';
 import { UsageError } from '../run/errors.ts';
 import { commit, prepare } from '../run/replace-file.ts';
 import type { FileOutcome } from '../run/smpl-outcome.ts';
@@ -115,6 +116,7 @@ async function runOver(
           warn(`${printable(path)}${line > 0 ? `:${line}` : ''}: ${printable(text)}`);
           isWell = false;
         }
+        if (options.verbosity !== 'very-quiet') for (const one of outcome.unparsed) warn(unparsedText(one));
         await print(Buffer.from(outcome.printed, 'latin1'));
         if (options.showDiff)
           await print(

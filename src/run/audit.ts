@@ -91,6 +91,7 @@ export async function audit(
         ...unreadable(skipped),
       ]),
       lost: byPatches.flatMap((answer) => answer.lost),
+      unparsed: distinct(byPatches.flatMap((answer) => answer.unparsed)),
     };
   } finally {
     await crew?.end();

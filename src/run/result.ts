@@ -1,3 +1,4 @@
+import type { Unparsed } from '../smpl/unparsed.ts';
 import type { Edit } from '../text/edit-set.ts';
 import type { Fix, MentionPlace, Reason, SiteFact } from '../transform/contract.ts';
 import type { LostRule } from './smpl-lost.ts';
@@ -95,4 +96,6 @@ export interface AuditResult {
   faults: readonly Fault[];
   /** The rules of those semantic patches that match nowhere, and where their words were lost. */
   lost: readonly LostRule[];
+  /** Code that a semantic patch looked into and that could not be read whole. */
+  unparsed: readonly Unparsed[];
 }

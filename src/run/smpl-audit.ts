@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Unparsed } from '../smpl/unparsed.ts';
 import type { ExaminedSites } from './examine-all.ts';
 import type { Fault } from './result.ts';
 import { type LostRule, lostRules } from './smpl-lost.ts';
@@ -20,6 +21,7 @@ export interface SmplAnswer extends ExaminedSites {
   texts: ReadonlyMap<string, string>;
   /** Where rules came to nothing, when all of the patch did. */
   lost: LostRule[];
+  unparsed: Unparsed[];
 }
 
 /** Runs a semantic patch over files of a tree. */
@@ -29,12 +31,20 @@ export async function auditBySmpl(
   { jobs, onProgress, onPrinted }: SmplAuditOptions,
 ): Promise<SmplAnswer> {
   const name = basename(setup.path);
-  const answer: SmplAnswer = { results: [], proposals: [], faults: [], texts: new Map(), lost: [] };
+  const answer: SmplAnswer = {
+    results: [],
+    proposals: [],
+    faults: [],
+    texts: new Map(),
+    lost: [],
+    unparsed: [],
+  };
   const texts = new Map<string, string>();
   let done = 0;
   const onOutcome = (outcome: FileOutcome): void => {
     onProgress(++done);
     if (outcome.findings.every(({ by }) => by === 'star')) onPrinted(outcome.printed);
+    answer.unparsed.push(...outcome.unparsed);
     answer.faults.push(...outcome.notices.flatMap((notice) => faultOf(notice, name)));
     if (outcome.text === '') return;
     texts.set(outcome.path, outcome.text);

@@ -112,6 +112,7 @@ export class SmplEngine {
       matches: outcome.matches,
       printed: printedBy(outcome.answers),
       notices,
+      unparsed: outcome.unparsed,
       stopped: outcome.stopped,
     };
   }

@@ -1,3 +1,4 @@
+import type { Unparsed } from '../smpl/unparsed.ts';
 import type { Edit } from '../text/edit-set.ts';
 
 /** A place that a semantic patch points at, by a `*` line or by a script's report. */
@@ -43,6 +44,8 @@ export interface FileOutcome {
   /** What scripts printed. */
   printed: string;
   notices: readonly Notice[];
+  /** Code that holds words of the rules and could not be read whole. */
+  unparsed: readonly Unparsed[];
   /** A script asked for the end of the run. */
   stopped: boolean;
 }

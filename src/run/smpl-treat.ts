@@ -33,6 +33,7 @@ export function failed(path: string, code: Notice['code'], text: string): FileOu
     matches: new Map(),
     printed: '',
     notices: [{ code, path, line: 0, text }],
+    unparsed: [],
     stopped: false,
   };
 }

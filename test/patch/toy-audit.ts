@@ -46,6 +46,7 @@ export function toyAudit(
     skipped: [],
     faults: [],
     lost: [],
+    unparsed: [],
   };
 }
 
