@@ -8,10 +8,10 @@ const unparsed = (text: string) => run(patch, text).unparsed.map(({ line, fn }) 
 test('a function that holds the words and could not be read is named', () => {
   const clean = 'int a(int x)\n{\n\treturn old(x);\n}\n';
   const inside = 'int b(int x)\n{\n\told(x);\n\tx = ) 3;\n\treturn old(x);\n}\n';
-  const swallowed = 'int c(int x)\n{\n\tif (x) {\n\t\told(x, ;\n\t\t] x\n\t}\n}\n';
+  const swallowed = 'int c(int x)\n{\n\told(x, ;\n\t] x\n}\n\nint d(int x)\n{\n\tif ( ] {\n}\n';
   assert.deepEqual(unparsed(clean), []);
   assert.deepEqual(unparsed(clean + inside), ['8 b']);
-  assert.deepEqual(unparsed(clean + swallowed), ['5 c']);
+  assert.deepEqual(unparsed(clean + swallowed), ['5 c', '11 d']);
 });
 
 test('one that does not hold them is nobody that was looked for', () => {
