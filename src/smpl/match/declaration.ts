@@ -2,6 +2,7 @@ import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Leaf, PatternNode, Tree } from '../ast.ts';
 
+import type { PlusRun } from '../read/token.ts';
 import type { Environment } from './environment.ts';
 import { SPECIFIERS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
@@ -121,7 +122,7 @@ export function matchDeclaration(
   return solutions;
 }
 
-// The type and the semicolon belong to all names of the declaration, so only what stands at the one name may change.
+// The type and the semicolon belong to all names of the declaration: what changes there makes a declaration of its own.
 function matchOne(
   matcher: Matcher,
   pattern: Tree,
@@ -132,25 +133,70 @@ function matchOne(
   environment: Environment,
 ): Solutions {
   const { tree } = matcher.code;
-  const declarator = found.declarators[index];
+  const name = found.declarators[index];
   const solutions = andThen(matchOthers(matcher, wanted.others, found.others, environment), (next) =>
-    matchDeclarator(matcher, wanted, wanted.declarators[0], found, declarator, next),
+    matchDeclarator(matcher, wanted, wanted.declarators[0], found, name, next),
   );
   if (solutions.length === 0) return NO_SOLUTION;
-  const span = { start: tree.start[declarator], end: tree.end[declarator] };
-  const whole = { start: tree.start[node], end: tree.end[node] };
-  return solutions.map(
-    ({ environment: after, witness }): Solution => ({
+  const renewed = renewal(pattern, wanted);
+  const words = new Set(tokensOf(pattern).map(({ text }) => text));
+  const kept = found.specifiers.map((specifier) => tree.text(specifier)).filter((text) => !words.has(text));
+  const declaration = { start: tree.start[node], end: tree.end[node] };
+  const declarator = { start: tree.start[name], end: tree.end[name] };
+  const removed = renewed !== undefined || tokensOf(pattern).every(({ mark }) => mark === 'minus');
+  return solutions.map(({ environment: after, witness }): Solution => {
+    const inner = renewed ? { is: 'meeting' as const, pattern: renewed, spans: [declarator] } : witness;
+    return {
       environment: after,
-      witness: witness && {
-        is: 'split',
-        declaration: whole,
-        declarator: span,
-        removed: tokensOf(pattern).every(({ mark }) => mark === 'minus'),
-        witness,
-      },
-    }),
+      witness: inner && { is: 'split', declaration, declarator, kept, removed, witness: inner },
+    };
+  });
+}
+
+const renewals = new WeakMap<Tree, Leaf | undefined>();
+
+// - int
+// + long
+//   x;           the declaration as it will be, hung on its semicolon
+function renewal(
+  pattern: Tree,
+  { specifiers, type, others }: DeclarationParts<PatternNode>,
+): Leaf | undefined {
+  if (renewals.has(pattern)) return renewals.get(pattern);
+  const end = others.at(-1);
+  const tokens = tokensOf(pattern);
+  const shared = [...specifiers, ...(type ? [type] : [])].flatMap(tokensOf);
+  const changes = shared.some(
+    ({ mark, plusBefore, plusAfter }) =>
+      mark === 'minus' || [...plusBefore, ...plusAfter].some(({ whole }) => !whole),
   );
+  let made: Leaf | undefined;
+  if (changes && end?.is === 'leaf' && tokens.some(({ mark }) => mark !== 'minus')) {
+    const partial = (runs: readonly PlusRun[]) => runs.filter(({ whole }) => !whole);
+    const row = tokensOf(firstForm(pattern)).flatMap((token) => [
+      ...partial(token.plusBefore).flatMap((run) => run.tokens),
+      ...(token.mark === 'minus' ? [] : [{ ...token, attached: [] }]),
+      ...partial(token.plusAfter).flatMap((run) => run.tokens),
+    ]);
+    const [first, ...rest] = row;
+    const line = [
+      first,
+      ...rest.map((token) => (token.startsLine ? { ...token, startsLine: false, space: ' ' } : token)),
+    ];
+    const run = { tokens: line, whole: true, many: false, behind: 0 };
+    const whole = (runs: readonly PlusRun[]) => runs.filter((one) => one.whole);
+    const plusBefore = whole(tokens[0].plusBefore);
+    const plusAfter = [run, ...whole(end.token.plusAfter)];
+    made = { ...end, token: { ...end.token, mark: 'minus', plusBefore, plusAfter } };
+  }
+  renewals.set(pattern, made);
+  return made;
+}
+
+// int is `int | signed int` where isomorphisms are expanded.
+function firstForm(pattern: PatternNode): PatternNode {
+  if (pattern.is === 'choice' && pattern.isomorphism) return firstForm(pattern.branches[0][0]);
+  return pattern.is === 'tree' ? { ...pattern, children: pattern.children.map(firstForm) } : pattern;
 }
 
 function matchOthers(

@@ -56,6 +56,7 @@ export function matchTyped(
   for (const [index, { sort }] of pattern.layers.entries())
     if (sort !== declarator.layers[index].sort) return NO_SOLUTION;
   if ((pattern.name === undefined) !== (declarator.name === NONE)) return NO_SOLUTION;
+  const { tree } = matcher.code;
   let solutions = matcher.succeed(environment);
   if (pattern.name) {
     const name = pattern.name;
@@ -75,6 +76,8 @@ export function matchTyped(
   // const T x;      is no `const char *x`, where only the char is constant
   const isQualified = wanted.specifiers.some((one) => one.is === 'tree' && one.kind === QUALIFIER);
   if (isQualified && rest.some(({ sort }) => sort === 'pointer')) return NO_SOLUTION;
+  // const int x;      is no `const volatile int x;`
+  if (isQualified && open.some((node) => tree.kind[node] === QUALIFIER)) return NO_SOLUTION;
   solutions = andThen(solutions, (next) =>
     matchType(matcher, wanted.type, found.type, open, rest, declarator, next),
   );

@@ -46,6 +46,8 @@ export interface Split {
   readonly is: 'split';
   readonly declaration: Span;
   readonly declarator: Span;
+  /** Storage classes and qualifiers that the pattern leaves out: a declaration in its place keeps them. */
+  readonly kept: readonly string[];
   /** The pattern removes all of its tokens. */
   readonly removed: boolean;
   readonly witness: Witness;

@@ -6,7 +6,7 @@ import { patternParts } from '../match/declaration.ts';
 import { patternDeclarator } from '../match/declarator.ts';
 import type { Environment } from '../match/environment.ts';
 import type { Matcher } from '../match/matcher.ts';
-import { childrenOf } from '../match/pattern-facts.ts';
+import { childrenOf, tokensOf as tokensIn } from '../match/pattern-facts.ts';
 import { isTypeVariable } from '../match/typed.ts';
 import { andThen, NO_SOLUTION, type Solutions } from '../match/witness.ts';
 import { type CType, normalBase, tokensOf } from './c-type.ts';
@@ -70,13 +70,16 @@ function matchCType(
   }
   if (pattern.is !== 'tree' || pattern.kind !== DESCRIPTOR)
     return type.layers.length === 0 ? matchBase(matcher, pattern, type, environment) : NO_SOLUTION;
-  const { type: base, declarators, others } = patternParts(pattern);
+  const { specifiers, type: base, declarators, others } = patternParts(pattern);
   const outer = declarators[0] ?? others.find((child) => child.is === 'tree');
   const layers = patternDeclarator(outer).layers.filter(({ sort }) => sort !== 'parentheses');
   if (layers.length > type.layers.length || !base) return NO_SOLUTION;
   for (const [index, { sort }] of layers.entries()) {
     if (type.layers[index].sort !== sort) return NO_SOLUTION;
   }
+  // `const char *` is asked for; `char *` takes a `const char *` too
+  const asked = specifiers.flatMap(tokensIn).map(({ text }) => text);
+  if (!asked.every((word) => type.qualifiers.includes(word))) return NO_SOLUTION;
   const rest = { ...type, layers: type.layers.slice(layers.length) };
   if (isTypeVariable(base)) return bindType(matcher, base.metavariable, rest, environment);
   return rest.layers.length === 0 ? matchBase(matcher, base, rest, environment) : NO_SOLUTION;

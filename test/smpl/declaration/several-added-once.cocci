@@ -1,0 +1,8 @@
+@@
+type T;
+identifier x;
+statement S;
+@@
+  T x;
++ int error;
+  S

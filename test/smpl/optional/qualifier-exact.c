@@ -1,0 +1,3 @@
+const int most;
+const volatile int now;
+int least;

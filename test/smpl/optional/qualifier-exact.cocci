@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- const int x;
++ constant x;

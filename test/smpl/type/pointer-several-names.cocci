@@ -1,0 +1,10 @@
+@@
+@@
+- struct queue *
++ struct ring *
+
+@@
+typedef handle;
+@@
+- const struct device *
++ handle
