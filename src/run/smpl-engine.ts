@@ -9,7 +9,9 @@ import { readSmpl } from '../smpl/read/read-smpl.ts';
 import { Scanner } from '../smpl/read/scanner.ts';
 import { type PatchOutcome, PatchRunner, type Starred } from '../smpl/run-patch.ts';
 import type { ScriptAnswer, ScriptRunner } from '../smpl/script/runner.ts';
-import { holds, type Words, wordsOf } from '../smpl/words.ts';
+import { holds, type Words } from '../smpl/words/formula.ts';
+import { wordsOf } from '../smpl/words/of-patch.ts';
+import { WordPlaces } from '../smpl/words/word-places.ts';
 import { editsBetween } from '../text/edits-between.ts';
 import { Source } from '../text/source.ts';
 import { HeaderTexts } from './header-texts.ts';
@@ -91,7 +93,9 @@ export class SmplEngine {
 
   /** False where a word is missing that every match needs. */
   canMatch(text: string): boolean {
-    return this.#words === undefined || holds(this.#words, text);
+    if (this.#words === undefined) return true;
+    const places = new WordPlaces(text);
+    return holds(this.#words, (word) => places.has(word));
   }
 
   treat(path: string, text: string): FileOutcome {

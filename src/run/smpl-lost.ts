@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { CFile } from '../c/c-file.ts';
 import type { Rule, SemanticPatch } from '../smpl/ast.ts';
-import { isOff } from '../smpl/body-words.ts';
-import { holds, type Words, wordsOfItems } from '../smpl/words.ts';
+import { isOff } from '../smpl/dependency.ts';
+import { holds, type Words } from '../smpl/words/formula.ts';
+import { wordsOfItems } from '../smpl/words/of-pattern.ts';
+import { WordPlaces } from '../smpl/words/word-places.ts';
 import { readExact } from './replace-file.ts';
 import type { RuleMatches } from './smpl-outcome.ts';
 
@@ -76,9 +78,10 @@ class Search {
   }
 
   look(path: string, text: string): void {
-    const here = this.lost.words.filter(({ word }) => text.includes(word));
+    const places = new WordPlaces(text);
+    const here = this.lost.words.filter(({ word }) => places.has(word));
     for (const found of here) found.files++;
-    if (here.length === 0 || !holds(this.#needed, text)) return;
+    if (here.length === 0 || !holds(this.#needed, (word) => places.has(word))) return;
     this.lost.together++;
     const file = new CFile(path, text);
     for (const { word } of here)
@@ -88,7 +91,8 @@ class Search {
 }
 
 function wordsIn(words: Words): string[] {
-  return words.is === 'word' ? [words.word] : words.parts.flatMap(wordsIn);
+  if (words.is === 'word') return [words.word];
+  return words.is === 'value' ? [] : words.parts.flatMap(wordsIn);
 }
 
 function placeOf(file: CFile, offset: number): LostPlace {

@@ -36,3 +36,42 @@ export function applies(dependency: Dependency | undefined, history: RuleHistory
     }
   }
 }
+
+/** The rules that a dependency speaks of. */
+export function dependenciesOf(dependency: Dependency | undefined): string[] {
+  switch (dependency?.is) {
+    case 'rule':
+    case 'ever':
+    case 'never':
+      return [dependency.name];
+    case 'not':
+    case 'exists':
+    case 'forall':
+      return dependenciesOf(dependency.part);
+    case 'and':
+    case 'or':
+      return [...dependenciesOf(dependency.left), ...dependenciesOf(dependency.right)];
+    default:
+      return [];
+  }
+}
+
+/** False whatever the code: a virtual rule decides. */
+export function isOff(
+  dependency: Dependency | undefined,
+  off: ReadonlySet<string>,
+  virtual: ReadonlySet<string>,
+): boolean {
+  switch (dependency?.is) {
+    case 'rule':
+      return off.has(dependency.name);
+    case 'and':
+      return isOff(dependency.left, off, virtual) || isOff(dependency.right, off, virtual);
+    case 'or':
+      return isOff(dependency.left, off, virtual) && isOff(dependency.right, off, virtual);
+    case 'not':
+      return dependency.part.is === 'rule' && virtual.has(dependency.part.name);
+    default:
+      return false;
+  }
+}

@@ -1,18 +1,17 @@
 import { functionsOf } from '../c/functions.ts';
-import type { SyntaxTree } from '../c/syntax-tree.ts';
+import { MacroModel } from '../c/macro-model.ts';
 import { applyEdits, type Edit, sortEdits } from '../text/edit-set.ts';
 import { Source } from '../text/source.ts';
 import type { Constraint, Fresh, Metavariable, Rule, ScriptInput, ScriptRule } from './ast.ts';
 import { applies } from './dependency.ts';
+import { FileReading } from './file-reading.ts';
 import type { Binding } from './match/binding.ts';
-import { Code } from './match/code.ts';
 import { type Environment, EnvironmentStore } from './match/environment.ts';
 import { findAll, mayMatch } from './match/find.ts';
 import { WHOLE_FLOW } from './match/flow.ts';
 import { Matcher, type Surroundings } from './match/matcher.ts';
 import { type RuleTrace, Trace } from './match/trace.ts';
 import type { Solution } from './match/witness.ts';
-import { parseKept } from './parse-kept.ts';
 import type { InputFile, PatchOutcome, Starred } from './patch-outcome.ts';
 import { gatherPositions, shift, standsAt } from './positions.ts';
 import { marksOf } from './rewrite/marks.ts';
@@ -24,17 +23,17 @@ import { readInputs, runnable } from './script-values.ts';
 import { runScript, type Session, startingEnvironment } from './session.ts';
 import { distinct, exported, mergeOver, type State, usedBy, withName } from './states.ts';
 import { hasType } from './types/has-type.ts';
-import { Types } from './types/types.ts';
-import { type Unparsed, unparsedIn } from './unparsed.ts';
+import type { Types } from './types/types.ts';
+import { unparsedIn } from './unparsed.ts';
 import { constrainedBy } from './used-after.ts';
+import { any, word } from './words/formula.ts';
+import { WordPlaces } from './words/word-places.ts';
 
 interface Text {
   readonly path: string;
   text: string;
-  version: number;
-  tree: SyntaxTree | undefined;
-  code: Code | undefined;
-  types: Types | undefined;
+  words: WordPlaces;
+  reading: FileReading | undefined;
 }
 
 /** One run of all rules over the files of a group. */
@@ -50,7 +49,7 @@ export class GroupRun {
   readonly #matches = new Map<string, number>();
   readonly #ever = new Set<string>();
   readonly #traces: RuleTrace[] = [];
-  readonly #unparsed: Unparsed[] = [];
+  readonly #firstReadings: FileReading[] = [];
   #stopped = false;
 
   constructor(session: Session, files: readonly InputFile[]) {
@@ -59,10 +58,8 @@ export class GroupRun {
     this.#texts = files.map(({ path, text }) => ({
       path,
       text,
-      version: 0,
-      tree: undefined,
-      code: undefined,
-      types: undefined,
+      words: new WordPlaces(text),
+      reading: undefined,
     }));
   }
 
@@ -90,7 +87,7 @@ export class GroupRun {
       matches: this.#matches,
       stopped: this.#stopped,
       traces: this.#traces,
-      unparsed: this.#unparsed,
+      unparsed: this.#firstReadings.flatMap(({ tree }) => unparsedIn(tree)),
     };
   }
 
@@ -170,7 +167,7 @@ export class GroupRun {
       if (!solutions) {
         const all: Solution[] = [];
         for (const text of this.#texts) {
-          if (!this.#explains(text) && !mayMatch(rule.minus, text.text, relevant)) continue;
+          if (!this.#explains(text) && !mayMatch(rule.minus, text.words, relevant)) continue;
           let run = runs.get(text);
           if (!run) {
             run = { text, matcher: this.#matcher(rule, text), solutions: [] };
@@ -222,18 +219,17 @@ export class GroupRun {
       if (!rule.disabled.includes('prototypes')) changes.push(...headerChanges(matcher.code.tree, edits));
       edited.set(text, edits);
     }
+    const renamed = changes.map(({ name }) => name);
     for (const text of this.#texts) {
       const own = edited.get(text) ?? [];
-      if (own.length === 0 && !changes.some(({ name }) => text.text.includes(name))) continue;
-      text.tree ??= this.#parse(new Source(text.path, text.text));
-      const wanted = sortEdits([...own, ...prototypeEdits(text.tree, changes, own)]);
+      if (own.length === 0 && !renamed.some((name) => text.words.has(name))) continue;
+      const { tree } = this.#reading(text).with(any(renamed.map(word))).code;
+      const wanted = sortEdits([...own, ...prototypeEdits(tree, changes, own)]);
       if (wanted.length === 0) continue;
-      const edits = tidy(text.tree, wanted, this.#session.options.layout);
+      const edits = tidy(tree, wanted, this.#session.options.layout);
       text.text = applyEdits(text.text, edits);
-      text.version++;
-      text.tree = undefined;
-      text.code = undefined;
-      text.types = undefined;
+      text.words = new WordPlaces(text.text);
+      text.reading = undefined;
       after = after.map((state) => ({ ...state, environment: shift(state.environment, text, edits) }));
     }
     return after;
@@ -244,24 +240,27 @@ export class GroupRun {
     return this.#session.options.explain?.path === path;
   }
 
-  #parse(source: Source): SyntaxTree {
-    const { words, options } = this.#session;
-    return parseKept(source, this.#explains(source) ? undefined : words, options.macros);
+  #reading(text: Text): FileReading {
+    const { macros, headersOf } = this.#session.options;
+    if (!text.reading) {
+      const source = new Source(text.path, text.text);
+      const headers = () => headersOf?.(text.path) ?? [];
+      text.reading = new FileReading(source, text.words, macros ?? MacroModel.shipped, headers);
+      if (this.#before.some((file) => file.text === text.text)) this.#firstReadings.push(text.reading);
+    }
+    return text.reading;
   }
 
   #matcher(rule: Rule, text: Text): Matcher {
-    if (!text.tree) {
-      text.tree = this.#parse(new Source(text.path, text.text));
-      if (text.version === 0) this.#unparsed.push(...unparsedIn(text.tree));
-    }
-    text.code ??= new Code(text.tree);
-    text.types ??= new Types(text.code, this.#session.options.headersOf?.(text.path) ?? []);
+    const { code, types } = this.#reading(text).with(
+      this.#explains(text) ? undefined : this.#session.words.get(rule.name),
+    );
     const { explain } = this.#session.options;
     const trace =
       explain && explain.path === text.path
-        ? new Trace(text.tree, explain.line, functionsOf(text.tree))
+        ? new Trace(code.tree, explain.line, functionsOf(code.tree))
         : undefined;
-    return new Matcher(text.code, rule, this.#surroundings(rule, text.types), trace);
+    return new Matcher(code, rule, this.#surroundings(rule, types), trace);
   }
 
   #surroundings(rule: Rule, types: Types): Surroundings {

@@ -1,13 +1,12 @@
 import type { SemanticPatch } from './ast.ts';
-import { bodyWords } from './body-words.ts';
 import { applies } from './dependency.ts';
 import { GroupRun } from './group-run.ts';
 import { EnvironmentStore } from './match/environment.ts';
-import { mayMatch } from './match/find.ts';
 import type { InputFile, PatchOptions, PatchOutcome } from './patch-outcome.ts';
 import type { ScriptAnswer } from './script/runner.ts';
 import { runScript, type Session, startingEnvironment } from './session.ts';
 import { usedAfter } from './used-after.ts';
+import { codeWords } from './words/of-code.ts';
 
 export type { FileOutcome, InputFile, PatchOptions, PatchOutcome, Starred } from './patch-outcome.ts';
 
@@ -25,7 +24,7 @@ export class PatchRunner {
       options,
       virtual,
       after: usedAfter(patch.items),
-      words: bodyWords(patch, virtual),
+      words: codeWords(patch),
       nextNumber: () => counter++,
     };
   }
@@ -49,12 +48,6 @@ export class PatchRunner {
       if (answer) answers.push(answer);
     }
     return answers;
-  }
-
-  /** False where no rule can match in a text, whatever the rules before it bind. */
-  canMatch(text: string): boolean {
-    const environment = new EnvironmentStore().empty;
-    return this.patch.items.some((item) => item.is === 'rule' && mayMatch(item.minus, text, environment));
   }
 
   /** Runs all rules over the files of one group. */

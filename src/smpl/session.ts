@@ -4,7 +4,7 @@ import type { Environment, EnvironmentStore } from './match/environment.ts';
 import type { PatchOptions } from './patch-outcome.ts';
 import type { ScriptAnswer } from './script/runner.ts';
 import { readInputs, runnable } from './script-values.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/formula.ts';
 
 /** What stays the same from file to file in a run of a semantic patch. */
 export interface Session {
@@ -13,8 +13,8 @@ export interface Session {
   readonly virtual: ReadonlySet<string>;
   /** For each item, the keys that the items behind it use. */
   readonly after: readonly ReadonlySet<string>[];
-  /** What a function must hold for a rule to match in it. */
-  readonly words: Words | undefined;
+  /** For each rule by name what a function must hold for it to match there; nothing for one that may match anywhere. */
+  readonly words: ReadonlyMap<string, Words>;
   /** Counts the fresh identifiers. */
   nextNumber(): number;
 }

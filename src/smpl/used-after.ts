@@ -11,7 +11,8 @@ export function usedAfter(items: readonly (Rule | ScriptRule)[]): readonly Reado
   return after;
 }
 
-function keysOf(item: Rule | ScriptRule): string[] {
+/** Keys of the metavariables of other rules that an item uses. */
+export function keysOf(item: Rule | ScriptRule): string[] {
   if (item.is === 'script') return item.inputs.map(({ key }) => key);
   return item.metavariables.flatMap((metavariable) => [
     ...(metavariable.inherited ? [metavariable.key] : []),

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { holds, type Words, wordsOf } from '../../src/smpl/words.ts';
+import { holds, type Words } from '../../src/smpl/words/formula.ts';
+import { codeWords } from '../../src/smpl/words/of-code.ts';
+import { wordsOf } from '../../src/smpl/words/of-patch.ts';
+import { WordPlaces } from '../../src/smpl/words/word-places.ts';
 import { read } from './read.ts';
 
 function words(text: string, ...virtualRules: string[]): string {
@@ -8,11 +11,13 @@ function words(text: string, ...virtualRules: string[]): string {
 }
 
 function draw(formula: Words): string {
-  return formula.is === 'word' ? formula.word : `${formula.is}(${formula.parts.map(draw).join(', ')})`;
+  if (formula.is === 'word') return formula.word;
+  if (formula.is === 'value') return formula.key;
+  return `${formula.is}(${formula.parts.map(draw).join(', ')})`;
 }
 
-test('the names of a pattern are needed, its metavariables and keywords are not', () => {
-  assert.equal(words('@@ expression E; @@\n- if (E) old(a, 3);\n'), 'all(old, a)');
+test('the names and statement keywords of a pattern are needed, its metavariables are not', () => {
+  assert.equal(words('@@ expression E; @@\n- if (E) old(a, 3);\n'), 'all(if, old, a)');
 });
 
 test('a disjunction needs one of its branches, a conjunction all', () => {
@@ -69,9 +74,27 @@ test('many rules do not widen the formula', () => {
   assert.equal(words(rules), `any(${Array.from({ length: 20 }, (_, n) => `f${n}`).join(', ')})`);
 });
 
-test('a text holds a formula by the words in it', () => {
+test('a text holds a formula by the whole words in it', () => {
   const formula = wordsOf(read('@@ @@\n- \\(a1\\|b1\\)(c1)\n'), new Set());
-  assert.equal(holds(formula, 'b1(c1)'), true);
-  assert.equal(holds(formula, 'b1(c2)'), false);
-  assert.equal(holds(formula, 'c1'), false);
+  const holdsIn = (text: string) => holds(formula, (word) => new WordPlaces(text).has(word));
+  assert.equal(holdsIn('b1(c1)'), true);
+  assert.equal(holdsIn('b1(c2)'), false);
+  assert.equal(holdsIn('c1'), false);
+  assert.equal(holdsIn('b1(c11)'), false);
+  assert.equal(holdsIn('_b1(c1)'), false);
+});
+
+test('words are found within bounds', () => {
+  const places = new WordPlaces('ab a ab');
+  assert.deepEqual(
+    [places.has('ab', 0, 2), places.has('ab', 1, 6), places.has('ab', 1), places.has('b')],
+    [true, false, true, false],
+  );
+});
+
+test('in a function a rule needs its own words, and those of the rules whose places it asks for', () => {
+  const patch =
+    '@r@ position p; @@\nlock@p()\n@q@ position q; @@\nreturn@q ...;\n@@ position r.p, s != q.q; @@\n- lock@p();\n... when any\n- unlock@s();\n';
+  const drawn = [...codeWords(read(patch, {}))].map(([, formula]) => draw(formula));
+  assert.deepEqual(drawn, ['lock', 'all(return, lock, unlock)', 'all(lock, unlock)']);
 });

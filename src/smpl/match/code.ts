@@ -1,6 +1,7 @@
 import { kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
+import { WordPlaces } from '../words/word-places.ts';
 import { codeTokens } from './code-tokens.ts';
 
 const COMMENT = kind('comment');
@@ -11,12 +12,15 @@ const SYSTEM_PATH = kind('system_lib_string');
 /** A syntax tree with what the matcher asks of it again and again: children without comments, canonical text, nodes by kind. */
 export class Code {
   readonly tree: SyntaxTree;
+  /** Where words stand in the whole text. */
+  readonly words: WordPlaces;
   readonly #children = new Map<Node, readonly Node[]>();
   readonly #tokens = new Map<Node, string>();
   #byKind: Map<number, Node[]> | undefined;
 
-  constructor(tree: SyntaxTree) {
+  constructor(tree: SyntaxTree, words = new WordPlaces(tree.source.text)) {
     this.tree = tree;
+    this.words = words;
   }
 
   /** The children, comments left out. */

@@ -1,18 +1,22 @@
 import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Pattern, PatternNode } from '../ast.ts';
+import type { Words } from '../words/formula.ts';
+import { wordsOfItems } from '../words/of-pattern.ts';
+import type { WordPlaces } from '../words/word-places.ts';
 import { matchBaseType } from './base-type.ts';
 import { bestForms } from './best-forms.ts';
 import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
+import { isDeclaration } from './file-scope.ts';
 import { findInBranches, findInMacros } from './hidden-code.ts';
+import { holdsWords, spanOf } from './holds-words.ts';
 import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
 import { BudgetError, type Matcher } from './matcher.ts';
 import { tokensOf } from './pattern-facts.ts';
 import { findPointerTypes } from './pointer-type.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
 import { andThen, type Solution, type Solutions } from './witness.ts';
-import { holdsWords, neededWords, type WordGroups } from './words.ts';
 
 /** A function that took too much work and was left alone. */
 export interface Exhausted {
@@ -33,31 +37,20 @@ const UNARY = kind('unary_expression');
 const NUMBER = kind('number_literal');
 const INCLUDE = kind('preproc_include');
 const FUNCTION = kind('function_definition');
-const FILE_SCOPE = new Set(
-  [
-    'declaration',
-    'type_definition',
-    'struct_specifier',
-    'union_specifier',
-    'enum_specifier',
-    'declarer_statement',
-    'attribute_specifier',
-  ].map(kind),
-);
-const words = new WeakMap<Pattern, WordGroups>();
+const wordsOfPatterns = new WeakMap<Pattern, Words>();
 
-function wordsOf(pattern: Pattern): WordGroups {
-  let needed = words.get(pattern);
+function wordsOf(pattern: Pattern): Words {
+  let needed = wordsOfPatterns.get(pattern);
   if (!needed) {
-    needed = neededWords(pattern.items);
-    words.set(pattern, needed);
+    needed = wordsOfItems(pattern.items);
+    wordsOfPatterns.set(pattern, needed);
   }
   return needed;
 }
 
 /** Can a rule match in a text at all? Asked before the text is parsed. */
-export function mayMatch(pattern: Pattern, text: string, environment: Environment): boolean {
-  return holdsWords(text, wordsOf(pattern), environment);
+export function mayMatch(pattern: Pattern, places: WordPlaces, environment: Environment): boolean {
+  return holdsWords(places, wordsOf(pattern), environment);
 }
 
 /** All matches of the matcher's rule in its text, in the order of the text. */
@@ -69,8 +62,7 @@ export function findAll(matcher: Matcher, environment: Environment): Found {
 function find(matcher: Matcher, environment: Environment): Found {
   const { minus } = matcher.rule;
   const needed = wordsOf(minus);
-  const { tree } = matcher.code;
-  if (!matcher.trace && !holdsWords(tree.source.text, needed, environment))
+  if (!matcher.trace && !holdsWords(matcher.code.words, needed, environment))
     return { solutions: [], exhausted: [] };
   switch (minus.level) {
     case 'expression': {
@@ -167,14 +159,14 @@ function sequenceOf(pattern: Pattern): Sequence {
   return sequence;
 }
 
-function findStatements(matcher: Matcher, needed: WordGroups, environment: Environment): Found {
+function findStatements(matcher: Matcher, needed: Words, environment: Environment): Found {
   const { items } = matcher.rule.minus;
   const { solutions, exhausted } = findInFunctions(matcher, needed, environment);
   if (!items.every(isDeclaration)) return { solutions, exhausted };
   return { solutions: [...solutions, ...findFileScope(matcher, items, environment)], exhausted };
 }
 
-function findInFunctions(matcher: Matcher, needed: WordGroups, environment: Environment): Found {
+function findInFunctions(matcher: Matcher, needed: Words, environment: Environment): Found {
   const { tree } = matcher.code;
   const { minus } = matcher.rule;
   const sequence = sequenceOf(minus);
@@ -182,7 +174,8 @@ function findInFunctions(matcher: Matcher, needed: WordGroups, environment: Envi
   const exhausted: Exhausted[] = [];
   const [first] = minus.items;
   for (const fn of matcher.functions) {
-    if (!matcher.trace && !holdsWords(tree.text(fn.node), needed, environment)) continue;
+    if (!matcher.trace && !holdsWords(matcher.code.words, needed, environment, spanOf(tree, fn.node)))
+      continue;
     matcher.refill();
     try {
       const flow = matcher.flow(fn);
@@ -206,13 +199,6 @@ function findInFunctions(matcher: Matcher, needed: WordGroups, environment: Envi
     }
   }
   return { solutions: all, exhausted };
-}
-
-function isDeclaration(pattern: PatternNode): boolean {
-  if (pattern.is === 'tree') return FILE_SCOPE.has(pattern.kind);
-  if (pattern.is === 'leaf') return pattern.token.text === ';';
-  if (pattern.is === 'choice') return pattern.branches.every((branch) => branch.every(isDeclaration));
-  return pattern.is === 'meta' && pattern.metavariable.kind === 'declaration';
 }
 
 function findFileScope(matcher: Matcher, items: readonly PatternNode[], environment: Environment): Solutions {
@@ -266,13 +252,14 @@ function findTop(matcher: Matcher, environment: Environment): Found {
   let solutions = matcher.succeed(environment);
   for (const item of matcher.rule.minus.items) {
     if (item.is === 'dots') continue;
-    const needed = neededWords([item]);
+    const needed = wordsOfItems([item]);
     const adds = addsToInclude(item);
     solutions = andThen(solutions, (next) => {
       const all: Solution[] = [];
       for (const node of nodes) {
         const isFunction = tree.kind[node] === FUNCTION;
-        if (isFunction && !matcher.trace && !holdsWords(tree.text(node), needed, next)) continue;
+        if (isFunction && !matcher.trace && !holdsWords(matcher.code.words, needed, next, spanOf(tree, node)))
+          continue;
         try {
           matcher.trace?.begin(node);
           const here = matcher.match(item, node, next);

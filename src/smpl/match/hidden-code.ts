@@ -1,10 +1,11 @@
 import { field, kind } from '../../c/kinds.ts';
 import { NONE } from '../../c/syntax-tree.ts';
+import { isAlways, type Words } from '../words/formula.ts';
 import type { Environment } from './environment.ts';
 import { readFragment } from './fragment.ts';
+import { holdsWords, spanOf } from './holds-words.ts';
 import type { Matcher } from './matcher.ts';
 import { type Solution, type Solutions, type Span, visitWitness } from './witness.ts';
-import { holdsWords, type WordGroups } from './words.ts';
 
 const VALUE = field('value');
 const DEFINITIONS = ['preproc_def', 'preproc_function_def'].map(kind);
@@ -12,17 +13,18 @@ const DEFINITIONS = ['preproc_def', 'preproc_function_def'].map(kind);
 /** Looks for a rule's matches in the bodies of macros, which the tree holds as plain text. */
 export function findInMacros(
   matcher: Matcher,
-  needed: WordGroups,
+  needed: Words,
   environment: Environment,
   find: (inside: Matcher) => Solutions,
 ): Solutions {
-  if (needed.length === 0) return [];
+  if (isAlways(needed)) return [];
   const { tree } = matcher.code;
   const all: Solution[] = [];
   for (const node of DEFINITIONS.flatMap((one) => [...matcher.code.nodesOfKind(one)])) {
     const value = tree.child(node, VALUE);
-    if (value === NONE || !holdsWords(tree.text(value), needed, environment)) continue;
-    const span = { start: tree.start[value], end: tree.end[value] };
+    if (value === NONE) continue;
+    const span = spanOf(tree, value);
+    if (!holdsWords(matcher.code.words, needed, environment, span)) continue;
     const fragment = readFragment(tree.source, span);
     if (!fragment) continue;
     all.push(...find(matcher.inside(fragment.tree)).filter((solution) => staysIn(solution, span)));
@@ -43,17 +45,17 @@ const FRAMES = [
 /** Looks for expressions in branches of an `#if` that cuts through a statement: the tree shows only the first of them. */
 export function findInBranches(
   matcher: Matcher,
-  needed: WordGroups,
+  needed: Words,
   environment: Environment,
   find: (inside: Matcher) => Solutions,
 ): Solutions {
-  if (needed.length === 0) return [];
+  if (isAlways(needed)) return [];
   const { source, masks } = matcher.code.tree;
   const all: Solution[] = [];
   for (const mask of masks) {
     if (mask.kind !== 'conditional') continue;
     for (const span of withoutDirectives(source.text, mask)) {
-      if (!holdsWords(source.text.slice(span.start, span.end), needed, environment)) continue;
+      if (!holdsWords(matcher.code.words, needed, environment, span)) continue;
       const fragment = FRAMES.map(([before, behind]) => readFragment(source, span, before, behind)).find(
         Boolean,
       );

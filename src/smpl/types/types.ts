@@ -1,6 +1,6 @@
 import { field } from '../../c/kinds.ts';
 import { parseC } from '../../c/parse.ts';
-import { NONE, type Node } from '../../c/syntax-tree.ts';
+import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import { Source } from '../../text/source.ts';
 import { Code } from '../match/code.ts';
 import { type CType, dereferenced, isPointer, plain, pointerTo, returned } from './c-type.ts';
@@ -21,20 +21,49 @@ const DECLARATOR = field('declarator');
 const INT = plain('int');
 const TYPEDEF_STEPS = 10;
 
+/** What the code at hand does not hold. */
+export interface Elsewhere {
+  /** The rest of its file, without the insides of functions; undefined where the code is the whole file. */
+  readonly file: SyntaxTree | undefined;
+  /** Texts of the headers that the file includes. */
+  readonly headers: readonly string[];
+}
+
 /** What the expressions of one text have for types, as far as its declarations and those of the headers at hand say. */
 export class Types {
-  readonly #own: Declarations;
-  readonly #all: readonly Declarations[];
+  readonly #code: Code;
+  readonly #elsewhere: () => Elsewhere;
   readonly #known = new Map<Node, CType | undefined>();
+  #declarations: Declarations | undefined;
+  #others: readonly Declarations[] | undefined;
 
-  constructor(code: Code, headers: readonly string[]) {
-    this.#own = new Declarations(code);
-    this.#all = [this.#own, ...headers.map(declarationsOf)];
+  /** @param elsewhere is asked when a type depends on it */
+  constructor(code: Code, elsewhere: () => Elsewhere) {
+    this.#code = code;
+    this.#elsewhere = elsewhere;
+  }
+
+  get #own(): Declarations {
+    this.#declarations ??= new Declarations(this.#code);
+    return this.#declarations;
+  }
+
+  get #all(): readonly Declarations[] {
+    return [this.#own, ...this.#rest];
+  }
+
+  get #rest(): readonly Declarations[] {
+    if (!this.#others) {
+      const { file, headers } = this.#elsewhere();
+      const rest = file ? [new Declarations(new Code(file))] : [];
+      this.#others = [...rest, ...headers.map(declarationsOf)];
+    }
+    return this.#others;
   }
 
   /** The declaration that a name at a node speaks of: the innermost that is visible there. */
   declarationOf(node: Node): Declared | undefined {
-    const { tree } = this.#own.code;
+    const { tree } = this.#code;
     let best: Declared | undefined;
     for (const declared of this.#own.variables.get(tree.text(node)) ?? []) {
       if (!tree.contains(declared.scope, node) || tree.start[declared.name] > tree.start[node]) continue;
@@ -50,7 +79,7 @@ export class Types {
 
   isLocal(node: Node): boolean {
     const declared = this.declarationOf(node);
-    return declared !== undefined && declared.scope !== this.#own.code.tree.root;
+    return declared !== undefined && declared.scope !== this.#code.tree.root;
   }
 
   /** Is the name known as a global one of this text or of a header? */
@@ -81,14 +110,14 @@ export class Types {
   }
 
   #infer(node: Node): CType | undefined {
-    const { tree } = this.#own.code;
+    const { tree } = this.#code;
     const part = (name: number) => tree.child(node, name);
     const typed = (child: Node) => (child === NONE ? undefined : this.typeOf(child));
     switch (tree.kindName(node)) {
       case 'identifier':
         return this.#named(node);
       case 'parenthesized_expression':
-        return typed(this.#own.code.children(node)[1] ?? NONE);
+        return typed(this.#code.children(node)[1] ?? NONE);
       case 'field_expression':
         return this.#field(typed(part(ARGUMENT)), tree.text(part(FIELD)), tree.text(part(OPERATOR)) === '->');
       case 'subscript_expression': {
@@ -147,8 +176,8 @@ export class Types {
   #named(node: Node): CType | undefined {
     const declared = this.declarationOf(node);
     if (declared) return declared.type;
-    const name = this.#own.code.tree.text(node);
-    for (const { variables, code } of this.#all.slice(1)) {
+    const name = this.#code.tree.text(node);
+    for (const { variables, code } of this.#rest) {
       const global = variables.get(name)?.find(({ scope }) => scope === code.tree.root);
       if (global) return global.type;
     }

@@ -1,0 +1,78 @@
+/**
+ * What words a text must hold. `all` of nothing is always true, `any` of nothing never; a `value` is what an inherited
+ * metavariable stands for.
+ */
+export type Words =
+  | { readonly is: 'word'; readonly word: string }
+  | { readonly is: 'value'; readonly key: string }
+  | { readonly is: 'all' | 'any'; readonly parts: readonly Words[] };
+
+export const ALWAYS: Words = { is: 'all', parts: [] };
+export const NEVER: Words = { is: 'any', parts: [] };
+
+export const word = (text: string): Words => ({ is: 'word', word: text });
+
+/**
+ * Can a text hold a match?
+ *
+ * @param has does the text hold a word?
+ * @param bound the text of a metavariable; without one it counts for nothing
+ */
+export function holds(
+  words: Words,
+  has: (word: string) => boolean,
+  bound?: (key: string) => string | undefined,
+): boolean {
+  switch (words.is) {
+    case 'word':
+      return has(words.word);
+    case 'value': {
+      const value = bound?.(words.key);
+      return value === undefined || has(value);
+    }
+    case 'all':
+      return words.parts.every((part) => holds(part, has, bound));
+    case 'any':
+      return words.parts.some((part) => holds(part, has, bound));
+  }
+}
+
+export function all(parts: readonly Words[]): Words {
+  return join('all', parts);
+}
+
+export function any(parts: readonly Words[]): Words {
+  return join('any', parts);
+}
+
+// Flat, without repetitions, and decided where one part decides.
+function join(is: 'all' | 'any', parts: readonly Words[]): Words {
+  const flat = parts.flatMap((part) => (part.is === is ? part.parts : [part]));
+  const decided = is === 'all' ? flat.find(isNever) : flat.find(isAlways);
+  if (decided) return decided;
+  const distinct = new Map(flat.map((part) => [JSON.stringify(part), part]));
+  const list = [...distinct.values()];
+  return list.length === 1 ? list[0] : { is, parts: list };
+}
+
+export function isNever(words: Words): boolean {
+  return words.is === 'any' && words.parts.length === 0;
+}
+
+export function isAlways(words: Words): boolean {
+  return words.is === 'all' && words.parts.length === 0;
+}
+
+/** The same where no value is known. */
+export function withoutValues(words: Words): Words {
+  switch (words.is) {
+    case 'word':
+      return words;
+    case 'value':
+      return ALWAYS;
+    case 'all':
+      return all(words.parts.map(withoutValues));
+    case 'any':
+      return any(words.parts.map(withoutValues));
+  }
+}
