@@ -1,3 +1,5 @@
+import { WHOLE_FLOW } from '../smpl/match/flow.ts';
+
 /** What a command line of spatch asks for. */
 export interface SpatchOptions {
   action: 'run' | 'version' | 'help' | 'parse-cocci' | 'print-options';
@@ -20,6 +22,8 @@ export interface SpatchOptions {
   isoFile: string | undefined;
   disabledIsos: string[];
   macroFiles: string[];
+  /** What of the flow of functions counts. */
+  flow: { loops: boolean; gotos: boolean; onlyReturnLeaves: boolean };
   python: string;
   /** Where results go. */
   output: string | undefined;
@@ -58,6 +62,7 @@ export function emptyOptions(): SpatchOptions {
     isoFile: undefined,
     disabledIsos: [],
     macroFiles: [],
+    flow: { ...WHOLE_FLOW },
     python: 'python3',
     output: undefined,
     inPlace: false,

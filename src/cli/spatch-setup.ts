@@ -11,6 +11,7 @@ export function setupOf(source: PatchText, options: SpatchOptions): SmplSetup {
     disabledIsos: options.disabledIsos,
     reversed: options.reverse,
     macroFiles: options.macroFiles,
+    flow: options.flow,
     python: options.python,
     headers: {
       mode: options.includes ?? 'local',

@@ -180,12 +180,25 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
     set: (o, v) => (o.timeout = Number(v)),
   },
   {
-    names: ['--no-loops', '--loop'],
-    does: 'nothing: loops are followed, and a budget per function bounds the work',
+    names: ['--no-loops'],
+    does: 'go through each loop once only',
+    set: (o) => (o.flow.loops = false),
   },
-  { names: ['--no-gotos'], lacks: 'goto is always followed' },
-  { names: ['--allow-inconsistent-paths'], lacks: 'such code is named and left as it is' },
-  { names: ['--only-return-is-error-exit'], lacks: 'write `when strict` at the dots' },
+  { names: ['--loop'], does: 'nothing: loops are followed, and a budget per function bounds the work' },
+  {
+    names: ['--no-gotos'],
+    does: 'pass by each goto as if it led nowhere',
+    set: (o) => (o.flow.gotos = false),
+  },
+  {
+    names: ['--only-return-is-error-exit'],
+    does: 'follow branches that goto, break and continue end; dots ignore those that return ends',
+    set: (o) => (o.flow.onlyReturnLeaves = true),
+  },
+  {
+    names: ['--allow-inconsistent-paths'],
+    does: 'nothing: a place that several paths reach is left alone only if they change it differently',
+  },
   {
     names: ['--python'],
     value: 'FILE',

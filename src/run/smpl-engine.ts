@@ -73,6 +73,7 @@ export class SmplEngine {
       virtualIdentifiers: new Map(setup.virtualIdentifiers),
       scripts,
       macros: macrosOf(setup.macroFiles),
+      ...(setup.flow && { flow: setup.flow }),
       headersOf: (path) => (wantsTypes ? headers.of(join(this.root, path), this.#text) : []),
     });
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { FlowOptions } from '../smpl/match/flow.ts';
 import { describeError, UsageError } from './errors.ts';
 import type { HeaderMode } from './header-texts.ts';
 
@@ -23,6 +24,8 @@ export interface SmplSetup extends PatchText {
   reversed: boolean;
   /** Files with macro definitions to read code by. */
   macroFiles: readonly string[];
+  /** What of the flow of functions counts; all of it where left out. */
+  flow?: FlowOptions;
   python: string;
   headers: { mode: HeaderMode; folders: readonly string[]; files: readonly string[] };
   /** Treat files only that can match. */

@@ -41,3 +41,9 @@ test('what cannot be read is drawn with a caret', () => {
     message: /^x\.cocci:2:1: .*did you mean 'expression'\?\n {4}exporession E;\n {4}\^/,
   });
 });
+
+test('an isomorphism that is not there cannot be disabled', () => {
+  assert.throws(() => engineOf('@disable drop_csat@\nexpression E;\n@@\n- g(E);\n'), {
+    message: /^x\.cocci:1:10: no isomorphism is named 'drop_csat'; did you mean 'drop_cast'\?/,
+  });
+});

@@ -1,7 +1,7 @@
 import type { Dependency } from '../ast.ts';
 import { suggest } from '../smpl-error.ts';
 import type { Expected } from './pattern.ts';
-import type { Scanner } from './scanner.ts';
+import type { Scanner, Word } from './scanner.ts';
 
 /** A file named by `using`: `"x.iso"` beside the semantic patch, `<x.iso>` where isomorphism files lie. */
 export interface IsoFile {
@@ -18,7 +18,7 @@ export interface Header {
   extends: string | undefined;
   dependsOn: Dependency | undefined;
   using: IsoFile[];
-  disabled: string[];
+  disabled: Word[];
   quantifier: 'exists' | 'forall' | undefined;
   expected: Expected;
 }
@@ -96,7 +96,7 @@ function readClause(scanner: Scanner, header: Header, known: readonly string[]):
       while (scanner.take(','));
       break;
     case 'disable':
-      do header.disabled.push(scanner.word('the name of an isomorphism'));
+      do header.disabled.push(scanner.takeKind('word') ?? scanner.fail('the name of an isomorphism'));
       while (scanner.take(','));
       break;
     case 'exists':

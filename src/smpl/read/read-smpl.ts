@@ -4,12 +4,12 @@ import { expand } from '../iso/expand.ts';
 import { namesOf, standardIsomorphisms } from '../iso/iso-set.ts';
 import type { Isomorphism } from '../iso/isomorphism.ts';
 import { readIsomorphisms } from '../iso/read-iso.ts';
-import { SmplError } from '../smpl-error.ts';
+import { SmplError, suggest } from '../smpl-error.ts';
 import { type IsoFile, readHeader } from './header.ts';
 import { type Prologue, readPrologue } from './prologue.ts';
 import { Registry } from './registry.ts';
 import { readRule } from './rule.ts';
-import { Scanner } from './scanner.ts';
+import { Scanner, type Word } from './scanner.ts';
 import { readScriptRule } from './scripts.ts';
 
 export interface ReadOptions {
@@ -82,12 +82,14 @@ class Reading {
       reversed: this.#options.reversed ?? false,
     };
     if (header.script) this.items.push(readScriptRule(place));
-    else this.items.push(this.#expand(readRule(place), [...prologue.using, ...header.using]));
+    else
+      this.items.push(this.#expand(readRule(place), header.disabled, [...prologue.using, ...header.using]));
   }
 
-  #expand(rule: Rule, using: readonly IsoFile[]): Rule {
+  #expand(rule: Rule, unwanted: readonly Word[], using: readonly IsoFile[]): Rule {
     const { isomorphisms = standardIsomorphisms(), disabledIsomorphisms = [], isoLimit } = this.#options;
     const all = [...isomorphisms, ...using.flatMap((file) => this.#isoFile(rule.source, file))];
+    checkNames(rule.source, unwanted, [...namesOf(all), ...namesOf(standardIsomorphisms())]);
     const disabled = [
       ...disabledIsomorphisms,
       ...(rule.disabled.includes('all') ? namesOf(all) : rule.disabled),
@@ -107,5 +109,13 @@ class Reading {
         `cannot find the isomorphism file '${path}'`,
       );
     return readIsomorphisms(found);
+  }
+}
+
+function checkNames(source: Source, names: readonly Word[], known: readonly string[]): void {
+  for (const { text, start, end } of names) {
+    if (text === 'all' || known.includes(text)) continue;
+    const reason = `no isomorphism is named '${text}'${suggest(text, known)}`;
+    throw new SmplError(source, start, end, reason);
   }
 }

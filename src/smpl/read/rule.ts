@@ -43,7 +43,7 @@ export function readRule(place: RulePlace): Rule {
     source,
     dependsOn: header.dependsOn,
     quantifier: header.quantifier,
-    disabled: header.disabled,
+    disabled: header.disabled.map(({ text }) => text),
     metavariables,
     minus: readBody(source, tokens, scope, header.expected),
     changes: tokens.some(({ mark }) => mark === 'minus' || mark === 'plus'),

@@ -1,0 +1,7 @@
+#spatch --no-gotos
+@@ @@
+- lock();
++ lock2();
+ ...
+- unlock();
++ unlock2();

@@ -1,0 +1,7 @@
+int f(int x)
+{
+	do {
+		lock();
+	} while (x);
+	unlock();
+}

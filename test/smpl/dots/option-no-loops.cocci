@@ -1,0 +1,7 @@
+#spatch --no-loops
+@@ @@
+- lock();
++ lock2();
+ ...
+- unlock();
++ unlock2();
