@@ -1,10 +1,11 @@
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Solution } from '../match/witness.ts';
+import { withComments } from './comments-beside.ts';
 import type { Addition } from './layout.ts';
 import { joinAdditions } from './layout.ts';
 import { type Dropped, type Insertion, type Marks, marksOf } from './marks.ts';
 import type { Owned } from './regions.ts';
-import { type Line, lookupIn, renderLines } from './render.ts';
+import { type Line, type Lookup, lookupIn, renderLines } from './render.ts';
 import { itemAt } from './sound.ts';
 import type { Style } from './style.ts';
 
@@ -16,6 +17,8 @@ export interface Conflict {
 
 export interface Added extends Insertion {
   readonly addition: Addition;
+  /** The same with the comments that stood beside what its metavariables stand for. */
+  readonly commented: Addition;
 }
 
 /** What is to change, free of contradictions. */
@@ -60,15 +63,20 @@ function acceptItem(style: Style, names: ReadonlyMap<string, string>, all: reado
   for (const marks of all) {
     for (const insertion of marks.insertions) {
       const { run, environment, anchor, side, declarator, replaces, kept } = insertion;
-      const lines = withSpecifiers(renderLines(run.tokens, lookupIn(names, environment)), kept ?? []);
-      const addition = { lines, whole: run.whole };
+      const write = (lookup: Lookup): Addition => ({
+        lines: withSpecifiers(renderLines(run.tokens, lookup), kept ?? []),
+        whole: run.whole,
+      });
+      const lookup = lookupIn(names, environment);
+      const addition = write(lookup);
+      const commented = write(withComments(style.text, lookup, names, marks));
       const text = joinAdditions(style, [addition], '');
       // Beside a declaration of several names that stays, what is the same for two of them is added once.
       const whose = declarator && (replaces ? declarator.start : text);
       const place = `${side} ${side === 'before' ? anchor.start : anchor.end} ${whose ?? ''}`;
       const key = `${place} ${run.tokens[0]?.start} ${run.many ? text : ''}`;
       const known = added.get(key);
-      if (!known) added.set(key, { ...insertion, addition, by: marks });
+      if (!known) added.set(key, { ...insertion, addition, commented, by: marks });
       else if (joinAdditions(style, [known.addition], '') !== text)
         clash ??= { at: anchor.start, reason: 'two matches add different code at one token' };
     }

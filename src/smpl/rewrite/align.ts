@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/edit-set.ts';
 import { PIECES } from '../match/code-tokens.ts';
 import type { Span } from '../match/witness.ts';
+import { lostComments } from './comments-beside.ts';
 import { removalEdit } from './layout.ts';
 import type { Style } from './style.ts';
 
@@ -10,7 +11,8 @@ interface Piece extends Span {
 
 /**
  * The edits that turn removed code into what replaces it and leave alone the tokens that both have, with their line breaks,
- * comments and what stands between them; undefined where too little stays.
+ * comments and what stands between them; undefined where too little stays, or where comments are to move with what they
+ * speak of.
  *
  *     - x = kmalloc(n, f);       x = kmalloc(n, f);
  *     + x = kzalloc(n, f);           ^^^^^^^
@@ -19,6 +21,7 @@ export function alignedEdits(
   style: Style,
   regions: readonly Span[],
   replacement: string,
+  hasComments: boolean,
 ): Edit[] | undefined {
   const { text } = style;
   const old = regions.flatMap((region) => piecesOf(text.slice(region.start, region.end), region.start));
@@ -35,6 +38,8 @@ export function alignedEdits(
     if (removed.length + added.length > 0) {
       const from = ends[0] < 0 ? regions[0].start : old[ends[0]].end;
       const to = i === old.length ? regions[regions.length - 1].end : old[i].start;
+      const isMoved = removed.length > 0 && /\/[*/]/.test(text.slice(from, to));
+      if (isMoved && hasComments) return undefined;
       const start = ends[1] < 0 ? 0 : fresh[ends[1]].end;
       const end = j === fresh.length ? replacement.length : fresh[j].start;
       edits.push(...change(style, { start: from, end: to }, removed, replacement.slice(start, end)));
@@ -87,7 +92,8 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
   const clean = /^\s*$/.test(kept) && !kept.includes('\n');
   if (clean) return [{ ...gap, text: fresh }];
   if (fresh.trim() === '') return [removalEdit(style, { start: first.start, end: last.end })];
-  return [{ start: first.start, end: last.end, text: fresh.trim() }];
+  const comments = lostComments(text, { start: first.start, end: last.end }, fresh);
+  return [{ start: first.start, end: last.end, text: [...comments, fresh.trim()].join(' ') }];
 }
 
 function piecesOf(text: string, offset: number): Piece[] {

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edit-set.ts';
 import type { Span } from '../match/witness.ts';
+import { lostComments, withOwnComments } from './comments-beside.ts';
 import type { Line } from './render.ts';
 import type { Style } from './style.ts';
 
@@ -51,8 +52,9 @@ function columnsOf(text: string): number {
 }
 
 /** The edit that takes a stretch away, with the line that it empties and the space that it leaves over. */
-export function removalEdit(style: Style, { start, end: given }: Span): Edit {
+export function removalEdit(style: Style, span: Span): Edit {
   const { text } = style;
+  const { start, end: given } = style.layout.keepComments ? span : withOwnComments(text, span);
   // A directive's node ends behind its line end.
   const end = text[given - 1] === '\n' ? given - 1 : given;
   if (style.opensLine(start) && style.closesLine(end)) {
@@ -83,7 +85,10 @@ export function removalEdit(style: Style, { start, end: given }: Span): Edit {
 export function replacementEdit(style: Style, span: Span, additions: readonly Addition[]): Edit {
   const { text } = style;
   const indent = style.indentAt(span.start);
-  const body = joinAdditions(style, additions, indent);
+  const fresh = joinAdditions(style, additions, indent);
+  const comments = lostComments(text, span, fresh);
+  const isWhole = additions.some(({ whole }) => whole) && style.opensLine(span.start);
+  const body = [...comments, fresh].join(isWhole ? `\n${indent}` : ' ');
   const lead = /\w$/.test(text[span.start - 1] ?? '') && /^\w/.test(body) ? ' ' : '';
   const tail = /\w$/.test(body) && /^\w/.test(text[span.end] ?? '') ? ' ' : '';
   // `#ifdef` must stand in column 0.

@@ -2,6 +2,7 @@ import type { Dots, Leaf, Meta } from '../ast.ts';
 import type { Environment } from '../match/environment.ts';
 import { type Solution, type Span, type Split, visitWitness } from '../match/witness.ts';
 import type { PlusRun, Token } from '../read/token.ts';
+import type { RemovedValue } from './comments-beside.ts';
 
 /** Added code at a token of the code, with the metavariables that hold there. */
 export interface Insertion {
@@ -31,6 +32,8 @@ export interface Marks {
   /** Tokens on `*` lines. */
   readonly starred: readonly Span[];
   readonly dropped: readonly Dropped[];
+  /** What metavariables on removed lines stand for. */
+  readonly values: readonly RemovedValue[];
 }
 
 /** Reads from the witness of a match what is to change. */
@@ -39,11 +42,14 @@ export function marksOf(solution: Solution): Marks {
   const starred: Span[] = [];
   const insertions: Insertion[] = [];
   const dropped: Dropped[] = [];
+  const values: RemovedValue[] = [];
   const meet = (pattern: Leaf | Meta | Dots, spans: readonly Span[], environment: Environment): void => {
     const { token } = pattern;
     if (token.mark === 'minus') removed.push(...spans);
     if (token.mark === 'star') starred.push(...spans);
     if (spans.length === 0) return;
+    if (token.mark === 'minus' && pattern.is === 'meta' && spans.length === 1)
+      values.push({ key: pattern.metavariable.key, ...spans[0] });
     const replaces = token.mark === 'minus';
     const hang = (runs: readonly PlusRun[], side: 'before' | 'after') => {
       const anchor = side === 'before' ? spans[0] : spans[spans.length - 1];
@@ -58,7 +64,7 @@ export function marksOf(solution: Solution): Marks {
       removed.push(found.span);
     } else split(found, environment);
   });
-  return { removed, insertions, starred, dropped };
+  return { removed, insertions, starred, dropped, values };
 
   function split(found: Split, environment: Environment): void {
     visitWitness(found.witness, environment, (part, inner) => {

@@ -13,6 +13,7 @@ import type { Dropped, Insertion } from './marks.ts';
 import { joinSpans, type Owned } from './regions.ts';
 import { soundEdits } from './sound.ts';
 import { Style } from './style.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 export interface Rewriting {
   readonly edits: readonly Edit[];
@@ -47,8 +48,12 @@ function editsOf(
     const inside = [...waiting]
       .filter((insertion) => group.some((region) => belongs(region, insertion)))
       .sort(byPlace)
-      .map((insertion) => withoutRepeats(style, group[0], insertion, waiting));
-    const additions = inside.map(({ addition }) => addition);
+      .map((insertion) => {
+        const once = withoutRepeats(style, group[0], insertion);
+        if (once !== insertion) waiting.delete(insertion);
+        return once;
+      });
+    const additions = inside.map(({ commented }) => commented);
     const braced = group.length === 1 ? branches.replacing(group[0], additions) : undefined;
     const aligned = braced === undefined && inside.length === 1 ? align(style, group, inside[0]) : undefined;
     if (aligned) {
@@ -59,7 +64,7 @@ function editsOf(
     for (const region of group) {
       const own = inside.filter((insertion) => belongs(region, insertion));
       for (const insertion of own) waiting.delete(insertion);
-      const additions = own.map(({ addition }) => addition);
+      const additions = own.map(({ commented }) => commented);
       const branch = branches.replacing(region, additions);
       if (branch) edits.push(branch);
       else if (additions.length > 0) edits.push(replacementEdit(style, region, additions));
@@ -113,31 +118,11 @@ function linked(style: Style, regions: readonly Owned[]): Owned[][] {
 const SPECIFIERS =
   /^(?:\s|__attribute__\s*\(\([^;{}]*?\)\)|\b(?:static|inline|extern|register|const|volatile|__\w+)\b)*$/;
 
-function align(style: Style, group: readonly Span[], { addition }: Added): Edit[] | undefined {
+function align(style: Style, group: readonly Span[], { addition, commented }: Added): Edit[] | undefined {
   const indent = style.indentAt(group[0].start);
   if (addition.lines.some(({ directive }) => directive)) return undefined;
-  return alignedEdits(style, group, joinAdditions(style, [addition], indent));
-}
-
-// const char *x;      is to become `const char *x`: the qualifier that stays is not written twice
-function withoutRepeats(style: Style, { start }: Span, insertion: Added, waiting: Set<Added>): Added {
-  const before = /(?:\b(?:static|inline|extern|const|volatile)\s+)+$/.exec(
-    style.text.slice(Math.max(0, start - 60), start),
-  );
-  const [first, ...others] = insertion.addition.lines;
-  if (!before || !first) return insertion;
-  const kept = before[0].trim().split(/\s+/);
-  let { text } = first;
-  for (let word = /^(\w+)\s+/.exec(text); word && kept.includes(word[1]); word = /^(\w+)\s+/.exec(text))
-    text = text.slice(word[0].length);
-  if (text === first.text) return insertion;
-  const changed = {
-    ...insertion,
-    addition: { ...insertion.addition, lines: [{ ...first, text }, ...others] },
-  };
-  waiting.delete(insertion);
-  waiting.add(changed);
-  return changed;
+  const text = joinAdditions(style, [addition], indent);
+  return alignedEdits(style, group, text, joinAdditions(style, [commented], indent) !== text);
 }
 
 // Code added at a removed token stands in its place.

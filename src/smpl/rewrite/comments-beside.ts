@@ -1,0 +1,90 @@
+import type { Span } from '../match/witness.ts';
+import type { Lookup } from './render.ts';
+
+const BEFORE = /(?:[(,][ \t]*|(?:^|\n)[ \t]*)((?:\/\*[^\n]*?\*\/[ \t]*)+)$/;
+const BEHIND = /^[ \t]*(\/\*[^\n]*?\*\/)(?=\s*[,)\]};])/;
+const BEHIND_COMMA = /^[ \t]*,[ \t]*(\/\*[^\n]*?\*\/|\/\/[^\n]*?)(?=[ \t\r]*\n)/;
+
+/**
+ * Comments that speak of one element of a list:
+ *
+ *     f(/* where *\/ a, b /* what *\/, c,     /* why *\/
+ *       ~~~~~~~~~~~~    ~~~~~~~~~~~~   ~~~~~~~~~~~~~~~~~
+ */
+export function commentsBeside(text: string, { start, end }: Span): { before?: Span; behind?: Span } {
+  const head = text.slice(Math.max(0, start - 400), start);
+  const tail = text.slice(end, end + 400);
+  const before = BEFORE.exec(head);
+  const behind = BEHIND.exec(tail) ?? BEHIND_COMMA.exec(tail);
+  const behindFrom = behind ? end + behind[0].length - behind[1].length : end;
+  return {
+    ...(before && {
+      before: { start: start - before[1].length, end: start - /[ \t]*$/.exec(before[1])![0].length },
+    }),
+    ...(behind && { behind: { start: behindFrom, end: end + behind[0].length } }),
+  };
+}
+
+/**
+ * A removed stretch with the comments that speak of nothing else: behind a statement, on its line; beside an element of a list,
+ * that goes with a comma.
+ *
+ *     trace(a);       /* for tests *\/          f(a, b /* what *\/)
+ *     ~~~~~~~~~       ~~~~~~~~~~~~~~~             ~~~ ~~~~~~~~~~~
+ */
+export function withOwnComments(text: string, span: Span): Span {
+  const { start, end } = span;
+  const last = text[end - 1];
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (/[;},]/.test(last) && /^[ \t]*$/.test(line)) {
+    const comment = /^[ \t]*(?:\/\*[\s\S]*?\*\/|\/\/[^\n]*?)(?=[ \t\r]*(?:\n|$))/.exec(text.slice(end));
+    return comment ? { start, end: end + comment[0].length } : span;
+  }
+  const { before, behind } = commentsBeside(text, span);
+  if (text[start] === ',' && behind) return { start, end: behind.end };
+  return last === ',' && before ? { start: before.start, end } : span;
+}
+
+/** Comments inside replaced code, of which the new code has none; those between statements go with them. */
+export function lostComments(text: string, { start, end }: Span, fresh: string): string[] {
+  const replaced = text.slice(start, end);
+  return [...replaced.matchAll(COMMENT)]
+    .filter(({ index }) => /[^;{}\s]\s*$/.test(replaced.slice(0, index).replace(COMMENT, '')))
+    .map(([comment]) => comment.replace(/^\/\/[ \t]*(.*)$/, '/* $1 */'))
+    .filter((comment) => !fresh.includes(comment));
+}
+
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+
+/** What a removed metavariable stood for, and where. */
+export interface RemovedValue extends Span {
+  readonly key: string;
+}
+
+/** Looks values up with the comments that stood beside them and go with the code around them; each comment once. */
+export function withComments(
+  text: string,
+  lookup: Lookup,
+  names: ReadonlyMap<string, string>,
+  { values, removed }: { readonly values: readonly RemovedValue[]; readonly removed: readonly Span[] },
+): Lookup {
+  const left = new Set(values);
+  const isRemoved = (offset: number): boolean =>
+    removed.some(({ start, end }) => start <= offset && offset < end);
+  const written = (comment: Span | undefined): string => {
+    if (!comment) return '';
+    const before = comment.start - 1 - /\s*$/.exec(text.slice(0, comment.start))![0].length;
+    const behind = comment.end + /^\s*/.exec(text.slice(comment.end))![0].length;
+    if (!isRemoved(before) || !isRemoved(behind)) return '';
+    return text.slice(comment.start, comment.end).replace(/^\/\/[ \t]*(.*)$/, '/* $1 */');
+  };
+  return (name) => {
+    const binding = lookup(name);
+    const value = [...left].find(({ key }) => key === names.get(name));
+    if (!binding || !value) return binding;
+    left.delete(value);
+    const { before, behind } = commentsBeside(text, value);
+    const parts = [written(before), binding.text, written(behind)].filter((part) => part !== '');
+    return parts.length === 1 ? binding : { ...binding, text: parts.join(' ') };
+  };
+}
