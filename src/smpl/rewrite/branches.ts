@@ -1,67 +1,70 @@
-import { field, kind } from '../../c/kinds.ts';
+import { kind } from '../../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Edit } from '../../text/edit-set.ts';
 import { STATEMENTS } from '../match/kinds.ts';
 import type { Span } from '../match/witness.ts';
-import { type Addition, joinAdditions, layOut } from './layout.ts';
+import { type Addition, joinAdditions } from './layout.ts';
 import type { Insertion } from './marks.ts';
+import { isBranch } from './nesting.ts';
 import { standsAlone } from './stands-alone.ts';
 import type { Style } from './style.ts';
 
-const COMPOUND = kind('compound_statement');
-const ELSE = kind('else_clause');
-const CONSEQUENCE = field('consequence');
-const BODY = field('body');
+const COMMENT = kind('comment');
 
-/** What becomes of branches and loop bodies without braces when their statement goes or gets company. */
-export interface Branches {
-  /** The edit where a region is such a statement and what replaces it is not one statement. */
-  replacing(region: Span, additions: readonly Addition[]): Edit | undefined;
-  /** The edits where code is added beside such a statement. */
-  beside(insertion: Insertion, additions: readonly Addition[]): Edit[] | undefined;
-}
-
-export function branchesOf(
+/** The edit where a region is the whole of a branch without braces and what replaces it is not one statement. */
+export function replacedBranch(
   tree: SyntaxTree,
   style: Style,
-  _regions: readonly Span[],
-  _insertions: readonly Insertion[],
-): Branches {
-  return {
-    replacing(region, additions) {
-      const node = branchAt(tree, region);
-      if (node === NONE) return undefined;
-      const outer = style.indentAt(tree.start[head(tree, node)]);
-      if (additions.length === 0) return braced(style, region, '', outer);
-      if (!additions.some(({ whole }) => whole)) return undefined;
-      const text = joinAdditions(style, additions, '');
-      if (standsAlone(text)) return undefined;
-      return braced(style, region, joinAdditions(style, additions, outer + style.unit), outer);
-    },
-    beside({ side, anchor }, additions) {
-      if (!additions.some(({ whole }) => whole)) return undefined;
-      const node = branchBeside(tree, side, anchor);
-      if (node === NONE) return undefined;
-      const outer = style.indentAt(tree.start[head(tree, node)]);
-      const inner = outer + style.unit;
-      const body = additions.map(({ lines }) => layOut(style, lines, inner)).join(`\n${inner}`);
-      const start = tree.start[node];
-      const end = tree.end[node];
-      const opening = openingEdit(style, start, inner, side === 'before' ? body : '');
-      const closing = side === 'after' ? `\n${inner}${body}\n${outer}}` : `\n${outer}}`;
-      const tail = trailing(style, end);
-      const isElse = /^\s*else\b/.test(style.text.slice(tail));
-      if (!isElse) return [opening, { start: tail, end: tail, text: closing }];
-      const next = tail + /^\s*/.exec(style.text.slice(tail))![0].length;
-      return [opening, { start: tail, end: next, text: `${closing} ` }];
-    },
-  };
+  region: Span,
+  additions: readonly Addition[],
+): Edit | undefined {
+  const node = branchAt(tree, region);
+  if (node === NONE) return undefined;
+  const outer = style.indentAt(tree.start[tree.parent[node]]);
+  if (additions.length === 0) return braced(style, region, '', outer);
+  if (!additions.some(({ whole }) => whole)) return undefined;
+  if (standsAlone(joinAdditions(style, additions, ''))) return undefined;
+  return braced(style, region, joinAdditions(style, additions, outer + style.unit), outer);
 }
 
-// if (x)\n\tfoo();      the line end before the statement gives way to ` {`
-function openingEdit(style: Style, start: number, inner: string, before: string): Edit {
-  const from = start - /\s*$/.exec(style.text.slice(0, start))![0].length;
-  return { start: from, end: start, text: ` {\n${inner}${before === '' ? '' : `${before}\n${inner}`}` };
+/** A branch without braces that whole code is added beside, or NONE. */
+export function branchBeside(tree: SyntaxTree, { side, anchor }: Insertion): Node {
+  for (let at = tree.nodeAt(anchor.start, anchor.end); at !== NONE; at = tree.parent[at]) {
+    if (side === 'before' ? tree.start[at] < anchor.start : tree.end[at] > anchor.end) return NONE;
+    if (isBranch(tree, at)) return at;
+    if (STATEMENTS.has(tree.kind[at])) return NONE;
+  }
+  return NONE;
+}
+
+/** What is added before and behind the only statement of a branch. */
+export interface Company {
+  readonly before: Addition[];
+  readonly behind: Addition[];
+}
+
+/** The edits that put braces around a branch that gets company. */
+export function bracedBranch(
+  tree: SyntaxTree,
+  style: Style,
+  node: Node,
+  { before, behind }: Company,
+): Edit[] {
+  const start = tree.start[node];
+  const outer = style.indentAt(tree.start[tree.parent[node]]);
+  const inner = outer + style.unit;
+  let head = node - 1;
+  while (tree.kind[head] === COMMENT || tree.end[head] > start) head--;
+  const opening = { start: tree.end[head], end: tree.end[head], text: ' {' };
+  const lines = (additions: readonly Addition[]): string =>
+    additions.length === 0 ? '' : `\n${inner}${joinAdditions(style, additions, inner)}`;
+  const above = style.opensLine(start) ? style.lineStart(start) - 1 : start;
+  const tail = trailing(style, tree.end[node]);
+  return [
+    opening,
+    { start: above, end: above, text: above === start ? `${lines(before)}\n${inner}` : lines(before) },
+    { start: tail, end: tail, text: `${lines(behind)}\n${outer}}` },
+  ];
 }
 
 function braced(style: Style, region: Span, body: string, outer: string): Edit {
@@ -86,26 +89,4 @@ function branchAt(tree: SyntaxTree, { start, end }: Span): Node {
     if (isBranch(tree, at)) return at;
   }
   return NONE;
-}
-
-function branchBeside(tree: SyntaxTree, side: 'before' | 'after', anchor: Span): Node {
-  for (let at = tree.nodeAt(anchor.start, anchor.end); at !== NONE; at = tree.parent[at]) {
-    if (side === 'before' ? tree.start[at] < anchor.start : tree.end[at] > anchor.end) return NONE;
-    if (isBranch(tree, at)) return at;
-    if (STATEMENTS.has(tree.kind[at])) return NONE;
-  }
-  return NONE;
-}
-
-function isBranch(tree: SyntaxTree, node: Node): boolean {
-  if (!STATEMENTS.has(tree.kind[node]) || tree.kind[node] === COMPOUND) return false;
-  const parent = tree.parent[node];
-  if (parent === NONE) return false;
-  if (tree.kind[parent] === ELSE) return true;
-  return (tree.field[node] === CONSEQUENCE || tree.field[node] === BODY) && STATEMENTS.has(tree.kind[parent]);
-}
-
-// The `if`, `else` or loop that the branch belongs to: its line gives the indentation.
-function head(tree: SyntaxTree, node: Node): Node {
-  return tree.parent[node];
 }

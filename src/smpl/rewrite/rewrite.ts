@@ -1,10 +1,10 @@
-import type { SyntaxTree } from '../../c/syntax-tree.ts';
+import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Edit } from '../../text/edit-set.ts';
 import type { Solution, Span } from '../match/witness.ts';
 import { type Added, accept, type Conflict } from './accept.ts';
 import { alignedEdits } from './align.ts';
 import { behindBranch } from './behind-branch.ts';
-import { branchesOf } from './branches.ts';
+import { bracedBranch, branchBeside, type Company, replacedBranch } from './branches.ts';
 import { dropCommas } from './commas.ts';
 import { indentFor } from './indent.ts';
 import { insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
@@ -42,7 +42,6 @@ function editsOf(
 ): Edit[] {
   const edits: Edit[] = [];
   const regions = joinSpans(style, dropCommas(tree, style, removed, insertions));
-  const branches = branchesOf(tree, style, regions, insertions);
   const waiting = new Set(insertions);
   for (const group of linked(style, regions)) {
     const inside = [...waiting]
@@ -54,7 +53,7 @@ function editsOf(
         return once;
       });
     const additions = inside.map(({ commented }) => commented);
-    const braced = group.length === 1 ? branches.replacing(group[0], additions) : undefined;
+    const braced = group.length === 1 ? replacedBranch(tree, style, group[0], additions) : undefined;
     const aligned = braced === undefined && inside.length === 1 ? align(style, group, inside[0]) : undefined;
     if (aligned) {
       waiting.delete(inside[0]);
@@ -65,31 +64,41 @@ function editsOf(
       const own = inside.filter((insertion) => belongs(region, insertion));
       for (const insertion of own) waiting.delete(insertion);
       const additions = own.map(({ commented }) => commented);
-      const branch = branches.replacing(region, additions);
+      const branch = replacedBranch(tree, style, region, additions);
       if (branch) edits.push(branch);
       else if (additions.length > 0) edits.push(replacementEdit(style, region, additions));
       else edits.push(removalEdit(style, region));
     }
   }
+  return mergeEdits([...edits, ...editsBeside(tree, style, [...waiting])]);
+}
+
+// What is added beside code that stays, by place.
+function editsBeside(tree: SyntaxTree, style: Style, insertions: readonly Added[]): Edit[] {
+  const edits: Edit[] = [];
   const groups = new Map<string, Added[]>();
-  const placed = [...waiting].map((insertion) => behindBranch(tree, insertion));
-  for (const insertion of placed.sort(byPlace)) {
+  for (const insertion of insertions.map((one) => behindBranch(tree, one)).sort(byPlace)) {
     const key = insertion.side === 'before' ? `b${insertion.anchor.start}` : `a${insertion.anchor.end}`;
     const group = groups.get(key);
     if (group) group.push(insertion);
     else groups.set(key, [insertion]);
   }
+  const branches = new Map<Node, Company>();
   for (const group of groups.values()) {
     const additions = group.map(({ addition }) => addition);
     const [{ side, anchor }] = group;
-    const braced = branches.beside(group[0], additions);
-    if (braced) edits.push(...braced);
-    else
-      edits.push(
-        insertionEdit(style, { side, anchor, indent: indentFor(tree, style, side, anchor) }, additions),
-      );
+    const branch = additions.some(({ whole }) => whole) ? branchBeside(tree, group[0]) : NONE;
+    if (branch === NONE) {
+      const indent = indentFor(tree, style, side, anchor);
+      edits.push(insertionEdit(style, { side, anchor, indent }, additions));
+      continue;
+    }
+    const company = branches.get(branch) ?? { before: [], behind: [] };
+    branches.set(branch, company);
+    company[side === 'before' ? 'before' : 'behind'].push(...additions);
   }
-  return mergeEdits(edits);
+  for (const [branch, company] of branches) edits.push(...bracedBranch(tree, style, branch, company));
+  return edits;
 }
 
 function byPlace(a: Insertion, b: Insertion): number {

@@ -28,7 +28,8 @@ function trailingBlanks(work: Patchwork): Edit[] {
   const edits: Edit[] = [];
   for (const { 0: blanks, index } of work.text.matchAll(/[ \t]+(?=\r?(?:\n|$))/g)) {
     const end = index + blanks.length;
-    if (work.isTouched(Math.max(0, index - 1), end)) edits.push({ start: index, end, text: '' });
+    if (work.isTouched(Math.max(0, index - 1), Math.min(end + 1, work.text.length)))
+      edits.push({ start: index, end, text: '' });
   }
   return edits;
 }
