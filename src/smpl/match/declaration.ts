@@ -3,11 +3,12 @@ import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Leaf, PatternNode, Tree } from '../ast.ts';
 
 import type { PlusRun } from '../read/token.ts';
+import { isAttribute } from './annotation.ts';
 import type { Environment } from './environment.ts';
 import { SPECIFIERS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { tokensOf } from './pattern-facts.ts';
-import { isAttribute, isTypeVariable, matchTyped } from './typed.ts';
+import { isTypeVariable, matchTyped } from './typed.ts';
 import { andThen, NO_SOLUTION, type Solution, type Solutions, type Span } from './witness.ts';
 
 // Declarations, fields, parameters, typedefs and types in parentheses: specifiers, a type, declarators.

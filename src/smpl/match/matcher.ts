@@ -3,6 +3,7 @@ import { functionsOf } from '../../c/functions.ts';
 import { kind } from '../../c/kinds.ts';
 import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Constraint, Dots, Metavariable, PatternNode, Rule, Tree } from '../ast.ts';
+import { wholeOf } from './annotation.ts';
 import { bindMeta } from './bind.ts';
 import type { Binding, Element } from './binding.ts';
 import { Code } from './code.ts';
@@ -256,8 +257,7 @@ export class Matcher {
   }
 
   #remove(pattern: Tree, node: Node, solutions: Solutions): Solutions {
-    const { start, end } = this.code.tree;
-    const removal = { is: 'removal' as const, pattern, span: { start: start[node], end: end[node] } };
+    const removal = { is: 'removal' as const, pattern, span: wholeOf(this.code, node) };
     return solutions.map(({ environment, witness }) => ({
       environment,
       witness: witness?.is === 'split' ? witness : { is: 'both' as const, left: removal, right: witness },

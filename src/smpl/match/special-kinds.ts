@@ -1,6 +1,7 @@
 import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { Tree } from '../ast.ts';
+import { matchTagged } from './annotation.ts';
 import { matchBlock } from './block.ts';
 import { matchBracketed } from './bracketed.ts';
 import { matchDeclaration } from './declaration.ts';
@@ -51,6 +52,8 @@ for (const name of [
 for (const name of LABELS) specials.set(name, matchLabel);
 for (const name of ['declaration', 'parameter_declaration', 'field_declaration', 'type_definition'])
   specials.set(kind(name), matchDeclaration);
+for (const name of ['struct_specifier', 'union_specifier', 'enum_specifier'])
+  specials.set(kind(name), matchTagged);
 specials.set(kind('for_statement'), matchFor);
 specials.set(kind('iterator_statement'), matchIterator);
 specials.set(kind('declarer_statement'), matchDeclarer);

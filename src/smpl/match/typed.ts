@@ -2,9 +2,9 @@ import { kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Meta, PatternNode, Tree } from '../ast.ts';
+import { ATTRIBUTES, isAttribute, matchAnnotation, withAnnotations } from './annotation.ts';
 import { matchBaseType } from './base-type.ts';
 import { bindValue } from './bind.ts';
-import { codeTokens } from './code-tokens.ts';
 import {
   type CodeDeclarator,
   type CodeLayer,
@@ -16,16 +16,12 @@ import type { Environment } from './environment.ts';
 import { readFragment } from './fragment.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
-import { leavesOf } from './pattern-facts.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
 const QUALIFIER = kind('type_qualifier');
 const STORAGE = kind('storage_class_specifier');
 const DESCRIPTOR = kind('type_descriptor');
 const MACRO_TYPE = kind('macro_type_specifier');
-const ATTRIBUTES = new Set(
-  ['attribute_specifier', 'attribute_declaration', 'ms_declspec_modifier'].map(kind),
-);
 
 /** One name with its type: of a declaration, a parameter, a field, a function, or abstract in a cast. */
 export interface Typed<T, D> {
@@ -64,11 +60,13 @@ export function matchTyped(
     if (solutions.length === 0) return solutions;
   }
   const open = [...found.specifiers];
-  const hidden = [...(found.within ? matcher.code.masksIn(found.within.start, found.within.end) : [])];
+  const hidden = [...(found.within ? masksAround(matcher, found.within) : [])];
   for (const specifier of wanted.specifiers) {
-    solutions = isAttribute(specifier)
-      ? matchAnnotation(matcher, specifier, hidden, found.type ?? NONE, solutions)
-      : matchSpecifier(matcher, specifier, open, solutions);
+    const shown = matchSpecifier(matcher, specifier, open, solutions);
+    solutions =
+      shown.length === 0 && isAttribute(specifier)
+        ? matchAnnotation(matcher, specifier, hidden, found.type ?? NONE, solutions)
+        : shown;
     if (solutions.length === 0) return solutions;
   }
   if (!mayStay(matcher, open)) return NO_SOLUTION;
@@ -86,6 +84,11 @@ export function matchTyped(
     solutions = andThen(solutions, (next) => matchLayer(matcher, layer, declarator.layers[index], next));
   }
   return solutions;
+}
+
+function masksAround({ code }: Matcher, within: Span): readonly Mask[] {
+  const { start, end } = withAnnotations(code, within);
+  return code.masksIn(start, end);
 }
 
 export function isTypeVariable(pattern: PatternNode): pattern is Meta {
@@ -109,53 +112,6 @@ function matchSpecifier(
     return found;
   }
   return NO_SOLUTION;
-}
-
-export function isAttribute(pattern: PatternNode): boolean {
-  if (pattern.is === 'meta') return pattern.metavariable.kind === 'attribute';
-  return pattern.is === 'tree' && ATTRIBUTES.has(pattern.kind);
-}
-
-// Annotations are blank in the shadow text, so the pattern's words are compared with the real text.
-function matchAnnotation(
-  matcher: Matcher,
-  pattern: PatternNode,
-  hidden: Mask[],
-  node: Node,
-  solutions: Solutions,
-): Solutions {
-  const { source } = matcher.code.tree;
-  for (const [index, mask] of hidden.entries()) {
-    const text = source.text.slice(mask.start, mask.end).trim();
-    const span = { start: mask.start, end: mask.start + text.length };
-    const tokens = codeTokens(text);
-    const variable = attributeVariable(pattern);
-    if (variable) {
-      const value = { kind: variable.metavariable.kind, key: tokens, tokens, text };
-      const found = andThen(solutions, (next) =>
-        andThen(bindValue(matcher, variable.metavariable, value, next), (after) =>
-          touch(matcher, variable, [span], node, after),
-        ),
-      );
-      if (found.length === 0) continue;
-      hidden.splice(index, 1);
-      return found;
-    }
-    const leaves = leavesOf(pattern);
-    if (leaves.map(({ token }) => token.text).join(' ') !== tokens) continue;
-    hidden.splice(index, 1);
-    return leaves.reduce(
-      (before, leaf) => andThen(before, (next) => touch(matcher, leaf, [span], node, next)),
-      solutions,
-    );
-  }
-  return NO_SOLUTION;
-}
-
-function attributeVariable(pattern: PatternNode): Meta | undefined {
-  if (pattern.is === 'meta') return pattern;
-  if (pattern.is !== 'tree' || pattern.children.length !== 1) return undefined;
-  return attributeVariable(pattern.children[0]);
 }
 
 // static const int x;      matches `int x;`, unless the isomorphism that allows it is off

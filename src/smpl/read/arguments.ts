@@ -3,9 +3,10 @@ import { readChoice } from './choice-nodes.ts';
 import type { Cursor } from './cursor.ts';
 import { isNestClose, readDots } from './dots.ts';
 import { readExpression } from './expressions.ts';
-import { tree } from './nodes.ts';
+import { leaf, tree } from './nodes.ts';
 import { readBlock } from './statements.ts';
 import { readTypeDescriptor, startsType } from './types.ts';
+import { QUALIFIER_WORDS } from './vocabulary.ts';
 
 /** `(a, T, ..., E)`: expressions, types, dots, and lists of expressions. */
 export function readArguments(cursor: Cursor): PatternNode {
@@ -35,6 +36,9 @@ function readArgument(cursor: Cursor): PatternNode {
     cursor.isChoice('|') ||
     cursor.isChoice('&') ||
     isNestClose(cursor);
+  // __attribute__((const)): a keyword by itself
+  if (QUALIFIER_WORDS.has(cursor.token.text) && (cursor.is(')', 1) || cursor.is(',', 1)))
+    return leaf('identifier', cursor.next());
   const complete = <T>(node: T): T => (ends() ? node : cursor.fail("',' or ')'"));
   if (startsType(cursor, cursor.at)) {
     const type = cursor.attempt(() => complete(readTypeDescriptor(cursor)));

@@ -1,8 +1,7 @@
 @@
+identifier s;
 @@
   struct s {
   ...
-- int a;
-+ long a;
-  ...
-  };
+- } __attribute__((packed));
++ } __packed;

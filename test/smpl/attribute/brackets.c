@@ -1,0 +1,5 @@
+void f(void)
+{
+	[[maybe_unused]] int left;
+	int right;
+}

@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- [[maybe_unused]]
+  int x;

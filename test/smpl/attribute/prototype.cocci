@@ -1,0 +1,5 @@
+@@
+identifier f;
+@@
+- __attribute__((const))
+  int f(...);
