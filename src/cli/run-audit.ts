@@ -10,8 +10,10 @@ import { ProgressLine, warn } from './terminal.ts';
 /**
  * Runs an audit as a command's options say, with progress and trouble on standard error. A run that is not complete
  * makes the exit code 1.
+ *
+ * @param tellsLost say of a semantic patch that finds nothing where it was lost
  */
-export async function runAudit(tree: string, options: RunArguments): Promise<AuditResult> {
+export async function runAudit(tree: string, options: RunArguments, tellsLost = true): Promise<AuditResult> {
   const { transform = [], only, define, include, jobs, budget } = options;
   const line = new ProgressLine();
   const settings: AuditOptions = {
@@ -32,13 +34,17 @@ export async function runAudit(tree: string, options: RunArguments): Promise<Aud
   }
   for (const file of result.skipped) if (file.why !== 'symlink') warn(skippedText(file));
   for (const fault of result.faults) warn(faultText(fault));
-  for (const one of result.unparsed) warn(unparsedText(one));
-  for (const lost of result.lost) warn(printable(`${lost.patch}: ${lostText(lost)}`));
+  if (tellsLost) tellLost(result);
   const { unaccounted } = result.ledger;
   if (unaccounted > 0)
     warn(`${unaccounted} of ${result.ledger.sites} sites have no outcome; this run is not complete`);
   if (unaccounted > 0 || result.faults.length > 0) process.exitCode = 1;
   return result;
+}
+
+function tellLost({ lost, unparsed }: AuditResult): void {
+  for (const one of unparsed) warn(unparsedText(one));
+  for (const rule of lost) warn(printable(`${rule.patch}: ${lostText(rule)}`));
 }
 
 const steps: Record<Progress['step'], string> = {

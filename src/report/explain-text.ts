@@ -1,5 +1,5 @@
 import type { SiteResult } from '../run/result.ts';
-import type { Evidence, Reason } from '../transform/contract.ts';
+import type { Evidence, Fix, Reason } from '../transform/contract.ts';
 import { verdict } from './audit-text.ts';
 import { oneLine, printable } from './escape.ts';
 import type { Paint } from './paint.ts';
@@ -21,13 +21,13 @@ export function explainText(site: SiteResult, lineText: string, paint: Paint): s
     ...draw(`${site.line}`, lineText, site.column - 1, site.word.length, '', paint),
     '',
     ...site.reasons.flatMap((reason) => reasonLines(markOf(site, reason), reason, site, paint)),
-    ...site.fixes.flatMap((fix) =>
-      reasonLines('*', { ...fix, text: `${fix.title}. ${fix.text}` }, site, paint),
-    ),
+    ...site.fixes.flatMap((fix) => reasonLines('*', { ...fix, text: withTitle(fix) }, site, paint)),
     ...site.notes.flatMap((note) => reasonLines('!', note, site, paint)),
     '',
   ].join('\n');
 }
+
+const withTitle = ({ title, text }: Fix): string => (text.startsWith(title) ? text : `${title}. ${text}`);
 
 // + holds      - does not      ? cannot be told
 function markOf({ outcome }: SiteResult, { holds }: Reason): string {
@@ -50,9 +50,10 @@ function drawEvidence({ path, line, text, claim }: Evidence, own: string, paint:
   return draw(place, text, 0, statement.length || text.length, claim, paint);
 }
 
+/** A line with carets under a part of it. `place` stands in its margin. */
 //     460 | down_read(&current->mm->mmap_sem);
 //         | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the lock is taken here
-function draw(
+export function draw(
   place: string,
   text: string,
   from: number,

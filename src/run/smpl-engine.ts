@@ -7,7 +7,7 @@ import { readIsomorphisms } from '../smpl/iso/read-iso.ts';
 import { readPrologue } from '../smpl/read/prologue.ts';
 import { readSmpl } from '../smpl/read/read-smpl.ts';
 import { Scanner } from '../smpl/read/scanner.ts';
-import { type PatchOutcome, PatchRunner, type Starred } from '../smpl/run-patch.ts';
+import { type PatchOptions, type PatchOutcome, PatchRunner, type Starred } from '../smpl/run-patch.ts';
 import type { ScriptAnswer, ScriptRunner } from '../smpl/script/runner.ts';
 import { holds, type Words } from '../smpl/words/formula.ts';
 import { wordsOf } from '../smpl/words/of-patch.ts';
@@ -61,7 +61,11 @@ export class SmplEngine {
 
   #text = '';
 
-  constructor(setup: SmplSetup, scripts: ScriptRunner = new Scripts({ python: setup.python })) {
+  constructor(
+    setup: SmplSetup,
+    scripts: ScriptRunner = new Scripts({ python: setup.python }),
+    explain?: PatchOptions['explain'],
+  ) {
     this.patch = readPatch(setup);
     this.root = setup.root;
     this.#words = setup.prefilter ? wordsOf(this.patch, new Set(setup.virtualRules)) : undefined;
@@ -72,6 +76,7 @@ export class SmplEngine {
       virtualRules: setup.virtualRules,
       virtualIdentifiers: new Map(setup.virtualIdentifiers),
       scripts,
+      ...(explain && { explain }),
       macros: macrosOf(setup.macroFiles),
       ...(setup.flow && { flow: setup.flow }),
       headersOf: (path) => (wantsTypes ? headers.of(join(this.root, path), this.#text) : []),
@@ -99,9 +104,14 @@ export class SmplEngine {
     return holds(this.#words, (word) => places.has(word));
   }
 
-  treat(path: string, text: string): FileOutcome {
+  /** What the rules do in a file, in their own terms. */
+  run(path: string, text: string): PatchOutcome {
     this.#text = text;
-    const outcome = this.#runner.run([{ path, text }]);
+    return this.#runner.run([{ path, text }]);
+  }
+
+  treat(path: string, text: string): FileOutcome {
+    const outcome = this.run(path, text);
     for (const [rule, count] of outcome.matches)
       this.#matches.set(rule, (this.#matches.get(rule) ?? 0) + count);
     const [file] = outcome.files;

@@ -86,7 +86,7 @@ class Search {
     const file = new CFile(path, text);
     for (const { word } of here)
       for (const { index } of text.matchAll(new RegExp(`\\b${word}\\b`, 'g')))
-        this.lost.places[placeOf(file, index)]++;
+        this.lost.places[placeInFile(file, index)]++;
   }
 }
 
@@ -95,7 +95,8 @@ function wordsIn(words: Words): string[] {
   return words.is === 'value' ? [] : words.parts.flatMap(wordsIn);
 }
 
-function placeOf(file: CFile, offset: number): LostPlace {
+/** What stands at an offset, as far as rules care. */
+export function placeInFile(file: CFile, offset: number): LostPlace {
   const { kind } = file.lexical.at(offset);
   if (kind === 'directive' || kind === 'macro-body') return 'macro';
   if (kind !== 'code') return kind;

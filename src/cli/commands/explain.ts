@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
 import { type RunArguments, runOptions } from '../options.ts';
 
@@ -18,7 +19,8 @@ const command: CommandModule<object, Arguments> = {
         describe: 'Folder of the source tree (default: the kernel tree around the file)',
       })
       .example('$0 explain linux/mm/ksm.c:1210', 'why this line is treated as it is')
-      .example('$0 explain mm/ksm.c:1210 --tree linux', 'the same, from outside the tree'),
+      .example('$0 explain mm/ksm.c:1210 --tree linux', 'the same, from outside the tree')
+      .example('$0 explain linux/mm/ksm.c:1210 -t fix.cocci', 'how far a semantic patch comes there'),
   handler: run,
 };
 
@@ -29,13 +31,23 @@ async function run({ place, tree, ...options }: ArgumentsCamelCase<Arguments>): 
   const { runAudit } = await import('../run-audit.ts');
   const { explainText } = await import('../../report/explain-text.ts');
   const { paintFor, print } = await import('../terminal.ts');
-  const { noSiteText } = await import('../../report/no-site-text.ts');
-  const { UsageError } = await import('../../run/errors.ts');
   const found = locate(place, tree);
-  const result = await runAudit(found.root, { ...options, only: [found.path] });
+  const result = await runAudit(found.root, { ...options, only: [found.path] }, false);
   const sites = result.sites.filter(({ path, line }) => path === found.path && line === found.line);
-  if (sites.length === 0) throw new UsageError(noSiteText(found, result));
+  const silent = (options.transform ?? []).filter(
+    (name) => name.endsWith('.cocci') && !sites.some(({ transform }) => transform === basename(name)),
+  );
   const paint = paintFor(process.stdout, options.color);
   const lineText = found.source.lineText(found.line);
-  await print(sites.map((site) => explainText(site, lineText, paint)).join('\n'));
+  const texts = sites.map((site) => explainText(site, lineText, paint));
+  if (silent.length > 0) {
+    const { whyNot } = await import('../why-not.ts');
+    texts.push(...whyNot(silent, found, options, paint));
+  }
+  if (texts.length === 0) {
+    const { noSiteText } = await import('../../report/no-site-text.ts');
+    const { UsageError } = await import('../../run/errors.ts');
+    throw new UsageError(noSiteText(found, result));
+  }
+  await print(texts.join('\n'));
 }

@@ -3,14 +3,22 @@ import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Token } from '../read/token.ts';
 import type { Environment } from './environment.ts';
 
-/** How far a rule came around a line before it failed. Offsets are those of the text that the rule saw. */
+/** A place in the text that a rule saw; line and column from 1. */
+export interface TracePlace {
+  readonly line: number;
+  readonly column: number;
+  /** The line as it stands. */
+  readonly lineText: string;
+}
+
+/** How far a rule came around a line before it failed. */
 export interface Miss {
   /** Where the attempt began. */
-  readonly began: number;
+  readonly began: TracePlace;
   /** The first token of the rule that the code did not have; `start` is an offset in the `.cocci` text. */
   readonly wanted: { readonly text: string; readonly line: number; readonly start: number };
   /** What stands there instead; for dots, where no path leads on. */
-  readonly found: { readonly text: string; readonly start: number };
+  readonly found: TracePlace & { readonly text: string };
   /** Why that is not what was wanted, where it is more than other words: `E stands for a already`. */
   readonly why: string | undefined;
   /** What the metavariables stood for by then. */
@@ -23,14 +31,14 @@ export interface Miss {
 export interface Stop {
   readonly dots: number;
   readonly why: 'forbidden' | 'leaves';
-  readonly at: number;
+  readonly at: TracePlace;
 }
 
 /** What a rule did in a text: where it matched, and how it failed around the line in question. */
 export interface RuleTrace {
   readonly rule: string;
   readonly path: string;
-  /** Offsets at which matches begin. */
+  /** Lines on which matches begin. */
   readonly hits: readonly number[];
   readonly miss: Miss | undefined;
 }
@@ -54,8 +62,11 @@ export class Trace {
   readonly #hits = new Set<number>();
   readonly #stops = new Map<string, Stop>();
   #began: Node = NONE;
+  #depth = 0;
   #paused = 0;
-  /** Of the attempts that began on the line, and of all. */
+  /** How far the one that is under way came. */
+  #attempt: Attempt | undefined;
+  /** Of those that failed: from the line on, and from anywhere in the function. */
   #onLine: Attempt | undefined;
   #inFunction: Attempt | undefined;
 
@@ -70,15 +81,24 @@ export class Trace {
     this.#to = fn ? tree.end[fn.node] : end;
   }
 
-  /** An attempt begins at a node. */
+  /** An attempt begins at a node; one inside of another is a part of that. */
   begin(node: Node): void {
-    this.#began = node;
+    if (this.#depth++ === 0) this.#began = node;
   }
 
   /** The attempt is over. */
   end(isFound: boolean): void {
-    if (isFound && this.#began !== NONE) this.#hits.add(this.#tree.start[this.#began]);
+    if (--this.#depth > 0) return;
+    if (isFound) this.#hits.add(this.#place(this.#began).line);
+    else if (this.#attempt) this.#keep(this.#attempt);
+    this.#attempt = undefined;
     this.#began = NONE;
+  }
+
+  #keep(attempt: Attempt): void {
+    if (isFurther(attempt, this.#inFunction)) this.#inFunction = attempt;
+    if (this.#place(attempt.began).line === this.#line && isFurther(attempt, this.#onLine))
+      this.#onLine = attempt;
   }
 
   /** What is tried meanwhile is no part of the attempt: a `when` clause. */
@@ -94,15 +114,13 @@ export class Trace {
   miss(token: Token, node: Node, environment: Environment, why?: string): void {
     if (!this.#watches) return;
     const attempt: Attempt = { began: this.#began, token, node, environment, why };
-    if (isFurther(attempt, this.#inFunction)) this.#inFunction = attempt;
-    const begins = this.#tree.source.lineAt(this.#tree.start[this.#began]);
-    if (begins === this.#line && isFurther(attempt, this.#onLine)) this.#onLine = attempt;
+    if (isFurther(attempt, this.#attempt)) this.#attempt = attempt;
   }
 
   stop(dots: Token, node: Node, why: Stop['why']): void {
     if (!this.#watches || node === NONE) return;
     const key = `${dots.start} ${why} ${this.#began}`;
-    if (!this.#stops.has(key)) this.#stops.set(key, { dots: dots.line, why, at: this.#tree.start[node] });
+    if (!this.#stops.has(key)) this.#stops.set(key, { dots: dots.line, why, at: this.#place(node) });
   }
 
   get #watches(): boolean {
@@ -125,14 +143,20 @@ export class Trace {
     return attempt && this.#missOf(attempt);
   }
 
+  #place(node: Node): TracePlace {
+    const { source, start } = this.#tree;
+    const { line, column } = source.positionAt(start[node]);
+    return { line, column, lineText: source.lineText(line) };
+  }
+
   #missOf({ began, token, node, environment, why }: Attempt): Miss {
     const text = this.#tree.text(node).replace(/\s+/g, ' ');
     return {
-      began: this.#tree.start[began],
+      began: this.#place(began),
       wanted: { text: token.text, line: token.line, start: token.start },
       found: {
         text: text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text,
-        start: this.#tree.start[node],
+        ...this.#place(node),
       },
       why,
       bindings: [...environment.entries()].map(([key, value]) => ({ name: key, text: value.text })),

@@ -90,7 +90,8 @@ function truth(is: boolean): Words {
   return is ? ALWAYS : NEVER;
 }
 
-function inheritedBy(item: Rule | ScriptRule): string[] {
+/** Keys of the metavariables of other rules that every match of a rule has. */
+export function inheritedBy(item: Rule | ScriptRule): string[] {
   if (item.is === 'script')
     return item.inputs.filter(({ otherwise }) => otherwise === undefined).map(({ key }) => key);
   const keys = new Set<string>();

@@ -1,0 +1,119 @@
+import { CFile } from '../c/c-file.ts';
+import type { Rule, SemanticPatch } from '../smpl/ast.ts';
+import { dependenciesOf, isOff } from '../smpl/dependency.ts';
+import { tokensOf } from '../smpl/match/pattern-facts.ts';
+import type { Miss } from '../smpl/match/trace.ts';
+import type { Unparsed } from '../smpl/unparsed.ts';
+import { holds, type Words } from '../smpl/words/formula.ts';
+import { inheritedBy } from '../smpl/words/of-patch.ts';
+import { wordsOfItems } from '../smpl/words/of-pattern.ts';
+import { WordPlaces } from '../smpl/words/word-places.ts';
+import { SmplEngine } from './smpl-engine.ts';
+import { type LostPlace, placeInFile } from './smpl-lost.ts';
+import type { TreeRun } from './smpl-tree.ts';
+
+/** Why a semantic patch leaves a line alone. */
+export interface LineExplanation {
+  path: string;
+  line: number;
+  lineText: string;
+  /** The function definition around the line. */
+  function: string | null;
+  place: LostPlace;
+  rules: RuleExplanation[];
+  /** Virtual rules that are off, with the rules that wait for them. */
+  off: { rule: string; virtual: string[] }[];
+  /** Code of the file that could not be read whole. */
+  unparsed: readonly Unparsed[];
+}
+
+/** What one rule has to do with a line. */
+export type RuleExplanation = { rule: Rule } & (
+  | { is: 'matches' }
+  /** Rules that it builds on did not match in this file. */
+  | { is: 'waits'; needs: string[] }
+  /** The file lacks words that every match has. */
+  | { is: 'lacks'; words: string[] }
+  | { is: 'misses'; miss: Miss | undefined; nearest: number | undefined }
+);
+
+/** Asks each rule of a patch why it does not match on a line of a file. */
+export function explainLine(
+  { setup, patch }: TreeRun,
+  path: string,
+  text: string,
+  line: number,
+): LineExplanation {
+  const engine = new SmplEngine(setup, undefined, { path, line });
+  engine.initialize();
+  const { traces, matches, unparsed } = engine.run(path, text);
+  engine.finalize();
+  const file = new CFile(path, text);
+  const start = file.source.lineStart(line);
+  const offset = start + Math.max(0, file.source.lineText(line).search(/\S/));
+  const { on, off } = sortRules(patch, new Set(setup.virtualRules));
+  return {
+    path,
+    line,
+    lineText: file.source.lineText(line),
+    function: file.functionAt(offset)?.name ?? null,
+    place: placeInFile(file, offset),
+    rules: on.map((rule): RuleExplanation => {
+      const own = traces.filter((trace) => trace.rule === rule.name);
+      const hits = own.flatMap((trace) => trace.hits);
+      if (hits.includes(line)) return { rule, is: 'matches' };
+      const needs = rulesNeeded(rule, patch).filter((name) => (matches.get(name) ?? 0) === 0);
+      if (own.length === 0 && needs.length > 0) return { rule, is: 'waits', needs };
+      const words = missingWords(rule, text);
+      if (words.length > 0) return { rule, is: 'lacks', words };
+      const nearest = [...hits].sort((a, b) => Math.abs(a - line) - Math.abs(b - line))[0];
+      const miss = furthest(own.map(({ miss }) => miss));
+      return { rule, is: 'misses', miss: miss && isBegun(rule, miss) ? miss : undefined, nearest };
+    }),
+    off,
+    unparsed,
+  };
+}
+
+function furthest(misses: readonly (Miss | undefined)[]): Miss | undefined {
+  return misses
+    .filter((miss) => miss !== undefined)
+    .sort((a, b) => b.wanted.start - a.wanted.start || b.bindings.length - a.bindings.length)[0];
+}
+
+/** Did more of the rule match than nothing at all? */
+function isBegun({ minus }: Rule, { wanted, bindings }: Miss): boolean {
+  const first = Math.min(...minus.items.flatMap(tokensOf).map(({ start }) => start));
+  return wanted.start > first || bindings.length > 0;
+}
+
+function sortRules({ items, virtualRules }: SemanticPatch, virtual: ReadonlySet<string>) {
+  const names = new Set(virtualRules.filter((name) => !virtual.has(name)));
+  const on: Rule[] = [];
+  const off: LineExplanation['off'] = [];
+  for (const item of items) {
+    if (isOff(item.dependsOn, names, virtual)) {
+      names.add(item.name);
+      const waits = dependenciesOf(item.dependsOn).filter((name) => virtualRules.includes(name));
+      if (item.is === 'rule') off.push({ rule: item.name, virtual: waits });
+    } else if (item.is === 'rule') on.push(item);
+  }
+  return { on, off };
+}
+
+/** Rules without whose match a rule is not tried. */
+function rulesNeeded(rule: Rule, { items }: SemanticPatch): string[] {
+  const inherited = inheritedBy(rule).map((key) => key.slice(0, key.lastIndexOf('.')));
+  const known = new Set(items.map(({ name }) => name));
+  return [...new Set([...dependenciesOf(rule.dependsOn), ...inherited])].filter((name) => known.has(name));
+}
+
+/** Words of a rule that a text lacks, where a match needs them; of a disjunction those of all its branches. */
+function missingWords({ minus }: Rule, text: string): string[] {
+  const places = new WordPlaces(text);
+  const missing = (words: Words): string[] => {
+    if (words.is === 'value' || holds(words, (word) => places.has(word))) return [];
+    return words.is === 'word' ? [words.word] : words.parts.flatMap(missing);
+  };
+  return [...new Set(missing(wordsOfItems(minus.items)))];
+}
