@@ -56,13 +56,17 @@ function readFunction(tree: SyntaxTree, node: Node): CFunction | undefined {
   const nameNode = tree.child(head, DECLARATOR);
   const list = tree.child(head, PARAMETERS);
   if (nameNode === NONE) return undefined;
+  let parameters: readonly CParameter[] | undefined;
   return {
     tree,
     node,
     name: tree.text(nameNode),
     nameNode,
     body,
-    parameters: list === NONE ? [] : readParameters(tree, list),
+    get parameters() {
+      parameters ??= list === NONE ? [] : readParameters(tree, list);
+      return parameters;
+    },
     isStatic: tree
       .children(node)
       .some((child) => tree.kind[child] === STORAGE && tree.text(child) === 'static'),

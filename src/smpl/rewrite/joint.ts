@@ -2,7 +2,7 @@ import { kind } from '../../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import { STATEMENTS } from '../match/kinds.ts';
 import type { Patchwork } from './patchwork.ts';
-import { opensLine } from './white-space.ts';
+import { opensLine, spaceBefore } from './white-space.ts';
 
 const COMPOUND = kind('compound_statement');
 const ELSE = kind('else_clause');
@@ -19,7 +19,7 @@ const WHILE = kind('while');
  */
 export function jointBefore(work: Patchwork, tree: SyntaxTree, start: number): string | undefined {
   const { text } = work;
-  const space = /\s*$/.exec(text.slice(0, start))![0];
+  const space = spaceBefore(text, start);
   const before = start - space.length - 1;
   if (before < 0 || !work.isTouched(before, start + 1)) return undefined;
   const old = work.oldAt(start);

@@ -6,7 +6,7 @@ import { depthAt, isBranch, isUnit, outOfLabels, ownerOf, stepOf } from './nesti
 import { startsOwnLine } from './own-line.ts';
 import type { Patchwork } from './patchwork.ts';
 import { itemAt } from './sound.ts';
-import { indentOfLine, opensLine, shiftIndent } from './white-space.ts';
+import { indentOfLine, opensLine, shiftIndent, spaceBefore } from './white-space.ts';
 
 const ELSE = kind('else_clause');
 const LABEL = kind('statement_identifier');
@@ -50,7 +50,7 @@ class Lines {
     this.#starts = [...new Set([...lineStarts(text, this.#after), ...breaks])].sort((a, b) => a - b);
     const edits: Edit[] = [];
     for (const start of this.#starts) {
-      const space = /\s*$/.exec(text.slice(Math.max(0, start - 400), start))![0];
+      const space = spaceBefore(text, start);
       const joint = breaks.has(start) ? undefined : jointBefore(this.#work, this.#after, start);
       if (joint !== undefined) {
         edits.push({ start: start - space.length, end: start, text: joint });

@@ -1,10 +1,9 @@
 import { MacroModel } from '../../c/macro-model.ts';
-import { parseShadow } from '../../c/parse.ts';
-import { shadowOf } from '../../c/shadow.ts';
+import { parseC } from '../../c/parse.ts';
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
-import { itemAt as topLevelItemAt, topLevelItems } from '../../c/top-level-items.ts';
 import { applyEdits, type Edit } from '../../text/edit-set.ts';
 import { Source } from '../../text/source.ts';
+import { isReserved } from '../read/vocabulary.ts';
 import type { Conflict } from './accept.ts';
 
 export interface Sound {
@@ -14,19 +13,6 @@ export interface Sound {
 
 /** Leaves out the edits of those functions (or other items of the file) that would no longer parse. */
 export function soundEdits(tree: SyntaxTree, edits: readonly Edit[]): Sound {
-  const { source } = tree;
-  const harms = (some: readonly Edit[]): boolean => {
-    const after = damageAt(applyEdits(source.text, some), placesAfter(some));
-    return (
-      after > 0 &&
-      after >
-        damageAt(
-          source.text,
-          some.map(({ start }) => start),
-        )
-    );
-  };
-  if (edits.length === 0 || !harms(edits)) return { edits, conflicts: [] };
   const items = new Map<number, Edit[]>();
   for (const edit of edits) {
     const item = itemAt(tree, edit.start);
@@ -34,12 +20,11 @@ export function soundEdits(tree: SyntaxTree, edits: readonly Edit[]): Sound {
     if (group) group.push(edit);
     else items.set(item, [edit]);
   }
-  const refused = new Set([...items.values()].filter(harms).flat());
+  const harmful = [...items].filter(([item, group]) => harms(tree, item, group)).map(([, group]) => group);
+  const refused = new Set(harmful.flat());
   return {
     edits: edits.filter((edit) => !refused.has(edit)),
-    conflicts: [...items.values()]
-      .filter((group) => refused.has(group[0]))
-      .map(([first]) => ({ at: first.start, reason: 'the changed code would not parse' })),
+    conflicts: harmful.map(([first]) => ({ at: first.start, reason: 'the changed code would not parse' })),
   };
 }
 
@@ -50,31 +35,30 @@ export function itemAt(tree: SyntaxTree, offset: number): number {
   return node;
 }
 
-/** Where the edits begin in the text that they make. */
-function placesAfter(edits: readonly Edit[]): number[] {
-  let grown = 0;
-  return edits.map(({ start, end, text }) => {
-    const place = start + grown;
-    grown += text.length - (end - start);
-    return place;
-  });
+/** Does an item have more that does not parse with the edits than without them? */
+function harms(tree: SyntaxTree, item: number, edits: readonly Edit[]): boolean {
+  const { text } = tree.source;
+  if (edits.every((edit) => keepsForm(text, edit))) return false;
+  const [start, end] = item < tree.count ? [tree.start[item], tree.end[item]] : [edits[0].start, 0];
+  const from = Math.min(start, edits[0].start);
+  const before = text.slice(from, Math.max(end, ...edits.map((edit) => edit.end)));
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+  const after = damage(applyEdits(before, moved));
+  return after > 0 && after > damage(before);
 }
 
-/**
- * How much does not parse in the items of the file that hold the offsets; nothing else is parsed. The tree that rules match in
- * will not do: it has no body for a function that lost the words that they look for.
- */
-function damageAt(text: string, offsets: readonly number[]): number {
-  const source = new Source('', text);
-  const shadow = shadowOf(text, MacroModel.shipped);
-  const all = topLevelItems(shadow.live);
-  const items = new Set(offsets.map((offset) => topLevelItemAt(all, offset)));
-  let count = 0;
-  for (const item of items) if (item) count += damage(parseShadow(source, shadow, item.start, item.end));
-  return count;
+// old(x) and fresh(x): a name for a name
+function keepsForm(text: string, { start, end, text: fresh }: Edit): boolean {
+  return (
+    isName(fresh) && isName(text.slice(start, end)) && !isNamePart(text, start - 1) && !isNamePart(text, end)
+  );
 }
 
-function damage(tree: SyntaxTree): number {
+const isName = (text: string): boolean => /^[A-Za-z_]\w*$/.test(text) && !isReserved(text);
+const isNamePart = (text: string, at: number): boolean => /\w/.test(text.charAt(at));
+
+function damage(text: string): number {
+  const tree = parseC(new Source('', text), MacroModel.shipped);
   let count = 0;
   for (let node = 0; node < tree.count; node++)
     if (tree.kindName(node) === 'ERROR' || tree.isMissing(node)) count++;

@@ -42,3 +42,10 @@ export function shiftIndent(indent: string, steps: number, unit: string): string
 export function spaceTo(column: number, unit: string): string {
   return unit === '\t' ? '\t'.repeat(column >> 3) + ' '.repeat(column & 7) : ' '.repeat(column);
 }
+
+/** The white space in front of an offset, line ends among it. */
+export function spaceBefore(text: string, offset: number): string {
+  let start = offset;
+  while (start > 0 && /\s/.test(text[start - 1])) start--;
+  return text.slice(start, offset);
+}
