@@ -43,13 +43,21 @@ function ruleLines(found: LineExplanation, explained: RuleExplanation, paint: Pa
         paint('dim', `. ${title} waits for ${listed(explained.needs.map(named))}: no match in this file`),
       ];
     case 'lacks':
-      return [paint('leave', `- ${title} cannot match: the file has no ${listed(explained.words)}`)];
+      return [paint('leave', `- ${title} cannot match: the file has ${listed(explained.words.map(noneOf))}`)];
     case 'misses':
       return [paint('leave', `- ${title} does not match`), ...missLines(found, explained, paint)];
   }
 }
 
 const named = (rule: string): string => (/^\w+$/.test(rule) ? `rule ${rule}` : `the ${rule}`);
+
+function noneOf(words: readonly string[]): string {
+  if (words.length === 1) return `no ${words[0]}`;
+  const rest = words.length - MOST_WORDS;
+  return `none of ${listed(rest > 0 ? [...words.slice(0, MOST_WORDS), `${rest} more`] : words)}`;
+}
+
+const MOST_WORDS = 6;
 
 function missLines(
   found: LineExplanation,

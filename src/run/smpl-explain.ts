@@ -1,7 +1,6 @@
 import { CFile } from '../c/c-file.ts';
 import type { Rule, SemanticPatch } from '../smpl/ast.ts';
 import { dependenciesOf, isOff } from '../smpl/dependency.ts';
-import { tokensOf } from '../smpl/match/pattern-facts.ts';
 import type { Miss } from '../smpl/match/trace.ts';
 import type { Unparsed } from '../smpl/unparsed.ts';
 import { holds, type Words } from '../smpl/words/formula.ts';
@@ -32,8 +31,8 @@ export type RuleExplanation = { rule: Rule } & (
   | { is: 'matches' }
   /** Rules that it builds on did not match in this file. */
   | { is: 'waits'; needs: string[] }
-  /** The file lacks words that every match has. */
-  | { is: 'lacks'; words: string[] }
+  /** The file lacks words that every match has: of each list, all. */
+  | { is: 'lacks'; words: string[][] }
   | { is: 'misses'; miss: Miss | undefined; nearest: number | undefined }
 );
 
@@ -68,7 +67,7 @@ export function explainLine(
       if (words.length > 0) return { rule, is: 'lacks', words };
       const nearest = [...hits].sort((a, b) => Math.abs(a - line) - Math.abs(b - line))[0];
       const miss = furthest(own.map(({ miss }) => miss));
-      return { rule, is: 'misses', miss: miss && isBegun(rule, miss) ? miss : undefined, nearest };
+      return { rule, is: 'misses', miss, nearest };
     }),
     off,
     unparsed,
@@ -77,14 +76,8 @@ export function explainLine(
 
 function furthest(misses: readonly (Miss | undefined)[]): Miss | undefined {
   return misses
-    .filter((miss) => miss !== undefined)
-    .sort((a, b) => b.wanted.start - a.wanted.start || b.bindings.length - a.bindings.length)[0];
-}
-
-/** Did more of the rule match than nothing at all? */
-function isBegun({ minus }: Rule, { wanted, bindings }: Miss): boolean {
-  const first = Math.min(...minus.items.flatMap(tokensOf).map(({ start }) => start));
-  return wanted.start > first || bindings.length > 0;
+    .filter((miss): miss is Miss => miss !== undefined && miss.depth > 0)
+    .sort((a, b) => b.depth - a.depth || b.bindings.length - a.bindings.length)[0];
 }
 
 function sortRules({ items, virtualRules }: SemanticPatch, virtual: ReadonlySet<string>) {
@@ -108,12 +101,14 @@ function rulesNeeded(rule: Rule, { items }: SemanticPatch): string[] {
   return [...new Set([...dependenciesOf(rule.dependsOn), ...inherited])].filter((name) => known.has(name));
 }
 
-/** Words of a rule that a text lacks, where a match needs them; of a disjunction those of all its branches. */
-function missingWords({ minus }: Rule, text: string): string[] {
+/** Words of a rule that a text lacks, where a match needs one of each list. */
+function missingWords({ minus }: Rule, text: string): string[][] {
   const places = new WordPlaces(text);
-  const missing = (words: Words): string[] => {
+  const missing = (words: Words): string[][] => {
     if (words.is === 'value' || holds(words, (word) => places.has(word))) return [];
-    return words.is === 'word' ? [words.word] : words.parts.flatMap(missing);
+    if (words.is === 'word') return [[words.word]];
+    const lists = words.parts.flatMap(missing);
+    return words.is === 'all' ? lists : [[...new Set(lists.flat())]];
   };
-  return [...new Set(missing(wordsOfItems(minus.items)))];
+  return missing(wordsOfItems(minus.items));
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { CFile } from '../c/c-file.ts';
 import type { Rule, SemanticPatch } from '../smpl/ast.ts';
 import { isOff } from '../smpl/dependency.ts';
+import { isReserved } from '../smpl/read/vocabulary.ts';
 import { holds, type Words } from '../smpl/words/formula.ts';
 import { wordsOfItems } from '../smpl/words/of-pattern.ts';
 import { WordPlaces } from '../smpl/words/word-places.ts';
@@ -71,7 +72,9 @@ class Search {
       patch,
       rule: name,
       line,
-      words: [...new Set(wordsIn(this.#needed))].map((word) => ({ word, files: 0 })),
+      words: [...new Set(wordsIn(this.#needed))]
+        .filter((word) => !isReserved(word))
+        .map((word) => ({ word, files: 0 })),
       together: 0,
       places: { code: 0, unparsed: 0, macro: 0, comment: 0, string: 0 },
     };

@@ -258,7 +258,7 @@ export class GroupRun {
     const { explain } = this.#session.options;
     const trace =
       explain && explain.path === text.path
-        ? new Trace(code.tree, explain.line, functionsOf(code.tree))
+        ? new Trace(code.tree, explain.line, functionsOf(code.tree), rule.minus)
         : undefined;
     return new Matcher(code, rule, this.#surroundings(rule, types), trace);
   }

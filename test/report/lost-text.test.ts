@@ -17,16 +17,18 @@ writeFileSync(
 writeFileSync(join(folder, 'b.c'), 'void f(int a)\n{\n\tgrab(a);\n}\n');
 
 const lost = (text: string, matches: [string, number][] = []) =>
-  lostRules(readSmpl(new Source('x.cocci', text)), new Set(), new Map(matches), folder, ['a.c', 'b.c', 'gone.c']).map(
-    lostText,
-  );
+  lostRules(readSmpl(new Source('x.cocci', text)), new Set(), new Map(matches), folder, [
+    'a.c',
+    'b.c',
+    'gone.c',
+  ]).map(lostText);
 
 test('where the words of a rule were lost', () => {
   assert.deepEqual(lost('@r@\nexpression E;\n@@\n  grab(E, E);\n- drop(E);\n'), [
-    'rule r (line 1) matches nowhere: grab stands in 2 files, drop in 1 file, what a match needs in 1; there 1 time in code that the pattern does not match, 1 time in macros and directives, 2 times in comments, 1 time in strings',
+    'rule r (line 1) matches nowhere: grab stands in 2 files, drop in 1 file; the prefilter leaves 1 that holds what a match needs; there 1 time in code that the pattern does not match, 1 time in macro bodies and directives, 2 times in comments, 1 time in strings',
   ]);
   assert.deepEqual(lost('@r@\nexpression E;\n@@\n- fetch(E);\n'), [
-    'rule r (line 1) matches nowhere: fetch stands in 0 files, and no file holds what a match needs',
+    'rule r (line 1) matches nowhere: fetch stands in none; the prefilter leaves no file, for none holds what a match needs',
   ]);
 });
 

@@ -1,7 +1,9 @@
 import type { CFunction } from '../../c/functions.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
+import type { Pattern } from '../ast.ts';
 import type { Token } from '../read/token.ts';
 import type { Environment } from './environment.ts';
+import { tokenDepths } from './token-depths.ts';
 
 /** A place in the text that a rule saw; line and column from 1. */
 export interface TracePlace {
@@ -17,6 +19,8 @@ export interface Miss {
   readonly began: TracePlace;
   /** The first token of the rule that the code did not have; `start` is an offset in the `.cocci` text. */
   readonly wanted: { readonly text: string; readonly line: number; readonly start: number };
+  /** How many tokens of the rule stand before that; with none, nothing of it matched. */
+  readonly depth: number;
   /** What stands there instead; for dots, where no path leads on. */
   readonly found: TracePlace & { readonly text: string };
   /** Why that is not what was wanted, where it is more than other words: `E stands for a already`. */
@@ -47,6 +51,7 @@ const LONGEST = 80;
 
 interface Attempt {
   readonly began: Node;
+  readonly depth: number;
   readonly token: Token;
   readonly node: Node;
   readonly environment: Environment;
@@ -59,6 +64,7 @@ export class Trace {
   readonly #line: number;
   readonly #from: number;
   readonly #to: number;
+  readonly #depths: ReadonlyMap<number, number>;
   readonly #hits = new Set<number>();
   readonly #stops = new Map<string, Stop>();
   #began: Node = NONE;
@@ -70,8 +76,9 @@ export class Trace {
   #onLine: Attempt | undefined;
   #inFunction: Attempt | undefined;
 
-  constructor(tree: SyntaxTree, line: number, functions: readonly CFunction[]) {
+  constructor(tree: SyntaxTree, line: number, functions: readonly CFunction[], pattern: Pattern) {
     const { source } = tree;
+    this.#depths = tokenDepths(pattern);
     this.#tree = tree;
     this.#line = line;
     const start = source.lineStart(Math.min(line, source.lineCount));
@@ -113,7 +120,8 @@ export class Trace {
 
   miss(token: Token, node: Node, environment: Environment, why?: string): void {
     if (!this.#watches) return;
-    const attempt: Attempt = { began: this.#began, token, node, environment, why };
+    const depth = this.#depths.get(token.start) ?? 0;
+    const attempt: Attempt = { began: this.#began, depth, token, node, environment, why };
     if (isFurther(attempt, this.#attempt)) this.#attempt = attempt;
   }
 
@@ -136,10 +144,7 @@ export class Trace {
   /** The attempt that says most: one from this line on, unless it failed at once and one of the same function did not. */
   get nearest(): Miss | undefined {
     const [own, other] = [this.#onLine, this.#inFunction];
-    const attempt =
-      own && (own.environment.size > 0 || own.token.start >= (other?.token.start ?? 0))
-        ? own
-        : (other ?? own);
+    const attempt = own && (own.depth > 0 || own.depth === other?.depth) ? own : (other ?? own);
     return attempt && this.#missOf(attempt);
   }
 
@@ -149,7 +154,7 @@ export class Trace {
     return { line, column, lineText: source.lineText(line) };
   }
 
-  #missOf({ began, token, node, environment, why }: Attempt): Miss {
+  #missOf({ began, depth, token, node, environment, why }: Attempt): Miss {
     const text = this.#tree.text(node).replace(/\s+/g, ' ');
     return {
       began: this.#place(began),
@@ -158,6 +163,7 @@ export class Trace {
         text: text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text,
         ...this.#place(node),
       },
+      depth,
       why,
       bindings: [...environment.entries()].map(([key, value]) => ({ name: key, text: value.text })),
       stops: [...this.#stops].flatMap(([key, stop]) => (key.endsWith(` ${began}`) ? [stop] : [])),
@@ -165,7 +171,7 @@ export class Trace {
   }
 }
 
-function isFurther({ token, environment }: Attempt, best: Attempt | undefined): boolean {
-  if (!best || token.start !== best.token.start) return !best || token.start > best.token.start;
+function isFurther({ depth, environment }: Attempt, best: Attempt | undefined): boolean {
+  if (!best || depth !== best.depth) return !best || depth > best.depth;
   return environment.size > best.environment.size;
 }
