@@ -22,6 +22,9 @@ export function parenRole(reader: TokenReader, here: number): number {
   if (k === CLOSE_BRACKET) return Role.call;
   if (k === CLOSE_PAREN) {
     const open = partner[before];
+    // (int (*)(struct x *))f, int (*f)(struct x *);
+    if (open >= 0 && kind[open + 1] === STAR && (open + 2 === before || declaresPointer(reader, open)))
+      return Role.parameters;
     const named = open > 0 && kind[open - 1] === Token.word;
     if (
       reader.level.role === Role.parameters ||
@@ -29,9 +32,7 @@ export function parenRole(reader: TokenReader, here: number): number {
     )
       return Role.parameters;
     // guard(mutex)(&lock), (*f)(x), (struct x *)(p)
-    if (named) return Role.call;
-    if (open < 0 || kind[open + 1] !== STAR) return Role.group;
-    return declaresBefore(reader, open) ? Role.parameters : Role.call;
+    return named || (open >= 0 && kind[open + 1] === STAR) ? Role.call : Role.group;
   }
   if (k !== Token.word) return Role.group;
   if (tokens.kind[reader.raw + 1] === STAR && isFunctionPointer(reader)) return Role.parameters;
@@ -39,7 +40,7 @@ export function parenRole(reader: TokenReader, here: number): number {
   if (w & Word.control) return Role.condition;
   if (w & Word.typeOperand) return Role.operand;
   if (w & Word.assembler) return Role.assembler;
-  if (w & Word.qualifier && isAfterAssembler(reader, before)) return Role.assembler;
+  if (w & (Word.qualifier | Word.statement) && isAfterAssembler(reader, before)) return Role.assembler;
   if (w & (Word.primitive | Word.qualifier | Word.storage | Word.statement)) return Role.group;
   switch (reader.level.role) {
     case Role.parameters:
@@ -125,9 +126,10 @@ function isFunctionPointer(reader: TokenReader): boolean {
   return false;
 }
 
-/** `int (*f)(` in a block, and not `(*f)(x)` or `return (*f)(x)`. */
-function declaresBefore(reader: TokenReader, open: number): boolean {
-  const { kind, bits, level } = reader;
+/** `int (*f)(` and `name_t (*f)(` in a block, and not `(*f)(x)`, `return (*f)(x)` or `call(*f)(x)`. */
+function declaresPointer(reader: TokenReader, open: number): boolean {
+  const { kind, start, end, bits, level } = reader;
   if (level.role !== Role.block || level.assigned || level.first >= open) return false;
-  return kind[level.first] === Token.word && !(bits[level.first] & Word.statement);
+  if (kind[level.first] !== Token.word || bits[level.first] & Word.statement) return false;
+  return level.first < open - 1 || bits[open - 1] !== 0 || end[open - 1] < start[open];
 }

@@ -1,5 +1,6 @@
 import type { Canvas } from './canvas.ts';
 import { Role } from './role.ts';
+import { shadowLeadingWords } from './shadow-leading-words.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
 
@@ -16,6 +17,8 @@ const KEYWORD =
 export function shadowFileScope(canvas: Canvas, at: number): number {
   const { live } = canvas;
   const { kind, bits, partner, begins } = live;
+  const led = shadowLeadingWords(canvas, at);
+  if (led > at) return led;
   let name = at;
   while (kind[name] === Token.word && bits[name] & (Word.storage | Word.qualifier)) name++;
   if (bits[at] & Word.typedef) shadowFunctionType(canvas, at);

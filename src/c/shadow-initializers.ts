@@ -1,4 +1,5 @@
 import { type Canvas, isOpener } from './canvas.ts';
+import { COLON } from './punctuation.ts';
 import { Role } from './role.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
@@ -10,6 +11,8 @@ export function shadowInitializer(canvas: Canvas, open: number): void {
   const close = partner[open];
   if (close < 0) return;
   const enumerators = role[open] === Role.enumerators;
+  // enum x : u8 {
+  if (enumerators && kind[open - 2] === COLON) canvas.blank('annotation', open - 2, open - 1);
   let first = true;
   for (let at = open + 1; at < close; at++) {
     if (canvas.hidden[at]) continue;

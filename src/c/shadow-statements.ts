@@ -1,4 +1,5 @@
 import type { Canvas } from './canvas.ts';
+import { BRACE, EQUALS } from './punctuation.ts';
 import { shadowDeclarator, shadowFunctionType } from './shadow-file-scope.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
@@ -6,7 +7,7 @@ import { Word } from './word.ts';
 const KEYWORD =
   Word.control | Word.statement | Word.tag | Word.primitive | Word.storage | Word.qualifier | Word.assembler;
 const CAPITALS = /^[A-Z][A-Z0-9_]*$/;
-const LOOP_NAME = /for_?each|foreach|^for_|_for_|iterate|^do_for|_loop$/i;
+const LOOP_NAME = /for_?each|foreach|^for_|_for_|iterate|^do_for|^do_each|_loop$/i;
 
 /**
  * The start of a statement in a block. Returns the first token that the other rules should look at.
@@ -128,17 +129,27 @@ export function shadowStatement(canvas: Canvas, at: number): number {
       canvas.hidden.fill(1, at, close + 1);
     } else {
       painter.write(mask, start[at], end[at], keyword, word);
+      // scoped_cond_guard(lock, { return -EBUSY; }, &x)
+      for (const { from, to } of canvas.arguments(open)) {
+        if (kind[from] === BRACE) canvas.identifier('argument', from, to - 1);
+      }
     }
     begins[follower] = 1;
     return open;
   }
 }
 
-/** `static DEFINE_MUTEX(lock);` as a call. */
+/** `static DEFINE_MUTEX(lock);` as a call, `auto x = 1;` as `int  x = 1;` */
 function shadowStatic(canvas: Canvas, at: number): number {
-  const { kind, bits, partner } = canvas.live;
+  const { kind, bits, partner, start, end } = canvas.live;
   let name = at;
   while (kind[name] === Token.word && bits[name] & (Word.storage | Word.qualifier)) name++;
+  if (kind[name] === Token.word && kind[name + 1] === EQUALS) {
+    for (let i = at; i < name; i++) {
+      if (canvas.word(i) === 'auto') canvas.painter.write('typeof', start[i], end[i], 'int', 'auto');
+    }
+    return at;
+  }
   if (kind[name] !== Token.word || bits[name] & KEYWORD || kind[name + 1] !== 40) return at;
   const after = partner[name + 1] + 1;
   if (kind[after] === 59) {

@@ -1,4 +1,5 @@
 import type { Canvas } from './canvas.ts';
+import { CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN } from './punctuation.ts';
 import { Role } from './role.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
@@ -13,20 +14,9 @@ export function shadowSyntax(canvas: Canvas, at: number): void {
         painter.write('case-range', start[at], end[at], ' | ', '...');
       }
       break;
-    case Token.andAnd: {
-      const before = at > 0 ? kind[at - 1] : 0;
-      const operand =
-        before === Token.number ||
-        before === Token.character ||
-        before === Token.string ||
-        before === Token.step ||
-        before === 41 ||
-        before === 93 ||
-        before === 125 ||
-        (before === Token.word && !(bits[at - 1] & Word.statement));
-      if (!operand) painter.write('label', start[at], end[at], '&', '&&');
+    case Token.andAnd:
+      if (!endsOperand(canvas, at - 1)) painter.write('label', start[at], end[at], '&', '&&');
       break;
-    }
     default:
       // if time_before(a, b)
       if (bits[at] & Word.control) {
@@ -35,6 +25,29 @@ export function shadowSyntax(canvas: Canvas, at: number): void {
       }
       if (kind[at + 1] === 123 && canvas.word(at) === 'do') shadowDoWhile(canvas, at);
       if (kind[at + 1] === 42 && canvas.word(at) === 'goto') canvas.blank('label', at, at);
+  }
+}
+
+/** What stands before `&&` is an operand, and not `=`, `(` or the cast of `(void *)&&label`. */
+function endsOperand(canvas: Canvas, at: number): boolean {
+  const { kind, bits, partner } = canvas.live;
+  switch (at >= 0 ? kind[at] : 0) {
+    case Token.number:
+    case Token.character:
+    case Token.string:
+    case Token.step:
+    case CLOSE_BRACKET:
+    case CLOSE_BRACE:
+      return true;
+    case CLOSE_PAREN: {
+      const open = partner[at];
+      const isTyped = (bits[open + 1] & (Word.primitive | Word.tag | Word.type | Word.qualifier)) !== 0;
+      return open < 0 || !isTyped || (open > 0 && kind[open - 1] === Token.word);
+    }
+    case Token.word:
+      return !(bits[at] & Word.statement);
+    default:
+      return false;
   }
 }
 
@@ -63,7 +76,7 @@ function shadowDoWhile(canvas: Canvas, at: number): void {
 /**
  * A cast that reads as a call or an operation:
  *
- *     (u32)(x)    (size_t)-1    (dma_addr_t)*p
+ *     (u32)(x)    (size_t)-1    (dma_addr_t)*p    (ulong)&&label
  */
 export function shadowCast(canvas: Canvas, open: number): void {
   const { kind, bits, partner, start, end } = canvas.live;
@@ -77,7 +90,8 @@ export function shadowCast(canvas: Canvas, open: number): void {
   }
   if (partner[open] !== open + 2 || kind[type] !== Token.word || end[type] - start[type] < 3) return;
   const after = kind[open + 3];
-  if (after !== 40 && after !== 42 && after !== 38 && after !== 45 && after !== 43) return;
+  const isLabel = after === Token.andAnd && (bits[type] & Word.type) !== 0;
+  if (!isLabel && after !== 40 && after !== 42 && after !== 38 && after !== 45 && after !== 43) return;
   if (!(bits[type] & Word.type) && (bits[type] !== 0 || !canvas.word(type).endsWith('_t'))) return;
   canvas.painter.type('cast', start[type], end[type], canvas.word(type));
 }

@@ -63,6 +63,10 @@ export function shadowWordRun(canvas: Canvas, at: number, container: number): nu
       }
     } else late++;
   }
+  if (late > 0 && container === Role.file && after === PAREN && isBuiltName(canvas, to - 1)) {
+    canvas.identifier('function-head', to - 1, partner[to]);
+    return partner[to] + 1;
+  }
   // int version SECTION("x") = 1;
   const called =
     after === PAREN &&
@@ -70,7 +74,7 @@ export function shadowWordRun(canvas: Canvas, at: number, container: number): nu
     late > 0 &&
     container !== Role.block &&
     partner[to] > 0 &&
-    followsAnnotation(canvas, partner[to] + 1);
+    followsAnnotation(canvas, to - 1, partner[to] + 1);
   let surplus = early + Math.max(0, late - allowance(canvas, at, to, typed, container));
   if (called && kind[partner[to] + 1] === Token.word) surplus = Math.max(surplus, 1);
   if (surplus === 0) return to;
@@ -83,6 +87,13 @@ export function shadowWordRun(canvas: Canvas, at: number, container: number): nu
     if (last > name) end = last + 1;
   }
   return end;
+}
+
+/** `int NAME(x)(void) {`: a macro that builds the name of a function. */
+function isBuiltName(canvas: Canvas, at: number): boolean {
+  const { kind, bits, partner } = canvas.live;
+  const list = partner[at + 1] + 1;
+  return bits[at] === 0 && list > 0 && kind[list] === PAREN && kind[partner[list] + 1] === BRACE;
 }
 
 /** The names of a run, the likeliest annotation first: with parentheses, before the type, loud, then the rest. */
@@ -106,10 +117,12 @@ function isName(canvas: Canvas, at: number): boolean {
   return kind[at] === STAR || (kind[at] === Token.word && !(bits[at] & BREAK));
 }
 
-function followsAnnotation(canvas: Canvas, at: number): boolean {
+/** Is it `SECTION("x") f(` or `SECTION("x") =`, and not `f(void) SECTION("x")`? */
+function followsAnnotation(canvas: Canvas, word: number, at: number): boolean {
   const { kind, bits } = canvas.live;
   if (kind[at] === EQUALS) return true;
   if (kind[at] !== Token.word || canvas.breaksAfter(at - 1)) return false;
+  if (LOUD.test(canvas.word(at)) && !LOUD.test(canvas.word(word))) return false;
   return !(bits[at] & (Word.tag | Word.primitive | NEUTRAL | BREAK));
 }
 

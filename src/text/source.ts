@@ -53,8 +53,9 @@ export class Source {
 
   /** Offset just behind the last byte of a line, before its line end. */
   lineEnd(line: number): number {
-    const next = line < this.lineStarts.length ? this.lineStarts[line] - 1 : this.text.length;
-    return next > this.lineStart(line) && this.text.charCodeAt(next - 1) === 13 ? next - 1 : next;
+    let end = line < this.lineStarts.length ? this.lineStarts[line] : this.text.length;
+    if (end > this.lineStart(line) && this.text.charCodeAt(end - 1) === NEWLINE) end--;
+    return end > this.lineStart(line) && this.text.charCodeAt(end - 1) === RETURN ? end - 1 : end;
   }
 
   /** A line's text without its line end. */
@@ -66,6 +67,9 @@ export class Source {
     return this.lineStarts.length;
   }
 }
+
+const NEWLINE = 10;
+const RETURN = 13;
 
 function findLineStarts(text: string): Uint32Array {
   const starts = [0];

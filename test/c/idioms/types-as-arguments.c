@@ -1,0 +1,44 @@
+DEFINE_PER_CPU(struct x, y);
+static DEFINE_PER_CPU(struct x *, y2);
+DEFINE_PER_CPU_SHARED_ALIGNED(struct rq, runqueues);
+DECLARE_PER_CPU(unsigned long, z);
+static DEFINE_PER_CPU(struct { int a; int b; }, anon);
+int f(void)
+{
+	x = offsetof(struct x, a[0].b);
+	x = offsetof(struct x, a.b.c[1]);
+	x = offsetofend(struct x, a);
+	x = sizeof_field(struct x, a);
+	x = FIELD_SIZEOF(struct x, a);
+	p = container_of(q, struct x, a.b[2]);
+	p = list_entry(l.next, struct y, z);
+	p = list_first_entry_or_null(&l, struct y, z);
+	p = rcu_dereference_protected(q, lockdep_is_held(&x));
+	p = kmalloc_obj(struct x, GFP_KERNEL);
+	p = kmalloc_objs(*p, n);
+	p = kzalloc_flex(*p, items, n, GFP_KERNEL);
+	x = va_arg(ap, unsigned long);
+	x = struct_size(p, a, n);
+	x = struct_size_t(struct x, a, n);
+	x = min_t(unsigned int, a, b);
+	x = __same_type(struct x *, p);
+	x = __builtin_types_compatible_p(typeof(a), struct x *);
+	x = __builtin_choose_expr(a, (struct x *)b, c);
+	x = get_unaligned((__le32 *)p);
+	x = *this_cpu_ptr(&y);
+	x = per_cpu(y, c).a;
+	x = alloc_percpu(struct x);
+	x = __alloc_percpu(sizeof(struct x), __alignof__(struct x));
+	x = rb_entry_safe(a, struct b, c);
+	x = hlist_entry_safe(rcu_dereference_raw(a), struct b, c);
+	x = check_add_overflow(a, b, &c);
+	x = READ_ONCE(*(struct x **)p);
+	x = cmpxchg((unsigned long *)a, b, c);
+	x = BUILD_BUG_ON_ZERO(__builtin_types_compatible_p(a, b)) + 1;
+	x = (struct x){ .a = 1 }.a;
+	g(&(struct x){ .a = 1, .b = { 2 } });
+	g((struct y[]){ { 1 }, { 2 } }, 2);
+	x = ((struct x *)p)->a->b(c);
+	x = (*p->fn)(struct_ptr);
+	return ({ int y = 1; y; });
+}
