@@ -29,6 +29,9 @@ export { type Applied, apply, type RefusedFile } from './run/apply.ts';
 export { type AuditOptions, audit, type Progress } from './run/audit.ts';
 export { UsageError } from './run/errors.ts';
 export type * from './run/result.ts';
+export { type CodeMatch, CodePattern, pattern } from './smpl/code-pattern.ts';
+export { SmplError } from './smpl/smpl-error.ts';
+export { smpl } from './smpl/template.ts';
 export { applyEdits, type Edit, EditSet, sortEdits } from './text/edit-set.ts';
 export { type Position, Source } from './text/source.ts';
 export {

@@ -1,5 +1,7 @@
-import { field, kind } from '../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../c/syntax-tree.ts';
+import { CodePattern } from '../smpl/code-pattern.ts';
+import { readSmpl } from '../smpl/read/read-smpl.ts';
+import { Source } from '../text/source.ts';
 import type { GupEpoch, GupSignature } from './epoch.ts';
 import type { GupRole } from './gup-roles.ts';
 
@@ -15,27 +17,33 @@ export interface GupCall {
   argument(role: GupRole): Node;
 }
 
-const CALL = kind('call_expression');
-const COMMENT = kind('comment');
-const ERROR = kind('ERROR');
-const FUNCTION = field('function');
-const ARGUMENTS = field('arguments');
-
-/** Reads a call; `undefined` where it calls something else, or with a number of arguments that the tree's headers do not declare. */
+/** Reads a call; `undefined` where it calls something else, or with other arguments than the tree's headers declare. */
 export function gupCall(tree: SyntaxTree, call: Node, epoch: GupEpoch): GupCall | undefined {
-  if (tree.kind[call] !== CALL) return undefined;
-  const name = tree.text(tree.child(call, FUNCTION));
+  const name = /^\w+/.exec(tree.text(call))?.[0] ?? '';
   const signature = epoch.functions.get(name);
-  const list = tree.child(call, ARGUMENTS);
-  if (!signature || list === NONE) return undefined;
-  const given = tree.namedChildren(list).filter((child) => tree.kind[child] !== COMMENT);
-  if (given.length !== signature.roles.length || given.some((node) => tree.kind[node] === ERROR))
-    return undefined;
+  const match = signature && patternOf(signature).at(tree, call);
+  if (!match) return undefined;
+  const { bound } = match;
   return {
     name,
     signature,
     call,
-    arguments: given,
-    argument: (role) => given[signature.roles.indexOf(role)] ?? NONE,
+    arguments: signature.roles.map((role) => bound[role]),
+    argument: (role) => bound[role] ?? NONE,
   };
+}
+
+const patterns = new WeakMap<GupSignature, CodePattern<GupRole>>();
+
+/** The calls that fit a declaration, each argument a metavariable: `get_user_pages(start, nr, flags, pages, vmas)`. */
+function patternOf(signature: GupSignature): CodePattern<GupRole> {
+  let found = patterns.get(signature);
+  if (!found) {
+    const { name, roles } = signature;
+    const list = roles.join(', ');
+    const rule = new Source(signature.path, `@@ expression ${list}; @@\n${name}(${list})\n`);
+    found = new CodePattern(() => readSmpl(rule, { isomorphisms: [] }), roles);
+    patterns.set(signature, found);
+  }
+  return found;
 }
