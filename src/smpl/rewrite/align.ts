@@ -28,7 +28,9 @@ export function alignedEdits(
   const fresh = piecesOf(replacement, 0);
   if (old.length === 0 || fresh.length === 0 || old.length * fresh.length > 250_000) return undefined;
   const pairs = commonPieces(old, fresh);
-  if (pairs.length * 2 < Math.max(old.length, fresh.length)) return undefined;
+  if (pairs.length === 0) return undefined;
+  const spread = pairs[pairs.length - 1][0] - pairs[0][0] + 1;
+  if (pairs.length * 2 < Math.max(spread, fresh.length)) return undefined;
   if (pullsIntoParentheses(text, old, fresh, pairs)) return undefined;
   const edits: Edit[] = [];
   const ends: [number, number] = [-1, -1];
@@ -91,7 +93,12 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
   const kept = text.slice(gap.start, first.start) + text.slice(last.end, gap.end);
   const clean = /^\s*$/.test(kept) && !kept.includes('\n');
   if (clean) return [{ ...gap, text: fresh }];
-  if (fresh.trim() === '') return [removalEdit(style, { start: first.start, end: last.end })];
+  if (fresh.trim() === '') {
+    // A comment above a statement that goes.
+    const above = /\n\s*(\/[/*][^\n]*\n[\s\S]*)$/.exec(text.slice(gap.start, first.start));
+    const start = above && last.text === ';' ? first.start - above[1].length : first.start;
+    return [removalEdit(style, { start, end: last.end })];
+  }
   const comments = lostComments(text, { start: first.start, end: last.end }, fresh);
   return [{ start: first.start, end: last.end, text: [...comments, fresh.trim()].join(' ') }];
 }

@@ -3,6 +3,7 @@ import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Edit } from '../../text/edit-set.ts';
 import { STATEMENTS } from '../match/kinds.ts';
 import type { Span } from '../match/witness.ts';
+import { withOwnComments } from './comments-beside.ts';
 import { type Addition, joinAdditions } from './layout.ts';
 import type { Insertion } from './marks.ts';
 import { isBranch } from './nesting.ts';
@@ -17,14 +18,25 @@ export function replacedBranch(
   style: Style,
   region: Span,
   additions: readonly Addition[],
-): Edit | undefined {
+): Edit[] | undefined {
   const node = branchAt(tree, region);
   if (node === NONE) return undefined;
   const outer = style.indentAt(tree.start[tree.parent[node]]);
-  if (additions.length === 0) return braced(style, region, '', outer);
-  if (!additions.some(({ whole }) => whole)) return undefined;
-  if (standsAlone(joinAdditions(style, additions, ''))) return undefined;
-  return braced(style, region, joinAdditions(style, additions, outer + style.unit), outer);
+  if (additions.length > 0) {
+    if (!additions.some(({ whole }) => whole)) return undefined;
+    if (standsAlone(joinAdditions(style, additions, ''))) return undefined;
+  }
+  const inner = outer + style.unit;
+  const body = joinAdditions(style, additions, inner);
+  const gone = body === '' ? withOwnComments(style.text, region) : region;
+  const from = region.start - /\s*$/.exec(style.text.slice(0, region.start))![0].length;
+  const tail = trailing(style, gone.end);
+  const lead = body === '' ? '' : `\n${body.startsWith('#') ? '' : inner}`;
+  return [
+    openingEdit(tree, node),
+    { start: from, end: gone.end, text: lead + body },
+    { start: tail, end: tail, text: `\n${outer}}` },
+  ];
 }
 
 /** A branch without braces that whole code is added beside, or NONE. */
@@ -53,28 +65,21 @@ export function bracedBranch(
   const start = tree.start[node];
   const outer = style.indentAt(tree.start[tree.parent[node]]);
   const inner = outer + style.unit;
-  let head = node - 1;
-  while (tree.kind[head] === COMMENT || tree.end[head] > start) head--;
-  const opening = { start: tree.end[head], end: tree.end[head], text: ' {' };
   const lines = (additions: readonly Addition[]): string =>
     additions.length === 0 ? '' : `\n${inner}${joinAdditions(style, additions, inner)}`;
   const above = style.opensLine(start) ? style.lineStart(start) - 1 : start;
   const tail = trailing(style, tree.end[node]);
   return [
-    opening,
+    openingEdit(tree, node),
     { start: above, end: above, text: above === start ? `${lines(before)}\n${inner}` : lines(before) },
     { start: tail, end: tail, text: `${lines(behind)}\n${outer}}` },
   ];
 }
 
-function braced(style: Style, region: Span, body: string, outer: string): Edit {
-  const from = region.start - /\s*$/.exec(style.text.slice(0, region.start))![0].length;
-  const inner = outer + style.unit;
-  const rest = style.text.slice(region.end);
-  const isElse = /^\s*else\b/.test(rest);
-  const end = isElse ? region.end + /^\s*/.exec(rest)![0].length : region.end;
-  const lines = body === '' ? '' : `${body.startsWith('#') ? '' : inner}${body}\n`;
-  return { start: from, end, text: ` {\n${lines}${outer}}${isElse ? ' ' : ''}` };
+function openingEdit(tree: SyntaxTree, branch: Node): Edit {
+  let head = branch - 1;
+  while (tree.kind[head] === COMMENT || tree.end[head] > tree.start[branch]) head--;
+  return { start: tree.end[head], end: tree.end[head], text: ' {' };
 }
 
 function trailing(style: Style, end: number): number {

@@ -66,7 +66,7 @@ const OPERATORS = new Set('+ - * / % << >> & | ^ < > <= >= == !='.split(' '));
 function costBehind(text: string, pieces: readonly Piece[], at: number, depth: number): number {
   const { text: here, start, end } = pieces[at];
   const next = pieces[at + 1];
-  if (isCommentPiece(next)) return NEVER;
+  if (isCommentPiece(next) && (pieces[at + 2]?.opensLine ?? true)) return NEVER;
   const isSpaced = /\s/.test(text[start - 1]) && /\s/.test(text[end]);
   if (here === ',' || here === ';' || (here.startsWith('"') && next.text.startsWith('"'))) return depth * 10;
   if (!isSpaced) return NEVER;

@@ -1,3 +1,4 @@
+import { codeTokens } from '../match/code-tokens.ts';
 import type { Span } from '../match/witness.ts';
 import type { Lookup } from './render.ts';
 
@@ -45,11 +46,31 @@ export function withOwnComments(text: string, span: Span): Span {
   return last === ',' && before ? { start: before.start, end } : span;
 }
 
-/** Comments inside replaced code, of which the new code has none; those between statements go with them. */
+/**
+ * The start of the comment on lines of its own that is directly above a removed statement with nothing else left to speak of:
+ * behind the statement the paragraph or the block ends.
+ */
+export function commentAbove(text: string, span: Span, next: string): number | undefined {
+  const removed = text.slice(span.start, span.end);
+  if (!/^[^}\s#][\s\S]*[;},]$/.test(removed) || !/^[ \t\r]*(?:\n|\}|$)/.test(next)) return undefined;
+  const from = text.lastIndexOf('\n', span.start - 1) + 1;
+  if (from === span.start) return undefined;
+  const above = /(?:^|\n)((?:[ \t]+\/\/[^\n]*\n)+|[ \t]+\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t\r]*\n)$/.exec(
+    text.slice(0, from),
+  );
+  return above ? from - above[1].length : undefined;
+}
+
+/** Comments inside replaced code, of which the new code has none; those of a statement that is gone go with it. */
 export function lostComments(text: string, { start, end }: Span, fresh: string): string[] {
   const replaced = text.slice(start, end);
+  const kept = codeTokens(fresh);
   return [...replaced.matchAll(COMMENT)]
-    .filter(({ index }) => /[^;{}\s]\s*$/.test(replaced.slice(0, index).replace(COMMENT, '')))
+    .filter(({ 0: comment, index }) => {
+      const isInside = /[^;{}\s]\s*$/.test(replaced.slice(0, index).replace(COMMENT, ''));
+      const [statement] = /^[^;{}]*;?/.exec(replaced.slice(index + comment.length).replace(COMMENT, ''))!;
+      return isInside || (/;$/.test(statement) && kept.includes(codeTokens(statement)));
+    })
     .map(([comment]) => comment.replace(/^\/\/[ \t]*(.*)$/, '/* $1 */'))
     .filter((comment) => !fresh.includes(comment));
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit-set.ts';
 import type { Span } from '../match/witness.ts';
-import { lostComments, withOwnComments } from './comments-beside.ts';
+import { commentAbove, lostComments, withOwnComments } from './comments-beside.ts';
 import type { Line } from './render.ts';
 import type { Style } from './style.ts';
 
@@ -60,8 +60,9 @@ export function removalEdit(style: Style, span: Span): Edit {
   if (style.opensLine(start) && style.closesLine(end)) {
     let from = style.lineStart(start);
     let to = Math.min(style.lineEnd(end) + 1, text.length);
-    const above = text.slice(0, from);
     const below = text.slice(to);
+    if (!style.layout.keepComments) from = commentAbove(text, span, below) ?? from;
+    const above = text.slice(0, from);
     const blankAbove = /(?:^|\n)[ \t]*\n$/.test(above);
     const blankBelow = /^[ \t]*(?:\n|$)/.test(below);
     const opened = /[{]\s*\n$/.test(above);
@@ -70,6 +71,9 @@ export function removalEdit(style: Style, span: Span): Edit {
     else if (blankAbove && closed) from -= /\n?[ \t]*\n$/.exec(above)![0].replace(/^\n/, '').length;
     return { start: from, end: to, text: '' };
   }
+  // , /* of the one before */\n b
+  const other = /^,[ \t]*(\/\*[^\n]*?\*\/)[ \t\r]*\n/.exec(text.slice(start, end));
+  if (other) return { start, end, text: ` ${other[1]}` };
   let from = start;
   let to = end;
   const before = text[start - 1] ?? '\n';

@@ -36,7 +36,7 @@ function isInPlace(work: Patchwork, before: number, start: number): boolean {
   const old = work.oldAt(start - 1);
   if (old === undefined || work.isTouched(before, start)) return false;
   const stood = work.before[old + 1];
-  return stood !== undefined && /\S/.test(stood) && work.replacesAt(start);
+  return stood !== undefined && /\S/.test(stood) && work.replacedAt(start) !== undefined;
 }
 
 /** Statements and fields have lines of their own; values where the first one has. */

@@ -91,13 +91,13 @@ export class Patchwork {
     return piece?.old === undefined || end > piece.end;
   }
 
-  /** Does what was added at an offset stand in the place of something that was removed? */
-  replacesAt(offset: number): boolean {
+  /** Where in the first text that stood whose place something takes that was added; undefined where it takes none. */
+  replacedAt(offset: number): number | undefined {
     const at = this.#pieceAt(offset);
     const [before, here, behind] = [this.#pieces[at - 1], this.#pieces[at], this.#pieces[at + 1]];
-    if (here?.old !== undefined) return false;
+    if (here?.old !== undefined) return undefined;
     const from = before?.old === undefined ? 0 : before.old + before.end - before.start;
-    return (behind?.old ?? this.before.length) > from;
+    return (behind?.old ?? this.before.length) > from ? from : undefined;
   }
 
   /** Stretches that were added, and empty ones where only something was removed. */

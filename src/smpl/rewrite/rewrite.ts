@@ -65,7 +65,7 @@ function editsOf(
       for (const insertion of own) waiting.delete(insertion);
       const additions = own.map(({ commented }) => commented);
       const branch = replacedBranch(tree, style, region, additions);
-      if (branch) edits.push(branch);
+      if (branch) edits.push(...branch);
       else if (additions.length > 0) edits.push(replacementEdit(style, region, additions));
       else edits.push(removalEdit(style, region));
     }

@@ -1,5 +1,6 @@
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
-import type { Edit } from '../../text/edit-set.ts';
+import { type Edit, sortEdits } from '../../text/edit-set.ts';
+import { blankLines } from './blank-lines.ts';
 import { type Layout, LINUX_LAYOUT } from './layout-options.ts';
 import { Patchwork } from './patchwork.ts';
 import { settleLines } from './settle-lines.ts';
@@ -16,7 +17,11 @@ export function tidy(tree: SyntaxTree, edits: readonly Edit[], layout: Layout = 
   let work = Patchwork.of(tree.source.text, edits);
   if (layout.spacing === 'linux') {
     const trees = treesAt(work.text, work.changes);
-    work = work.with(trees.flatMap((after) => settleLines(work, tree, after, unit)));
+    const settled = trees.flatMap((after) => [
+      ...settleLines(work, tree, after, unit),
+      ...blankLines(work, tree, after),
+    ]);
+    work = work.with(sortEdits(settled));
     const items = itemsAt(work.text, work.changes);
     const { width } = layout;
     work = work.with(items.flatMap(({ start, end }) => wrapLines(work, start, end, { width, unit })));
