@@ -39,6 +39,7 @@ export {
   type Callers,
   callersOf,
   type FunctionReference,
+  offsetsOf,
   wordOffsets,
 } from './transform/callers.ts';
 export * from './transform/contract.ts';

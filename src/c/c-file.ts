@@ -19,6 +19,7 @@ export class CFile {
   #tree: SyntaxTree | undefined;
   #functions: readonly CFunction[] | undefined;
   readonly #itemTrees = new Map<TopLevelItem, SyntaxTree>();
+  readonly #named = new Map<string, CFunction | undefined>();
 
   constructor(path: string, text: string, model: MacroModel = MacroModel.shipped) {
     this.source = new Source(path, text);
@@ -87,6 +88,13 @@ export class CFile {
 
   /** The first function of a name; parses only items whose head has the word. */
   functionNamed(name: string): CFunction | undefined {
+    if (!this.#named.has(name)) this.#named.set(name, this.#findFunction(name));
+    return this.#named.get(name);
+  }
+
+  #findFunction(name: string): CFunction | undefined {
+    // Most of what a function calls is defined in another file.
+    if (!this.text.includes(name)) return undefined;
     const { start, end } = this.shadow.live;
     for (const item of this.items) {
       if (item.body < 0) continue;

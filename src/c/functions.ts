@@ -33,7 +33,7 @@ const PARAMETERS = field('parameters');
 export function functionsOf(tree: SyntaxTree): CFunction[] {
   const list: CFunction[] = [];
   for (const node of tree.descendants(tree.root, FUNCTION)) {
-    const found = readFunction(tree, node);
+    const found = functionOf(tree, node);
     if (found) list.push(found);
   }
   return list;
@@ -42,9 +42,18 @@ export function functionsOf(tree: SyntaxTree): CFunction[] {
 /** The function whose definition holds the offset; the innermost where functions nest. */
 export function functionAt(tree: SyntaxTree, offset: number): CFunction | undefined {
   for (let node = tree.nodeAt(offset); node !== NONE; node = tree.parent[node]) {
-    if (tree.kind[node] === FUNCTION) return readFunction(tree, node);
+    if (tree.kind[node] === FUNCTION) return functionOf(tree, node);
   }
   return undefined;
+}
+
+const known = new WeakMap<SyntaxTree, Map<Node, CFunction | undefined>>();
+
+function functionOf(tree: SyntaxTree, node: Node): CFunction | undefined {
+  const ofTree = known.get(tree) ?? new Map<Node, CFunction | undefined>();
+  known.set(tree, ofTree);
+  if (!ofTree.has(node)) ofTree.set(node, readFunction(tree, node));
+  return ofTree.get(node);
 }
 
 function readFunction(tree: SyntaxTree, node: Node): CFunction | undefined {

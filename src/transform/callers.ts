@@ -65,7 +65,7 @@ const known = new WeakMap<SourceTree, Map<string, Callers>>();
 
 function findCallers(file: CFile, fn: CFunction, tree: SourceTree): Callers {
   const isLocal = fn.isStatic && file.path.endsWith('.c');
-  const places = isLocal ? [{ file, offsets: wordOffsets(file.text, fn.name) }] : elsewhere(fn.name, tree);
+  const places = isLocal ? [{ file, offsets: offsetsOf(file, fn.name) }] : elsewhere(fn.name, tree);
   const calls: Caller[] = [];
   const references: FunctionReference[] = [];
   for (const place of places) {
@@ -78,6 +78,17 @@ function findCallers(file: CFile, fn: CFunction, tree: SourceTree): Callers {
     }
   }
   return { calls, references };
+}
+
+const found = new WeakMap<CFile, Map<string, readonly number[]>>();
+
+/** Offsets of a whole word in a file. */
+export function offsetsOf(file: CFile, word: string): readonly number[] {
+  const ofFile = found.get(file) ?? new Map<string, readonly number[]>();
+  found.set(file, ofFile);
+  const offsets = ofFile.get(word) ?? wordOffsets(file.text, word);
+  ofFile.set(word, offsets);
+  return offsets;
 }
 
 /** Offsets of a whole word in a text. */
@@ -106,6 +117,7 @@ function elsewhere(name: string, tree: SourceTree): { file: CFile; offsets: read
 }
 
 function useAt(file: CFile, offset: number, name: string): Caller | FunctionReference | undefined {
+  if (file.lexical.at(offset).kind === 'comment') return undefined;
   const fn = file.functionAt(offset);
   const syntax = fn?.tree ?? file.treeAt(offset);
   const node = syntax.nodeAt(offset, offset + name.length);

@@ -76,6 +76,7 @@ function keepsLock(
   file: CFile,
   tree: SourceTree,
 ): { lock: string; isCurrent: boolean; at: Node[] } | undefined {
+  if (!namesLock(callee.tree.text(callee.body))) return undefined;
   const { cfg, locks } = analysisOf(callee);
   for (const lock of locks.locks) {
     const state = locks.before(cfg.exit, lock);
@@ -85,3 +86,6 @@ function keepsLock(
   }
   return undefined;
 }
+
+/** A function that does not name the mmap lock neither takes it nor gives it back. */
+const namesLock = (text: string): boolean => /\bmmap_(sem|lock|read|write)/.test(text);

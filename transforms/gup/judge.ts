@@ -4,6 +4,7 @@ import { type LongTerm, longTermOf, longterm, needsLongTerm } from './judge-long
 import { type Lifetime, lifetimeOf, releaseWords } from './lifetime.ts';
 import type { LockContext } from './lock-context.ts';
 import { lockFits, lockOf } from './lock-fits.ts';
+import { oncePerTree } from './once-per-tree.ts';
 import { type PolicyMatch, policyFor } from './policy-evidence.ts';
 import {
   countFits,
@@ -35,19 +36,12 @@ export interface Judgement {
   reasons: readonly Reason[];
 }
 
-const judged = new WeakMap<SourceTree, Map<string, Judgement>>();
+const judged = oncePerTree<Judgement>();
 
 /** Judges a call of get_user_pages(), pin_user_pages() or their `_unlocked` forms. */
 export function judge(facts: GupFacts, tree: SourceTree): Judgement {
-  const known = judged.get(tree) ?? new Map<string, Judgement>();
-  judged.set(tree, known);
   const key = `${facts.file.path}:${facts.fn.tree.start[facts.call.call]}`;
-  let judgement = known.get(key);
-  if (!judgement) {
-    judgement = decide(facts, tree);
-    known.set(key, judgement);
-  }
-  return judgement;
+  return judged(tree, key, () => decide(facts, tree));
 }
 
 export function judgeSite(site: Site, tree: SourceTree): Judgement | undefined {

@@ -7,6 +7,7 @@ import {
   kind,
   NONE,
   type Node,
+  offsetsOf,
   type SourceTree,
   wordOffsets,
 } from '../../src/index.ts';
@@ -124,7 +125,7 @@ function releasersIn(file: CFile, pinning: CFunction): CFunction[] {
   const add = (words: readonly string[]): string[] => {
     const fresh: string[] = [];
     for (const word of words) {
-      for (const offset of wordOffsets(file.text, word)) {
+      for (const offset of offsetsOf(file, word)) {
         const fn = file.functionAt(offset);
         if (!fn || names.has(fn.name) || fn.name === pinning.name || callsOf(fn, [word]).length === 0)
           continue;

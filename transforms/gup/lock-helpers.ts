@@ -1,6 +1,7 @@
 import type { CFile, CFunction, Evidence, Node, SourceTree } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
 import { takenByCallee } from './callee-locks.ts';
+import { localIncludes } from './includes.ts';
 import { hiddenInMacro } from './lock-macros.ts';
 
 /** A function or macro, used before a call, that takes the mmap lock and leaves it held, for certain or perhaps. */
@@ -34,11 +35,7 @@ export function lockHelper(
 
 /** The files around one that touch the mmap lock: those in its folder, and headers that it includes by quotes. */
 export function filesWithLockNear(file: CFile, tree: SourceTree): CFile[] {
-  const paths = new Set(tree.siblings(file.path));
-  for (const [, name] of file.text.matchAll(/^[ \t]*#[ \t]*include[ \t]*"([^"\n]+)"/gm)) {
-    const path = tree.include(file.path, name);
-    if (path !== undefined) paths.add(path);
-  }
+  const paths = new Set([...tree.siblings(file.path), ...localIncludes(file, tree)]);
   paths.delete(file.path);
   return [...paths]
     .map((path) => tree.file(path))

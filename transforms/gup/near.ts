@@ -1,4 +1,7 @@
-import { type CFile, type SourceTree, wordOffsets } from '../../src/index.ts';
+import { type CFile, offsetsOf, type SourceTree } from '../../src/index.ts';
+
+/** By the list of a folder's files, of which a tree has one: where words stand in them. */
+const known = new WeakMap<readonly string[], Map<string, readonly string[]>>();
 
 /** Where a word stands in the files of the same folder. */
 export function placesNear(
@@ -6,11 +9,17 @@ export function placesNear(
   word: string,
   tree: SourceTree,
 ): { file: CFile; offsets: readonly number[] }[] {
-  const found: { file: CFile; offsets: readonly number[] }[] = [];
-  for (const sibling of tree.siblings(path)) {
-    const file = tree.file(sibling);
-    const offsets = file ? wordOffsets(file.text, word) : [];
-    if (file && offsets.length > 0) found.push({ file, offsets });
-  }
+  const siblings = tree.siblings(path);
+  const ofFolder = known.get(siblings) ?? new Map<string, readonly string[]>();
+  known.set(siblings, ofFolder);
+  const found = (ofFolder.get(word) ?? siblings)
+    .map((sibling) => tree.file(sibling))
+    .filter((file) => file !== undefined)
+    .map((file) => ({ file, offsets: offsetsOf(file, word) }))
+    .filter(({ offsets }) => offsets.length > 0);
+  ofFolder.set(
+    word,
+    found.map(({ file }) => file.path),
+  );
   return found;
 }

@@ -3,6 +3,7 @@ import { givenBackOnTheWay, pinnedAcrossEntries } from './entries.ts';
 import { argumentText, callAt, epochOf, type GupFacts, readCall } from './facts.ts';
 import { lifetimeOf } from './lifetime.ts';
 import { lockContextAt } from './lock-context.ts';
+import { oncePerTree } from './once-per-tree.ts';
 import { registeredWindow } from './policy.ts';
 import { policyFor } from './policy-evidence.ts';
 import { quote } from './quote.ts';
@@ -15,6 +16,12 @@ const FAST_HOPS = 0;
 
 /** A site that no transform of the family rewrites, because of what it is: no call, an own function, another variant. */
 export function leaveByKind(site: Site, tree: SourceTree): Leave | undefined {
+  return left(tree, `${site.path}:${site.offset}`, () => kindOf(site, tree));
+}
+
+const left = oncePerTree<Leave | undefined>();
+
+function kindOf(site: Site, tree: SourceTree): Leave | undefined {
   const found = callAt(site);
   if (!found) return undefined;
   const { file, word } = site;
@@ -32,7 +39,7 @@ export function leaveByKind(site: Site, tree: SourceTree): Leave | undefined {
     ]);
   }
   const implemented = epoch.words.find((name) => {
-    const definition = file.text.includes(name) ? file.functionNamed(name) : undefined;
+    const definition = file.functionNamed(name);
     return definition !== undefined && !definition.isStatic;
   });
   if (implemented) {

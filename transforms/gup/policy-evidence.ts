@@ -1,4 +1,5 @@
 import { type CFile, type CFunction, callersOf, type Evidence, type SourceTree } from '../../src/index.ts';
+import { includesOf, localIncludes } from './includes.ts';
 import { placesNear } from './near.ts';
 import { type PinPolicy, pinPolicies } from './policy.ts';
 import { quoteLine } from './quote.ts';
@@ -43,7 +44,15 @@ export function policyFor(
   return undefined;
 }
 
+const matches = new WeakMap<CFile, { match: PolicyMatch | undefined }>();
+
 function matchFile(file: CFile, tree: SourceTree): PolicyMatch | undefined {
+  const known = matches.get(file) ?? { match: findMatch(file, tree) };
+  matches.set(file, known);
+  return known.match;
+}
+
+function findMatch(file: CFile, tree: SourceTree): PolicyMatch | undefined {
   for (const policy of pinPolicies) {
     const include = findInclude(file, policy.include, tree, 0, new Set());
     if (!include) continue;
@@ -64,15 +73,11 @@ function findInclude(
 ): Evidence | undefined {
   if (seen.has(file.path)) return undefined;
   seen.add(file.path);
-  const local: string[] = [];
-  for (const match of file.text.matchAll(/^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]/gm)) {
-    if (wanted.test(match[2])) return quoteLine(file, match.index, 'this file belongs to that subsystem');
-    if (match[1] === '"') local.push(match[2]);
-  }
+  const own = includesOf(file).find(({ name }) => wanted.test(name));
+  if (own) return quoteLine(file, own.offset, 'this file belongs to that subsystem');
   if (depth >= INCLUDE_DEPTH) return undefined;
-  for (const name of local) {
-    const path = tree.include(file.path, name);
-    const header = path === undefined ? undefined : tree.file(path);
+  for (const path of localIncludes(file, tree)) {
+    const header = tree.file(path);
     const found = header && findInclude(header, wanted, tree, depth + 1, seen);
     if (found) return found;
   }
