@@ -200,8 +200,10 @@ function goes(token: Token): boolean {
 function growsInPlace(value: PatternNode, isAtEdge: boolean): boolean {
   const tokens = tokensOf(value);
   const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  const grows = (token: Token, runs: readonly PlusRun[]) => runs.length > 0 && token.mark !== 'minus';
   if (first.plusBefore.length === 0 && last.plusAfter.length === 0) return false;
-  return !(commonMark(tokens) === 'minus' && (isAtEdge || isStatement(value) || isOneOperand(first, last)));
+  if (grows(first, first.plusBefore) || grows(last, last.plusAfter)) return true;
+  return !(isAtEdge || isStatement(value) || isOneOperand(first, last));
 }
 
 function isOneOperand(first: Token, last: Token): boolean {

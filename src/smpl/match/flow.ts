@@ -139,6 +139,10 @@ export class Flow {
     return this.#joins.get(parent)?.id ?? this.#behindList(parent);
   }
 
+  contains(block: Node, node: Node): boolean {
+    return this.#tree.contains(block, node);
+  }
+
   /**
    * Do all ways through the branch behind the true edge of a condition end in jumps out of it?
    *

@@ -17,7 +17,8 @@ export function meet(matcher: Matcher, leaf: Leaf, node: Node, environment: Envi
     return andThen(matchString(matcher, leaf, tree.text(node), environment), (next) =>
       touch(matcher, leaf, [span], node, next),
     );
-  if (!sameToken(tree.text(node), leaf.token.text) && !isSpacedNumber(matcher, leaf, node)) {
+  const byValue = !matcher.disabled.has('value_format');
+  if (!sameToken(tree.text(node), leaf.token.text, byValue) && !isSpacedNumber(matcher, leaf, node)) {
     matcher.trace?.miss(leaf.token, node, environment);
     return NO_SOLUTION;
   }
@@ -59,10 +60,10 @@ export function attach(
   return all;
 }
 
-function sameToken(code: string, pattern: string): boolean {
+function sameToken(code: string, pattern: string, byValue: boolean): boolean {
   // `......` is how a semantic patch writes the dots of C.
   if (pattern === '......') return code === '...';
-  return code === pattern || (isNumber(code) && isNumber(pattern) && sameNumber(code, pattern));
+  return code === pattern || (byValue && isNumber(code) && isNumber(pattern) && sameNumber(code, pattern));
 }
 
 const isNumber = (text: string): boolean => /^[0-9]/.test(text);

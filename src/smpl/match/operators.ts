@@ -49,7 +49,7 @@ export function matchBinary(
   const dots = operands.find((child) => child.is === 'dots');
   const wanted = operands.find((child) => child !== dots);
   const operator = pattern.children.find((child) => child.field === OPERATOR);
-  if (!dots || !wanted || operator?.is !== 'leaf')
+  if (!dots || !wanted || operator?.is !== 'leaf' || matcher.disabled.has('comm_assoc'))
     return matcher.matchRow(pattern.children, matcher.code.children(node), environment);
   const { text } = operator.token;
   if (tree.text(tree.child(node, OPERATOR)) !== text) return NO_SOLUTION;

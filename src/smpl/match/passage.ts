@@ -30,22 +30,54 @@ export class Passage {
   }
 
   mayPass(node: CfgNode, environment: Environment): boolean {
-    const { not, only } = this.#rules;
+    const { only } = this.#rules;
     const again = (item: PatternNode) => this.#matcher.again(item, environment);
     if (this.#neighbours.some((item) => this.#occurs([item], node, again(item)))) return false;
-    if (not.some((items) => this.#occurs(items, node, environment)) && !this.#isNested(node, environment))
-      return false;
+    if (this.#forbidden(node, environment).includes(environment)) return false;
     if (only.length === 0 || node.kind === 'join' || node.kind === 'scope-end') return true;
     return only.some((items) => this.#occurs(items, node, environment));
   }
 
+  /** Of the ways beyond a node that the dots pass, those that make of it nothing which they may not pass. */
+  allowed(node: CfgNode, environment: Environment, ways: Solutions): Solutions {
+    const forbidden = this.#forbidden(node, environment);
+    return forbidden.length === 0
+      ? ways
+      : ways.filter((way) => forbidden.every((one) => one.merge(way.environment) === undefined));
+  }
+
+  /** Does it depend on what is bound behind the node whether the dots may pass it? */
+  isConditional(node: CfgNode, environment: Environment): boolean {
+    return this.#forbidden(node, environment).length > 0;
+  }
+
+  // What would have to be bound for a `when !=` to forbid the node. What the nest itself is about is no part of it.
+  //
+  //     ... when != g(E)      on g(1): E stands for 1
+  //     h(E);
+  #forbidden(node: CfgNode, environment: Environment): readonly Environment[] {
+    const { not } = this.#rules;
+    if (not.length === 0) return [];
+    const found = not.flatMap((items) => {
+      const locals = localVariables(this.#matcher, items, 0);
+      return this.#found(items, node, environment).map((one) =>
+        one.environment.filter((key) => !locals.has(key)),
+      );
+    });
+    return found.length > 0 && this.#isNested(node, environment) ? [] : found;
+  }
+
   #occurs(items: readonly PatternNode[], node: CfgNode, environment: Environment): boolean {
-    const sequence = this.#rules.sequence(items);
+    return this.#found(items, node, environment).length > 0;
+  }
+
+  #found(items: readonly PatternNode[], node: CfgNode, environment: Environment): Solutions {
     if (items.length === 1 && isExpressionItem(items[0]))
-      return matchInside(this.#matcher, items[0], this.#flow.evaluatedAt(node.id), environment).length > 0;
-    return this.#flow.startingAt(node.id).some((statement) => {
+      return matchInside(this.#matcher, items[0], this.#flow.evaluatedAt(node.id), environment);
+    const sequence = this.#rules.sequence(items);
+    return this.#flow.startingAt(node.id).flatMap((statement) => {
       const place = this.#flow.lists.place(statement)!;
-      return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment).length > 0;
+      return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment);
     });
   }
 
@@ -64,7 +96,7 @@ export class Passage {
       );
     }
     const nest = this.#dots;
-    const found = this.#nested(nest, node, environment);
+    const found = this.#found(nest.items, node, environment);
     if (found.length === 0) return pass;
     const inner = localVariables(this.#matcher, nest.items, 0);
     const shared = new Map<number, Solution>();
@@ -84,17 +116,7 @@ export class Passage {
 
   // What the nest itself is about is no part of what its `when` forbids.
   #isNested(node: CfgNode, environment: Environment): boolean {
-    return this.#dots.is === 'nest' && this.#nested(this.#dots, node, environment).length > 0;
-  }
-
-  #nested(nest: Nest, node: CfgNode, environment: Environment): Solutions {
-    if (nest.items.length === 1 && isExpressionItem(nest.items[0]))
-      return matchInside(this.#matcher, nest.items[0], this.#flow.evaluatedAt(node.id), environment);
-    const sequence = this.#rules.sequence(nest.items);
-    return this.#flow.startingAt(node.id).flatMap((statement) => {
-      const place = this.#flow.lists.place(statement)!;
-      return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment);
-    });
+    return this.#dots.is === 'nest' && this.#found(this.#dots.items, node, environment).length > 0;
   }
 
   /** May the way not take this edge? */

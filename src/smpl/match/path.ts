@@ -1,14 +1,15 @@
-import type { CfgNode } from '../../flow/cfg.ts';
+import type { CfgEdge, CfgNode } from '../../flow/cfg.ts';
 import type { Dots, Nest } from '../ast.ts';
+import type { Token } from '../read/token.ts';
+import { Arrival } from './arrival.ts';
 import type { Environment } from './environment.ts';
 import type { Flow } from './flow.ts';
-import { localVariables } from './local-variables.ts';
 import type { Matcher } from './matcher.ts';
 import { Passage } from './passage.ts';
-import { matchSequence, mayBeExpression, type Sequence, type Spot } from './sequence.ts';
-import { close, hasNest, join } from './ways.ts';
+import { matchSequence, type Sequence, type Spot } from './sequence.ts';
+import { hasNest, join } from './ways.ts';
 import { readWhen, type WhenRules } from './when.ts';
-import { both, NO_SOLUTION, type Solution, type Solutions, type Witness } from './witness.ts';
+import { both, NO_SOLUTION, type Solution, type Solutions } from './witness.ts';
 
 // Dots between statements, after "A foundation for flow-based program matching using temporal logic and model
 // checking" (Brunel, Doligez, Hansen, Lawall, Muller; POPL 2009): A ... B is A and AX A[between U B], E for exists.
@@ -33,15 +34,23 @@ export function followDots(
   if (found.length === 0 && matcher.trace) {
     const dots = sequence.items[at] as Dots | Nest;
     const before = spot.list.nodes[spot.index - 1] ?? spot.list.owner;
-    matcher.trace.miss(dots.is === 'dots' ? dots.token : dots.open, before, environment);
+    matcher.trace.miss(tokenOf(dots), before, environment);
   }
   return found;
 }
+
+const tokenOf = (dots: Dots | Nest): Token => (dots.is === 'dots' ? dots.token : dots.open);
 
 function startOf(flow: Flow, { list, index, ids }: Spot): readonly number[] | undefined {
   if (ids) return ids;
   if (index === 0) return flow.beginning(list.owner);
   return flow.behind(list.nodes[index - 1]);
+}
+
+/** A place on some path, and what was passed that not every end allows. */
+interface Stage extends Solution {
+  readonly id: number;
+  readonly passed: readonly { readonly node: CfgNode; readonly at: Environment }[];
 }
 
 class Walk {
@@ -53,7 +62,7 @@ class Walk {
   readonly #dots: Dots | Nest;
   readonly #rules: WhenRules;
   readonly #passage: Passage;
-  readonly #locals: ReadonlySet<string>;
+  readonly #arrival: Arrival;
   readonly #memo = new Map<string, Outcome>();
 
   constructor(matcher: Matcher, flow: Flow, sequence: Sequence, at: number, spot: Spot) {
@@ -65,11 +74,7 @@ class Walk {
     this.#dots = sequence.items[at] as Dots | Nest;
     this.#rules = readWhen(this.#dots.when, matcher.exists);
     this.#passage = new Passage(matcher, flow, sequence, at, this.#rules);
-    this.#locals = localVariables(matcher, sequence.items, at + 1);
-  }
-
-  get #isLast(): boolean {
-    return this.#at + 1 === this.#sequence.items.length;
+    this.#arrival = new Arrival(matcher, flow, sequence, at, spot);
   }
 
   /** In an empty block the dots are empty too. */
@@ -80,15 +85,15 @@ class Walk {
 
   from(starts: readonly number[], environment: Environment): Solutions {
     // Nothing is asked of the way, so there is no need to go it.
-    if (this.#isLast && this.#dots.is === 'dots' && !this.#restricts && !this.#removes)
+    if (this.#arrival.isOpen && this.#dots.is === 'dots' && !this.#restricts && !this.#removes)
       return this.#matcher.succeed(environment);
     const outcome = this.#rules.exists
       ? this.#some(starts, environment)
-      : this.#all(starts.map((to) => () => this.#visit(to, environment)));
+      : this.#all(starts.map((to) => () => this.#begin(to, environment)));
     if (outcome === undefined) return NO_SOLUTION;
     const least = this.#dots.is === 'nest' ? this.#dots.least : 0;
     if (outcome.length === 0)
-      return this.#isLast && least === 0 ? this.#matcher.succeed(environment) : NO_SOLUTION;
+      return this.#arrival.isOpen && least === 0 ? this.#matcher.succeed(environment) : NO_SOLUTION;
     return least === 0 ? outcome : outcome.filter(({ witness }) => hasNest(witness, this.#dots));
   }
 
@@ -101,6 +106,11 @@ class Walk {
 
   get #removes(): boolean {
     return this.#dots.is === 'dots' && this.#dots.token.mark !== 'context';
+  }
+
+  #begin(id: number, environment: Environment): Outcome {
+    const ended = this.#arrival.beyond(undefined, id, environment);
+    return ended.length > 0 ? ended : this.#visit(id, environment);
   }
 
   // Every path.
@@ -116,29 +126,44 @@ class Walk {
 
   #look(id: number, environment: Environment): Outcome {
     const node = this.#flow.cfg.nodes[id];
-    if (this.#hasLeft(id)) return this.#isLast ? [{ environment, witness: undefined }] : undefined;
-    const here = this.#arrive(id, environment);
+    if (this.#arrival.hasLeft(id))
+      return this.#arrival.isOpen ? [{ environment, witness: undefined }] : undefined;
+    const here = this.#arrival.at(id, environment);
     if (here.length > 0 && !this.#rules.any) return here;
-    if (!this.#passage.mayPass(node, environment)) return here.length > 0 ? here : undefined;
+    if (!this.#mayPass(node, environment)) return here.length > 0 ? here : undefined;
     const ways = this.#passage.passing(node, environment).map(({ environment: passed, witness }) => {
-      const beyond = this.#all(
-        this.#flow
-          .next(id)
-          .filter((edge) => !this.#passage.isForbidden(node, edge.kind, passed))
-          .map((edge) => () => {
-            const outcome = this.#visit(edge.to, passed);
-            if (outcome !== undefined || edge.kind !== 'true' || this.#rules.strict) return outcome;
-            return this.#isErrorExit(node, passed) ? HOLDS : undefined;
-          }),
-      );
-      if (beyond === undefined) return undefined;
-      if (witness === undefined) return beyond;
+      const beyond = this.#beyond(node, passed);
+      if (beyond === undefined || witness === undefined) return beyond;
       const ends = beyond.length > 0 ? beyond : [{ environment: passed, witness: undefined }];
       return ends.map((end) => ({ environment: end.environment, witness: both(witness, end.witness) }));
     });
     const good = ways.filter((way) => way !== undefined);
     if (good.length === 0) return here.length > 0 ? here : undefined;
     return [...here, ...good.flat()];
+  }
+
+  // Every way on from a node that the dots pass.
+  #beyond(node: CfgNode, environment: Environment): Outcome {
+    const outcome = this.#all(
+      this.#flow.next(node.id).map((edge) => () => {
+        const found = this.#take(node, edge, environment);
+        if (found !== undefined || edge.kind !== 'true' || this.#rules.strict) return found;
+        return this.#isErrorExit(node, environment) ? HOLDS : undefined;
+      }),
+    );
+    if (outcome === undefined || outcome.length === 0) return outcome;
+    const allowed = this.#passage.allowed(node, environment, outcome);
+    return allowed.length > 0 ? allowed : undefined;
+  }
+
+  #take(node: CfgNode, edge: CfgEdge, environment: Environment): Outcome {
+    if (this.#passage.isForbidden(node, edge.kind, environment)) return undefined;
+    const ended = this.#arrival.beyond(node.id, edge.to, environment);
+    if (ended.length > 0) return ended;
+    const found = this.#arrival.leaves(node.id, edge.to) ? undefined : this.#visit(edge.to, environment);
+    if (found === undefined && this.#arrival.hasLeft(edge.to))
+      this.#matcher.trace?.stop(tokenOf(this.#dots), node.node, 'leaves');
+    return found;
   }
 
   // All must hold; each way of one goes with each way of the others that agrees with it.
@@ -158,86 +183,47 @@ class Walk {
   #some(starts: readonly number[], environment: Environment): Outcome {
     const found: Solution[] = [];
     const seen = new Set<string>();
-    const open: { id: number; environment: Environment; witness: Witness }[] = starts.map((id) => ({
-      id,
-      environment,
-      witness: undefined,
-    }));
-    while (open.length > 0) {
-      const { id, environment: now, witness } = open.shift()!;
-      const key = `${id} ${now.id}`;
+    const open: Stage[] = starts.map((id) => ({ id, environment, witness: undefined, passed: [] }));
+    const end = ({ witness, passed }: Stage, ends: Solutions) => {
+      const allowed = passed.reduce((left, { node, at }) => this.#passage.allowed(node, at, left), ends);
+      for (const one of allowed)
+        found.push({ environment: one.environment, witness: both(witness, one.witness) });
+    };
+    for (const stage of open) end(stage, this.#arrival.beyond(undefined, stage.id, environment));
+    for (let stage = open.shift(); stage !== undefined; stage = open.shift()) {
+      const { id, environment: now, witness, passed } = stage;
+      const key = `${id} ${now.id} ${passed.map(({ node }) => node.id)}`;
       if (seen.has(key)) continue;
       seen.add(key);
       this.#matcher.spend();
-      if (this.#hasLeft(id)) {
-        if (this.#isLast) found.push({ environment: now, witness });
+      if (this.#arrival.hasLeft(id)) {
+        if (this.#arrival.isOpen) end(stage, this.#matcher.succeed(now));
         continue;
       }
-      const here = this.#arrive(id, now);
-      found.push(
-        ...here.map((end) => ({ environment: end.environment, witness: both(witness, end.witness) })),
-      );
+      const here = this.#arrival.at(id, now);
+      end(stage, here);
       if (here.length > 0 && !this.#rules.any) continue;
       const node = this.#flow.cfg.nodes[id];
-      if (!this.#passage.mayPass(node, now)) continue;
-      for (const passed of this.#passage.passing(node, now)) {
+      if (!this.#mayPass(node, now)) continue;
+      const before = this.#passage.isConditional(node, now) ? [...passed, { node, at: now }] : passed;
+      for (const way of this.#passage.passing(node, now)) {
         for (const edge of this.#flow.next(id)) {
-          if (this.#passage.isForbidden(node, edge.kind, passed.environment)) continue;
-          open.push({ id: edge.to, environment: passed.environment, witness: both(witness, passed.witness) });
+          if (this.#passage.isForbidden(node, edge.kind, way.environment)) continue;
+          const on = { ...way, witness: both(witness, way.witness), passed: before };
+          end({ id, ...on }, this.#arrival.beyond(id, edge.to, way.environment));
+          if (!this.#arrival.leaves(id, edge.to)) open.push({ id: edge.to, ...on });
         }
       }
     }
     return found.length === 0 ? undefined : found;
   }
 
-  #hasLeft(id: number): boolean {
-    if (id === this.#flow.cfg.exit) return true;
-    const { closing } = this.#spot;
-    if (!this.#sequence.closed || !closing || closing.owner === this.#flow.fn.body) return false;
-    return !this.#flow.isInside(id, closing.owner);
-  }
-
-  /** What stands behind the dots, matched at a node of the graph. */
-  #arrive(id: number, environment: Environment): Solutions {
-    if (this.#isLast) return NO_SOLUTION;
-    const found = this.#matchAt(this.#sequence, this.#at + 1, id, environment);
-    if (this.#locals.size === 0) return found;
-    return found.map((end) => close(end, this.#locals));
-  }
-
-  #matchAt(sequence: Sequence, at: number, id: number, environment: Environment): Solutions {
-    const item = sequence.items[at];
-    const all: Solution[] = [];
-    const starting = this.#flow.startingAt(id);
-    for (const statement of starting) {
-      const place = this.#flow.lists.place(statement)!;
-      all.push(
-        ...matchSequence(
-          this.#matcher,
-          this.#flow,
-          sequence,
-          at,
-          { ...place, closing: this.#spot.closing },
-          environment,
-        ),
-      );
-      if (all.length > 0) return all;
-    }
-    if (mayBeExpression(item) && (starting.length === 0 || this.#flow.cfg.at(starting[0]) !== id)) {
-      const { closing } = this.#spot;
-      const list = { owner: this.#spot.list.owner, nodes: [] };
-      all.push(
-        ...matchSequence(
-          this.#matcher,
-          this.#flow,
-          sequence,
-          at,
-          { list, index: 0, ids: [id], closing },
-          environment,
-        ),
-      );
-    }
-    return all;
+  #mayPass(node: CfgNode, environment: Environment): boolean {
+    const { trace } = this.#matcher;
+    if (!trace) return this.#passage.mayPass(node, environment);
+    const may = trace.without(() => this.#passage.mayPass(node, environment));
+    if (!may) trace.stop(tokenOf(this.#dots), node.node, 'forbidden');
+    return may;
   }
 
   // What the dots may not pass is no matter on the way out, but it is none if it leads to where they lead.
@@ -249,7 +235,7 @@ class Walk {
       if (seen.has(id)) continue;
       seen.add(id);
       this.#matcher.spend();
-      if (this.#arrive(id, environment).length > 0) return false;
+      if (this.#arrival.at(id, environment).length > 0) return false;
       if (!this.#flow.startsAgain(id)) open.push(...this.#flow.next(id).map(({ to }) => to));
     }
     return true;

@@ -4,6 +4,7 @@ import type { PatternNode } from '../ast.ts';
 import { bindList } from './bind-list.ts';
 import type { Environment } from './environment.ts';
 import type { Flow } from './flow.ts';
+import { matchImplicitReturn } from './implicit-return.ts';
 import { matchInside } from './inside.ts';
 import { EXPRESSIONS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
@@ -101,14 +102,19 @@ export function matchSequence(
     }
   }
   if (isExpressionItem(item)) return matchExpressionItem(matcher, flow, sequence, at, spot, environment);
-  if (index >= list.nodes.length) return NO_SOLUTION;
+  if (index >= list.nodes.length)
+    return list.owner === flow.fn.body
+      ? andThen(matchImplicitReturn(matcher, flow, item, environment), goOn(index))
+      : NO_SOLUTION;
   return andThen(matcher.match(item, list.nodes[index], environment), goOn(index + 1));
 }
 
 // At the end of the block, or behind a return, which leads to the end of the function from anywhere.
 function isOver(flow: Flow, { list, index, closing }: Spot): boolean {
   if (list === closing) return index === list.nodes.length;
-  if (closing?.owner !== flow.fn.body || index === 0) return false;
+  if (!closing || index === 0) return false;
+  const isApart = closing.owner === flow.fn.body || !flow.contains(closing.owner, list.nodes[index - 1]);
+  if (!isApart) return false;
   return flow.behind(list.nodes[index - 1]).every((id) => id === flow.cfg.exit);
 }
 

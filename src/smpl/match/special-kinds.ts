@@ -13,7 +13,7 @@ import type { Matcher } from './matcher.ts';
 import { matchBinary, matchSizeof } from './operators.ts';
 import { matchDefine, matchDirective } from './preprocessor.ts';
 import { matchTypeName } from './type-name.ts';
-import type { Solutions } from './witness.ts';
+import { NO_SOLUTION, type Solutions } from './witness.ts';
 
 type Special = (matcher: Matcher, pattern: Tree, node: Node, environment: Environment) => Solutions;
 
@@ -39,6 +39,14 @@ const matchFor: Special = (matcher, pattern, node, environment) => {
   return matcher.matchRow(pattern.children, nodes, environment);
 };
 
+/** `return ...;` returns something; that it may be nothing is for an isomorphism to say. */
+const matchReturn: Special = (matcher, pattern, node, environment) => {
+  const nodes = matcher.code.children(node);
+  return pattern.children.length > nodes.length
+    ? NO_SOLUTION
+    : matcher.matchRow(pattern.children, nodes, environment);
+};
+
 const specials = new Map<number, Special>();
 for (const name of [
   'argument_list',
@@ -55,6 +63,7 @@ for (const name of ['declaration', 'parameter_declaration', 'field_declaration',
 for (const name of ['struct_specifier', 'union_specifier', 'enum_specifier'])
   specials.set(kind(name), matchTagged);
 specials.set(kind('for_statement'), matchFor);
+specials.set(kind('return_statement'), matchReturn);
 specials.set(kind('iterator_statement'), matchIterator);
 specials.set(kind('declarer_statement'), matchDeclarer);
 for (const name of ['preproc_def', 'preproc_function_def']) specials.set(kind(name), matchDefine);

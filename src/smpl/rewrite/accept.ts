@@ -1,5 +1,5 @@
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
-import type { Solution } from '../match/witness.ts';
+import type { Solution, Span } from '../match/witness.ts';
 import { withComments } from './comments-beside.ts';
 import type { Addition } from './layout.ts';
 import { joinAdditions } from './layout.ts';
@@ -95,6 +95,12 @@ function acceptItem(style: Style, names: ReadonlyMap<string, string>, all: reado
         clash ??= { at: inside.anchor.start, reason: 'one match removes a token that another one changes' };
     }
   }
+  for (const { values, insertions: own } of all)
+    for (const value of values) {
+      const inside = own.find(({ anchor }) => isWithin(anchor, value));
+      if (inside)
+        clash ??= { at: inside.anchor.start, reason: 'one match removes what another one within it changes' };
+    }
   if (clash) return { removed: [], added: [], dropped: [], conflicts: [clash] };
   return {
     removed: all.flatMap(({ removed, dropped }, at) => {
@@ -105,6 +111,13 @@ function acceptItem(style: Style, names: ReadonlyMap<string, string>, all: reado
     dropped: all.flatMap(({ dropped }) => dropped),
     conflicts: [],
   };
+}
+
+// <... - f(E) + g(E) ...>      on f(f(x)): E stands for the inner f(x), which changes too
+function isWithin(anchor: Span, value: Span): boolean {
+  const isSame = anchor.start === value.start && anchor.end === value.end;
+  const isEmpty = anchor.start === anchor.end;
+  return value.start <= anchor.start && anchor.end <= value.end && !isSame && !isEmpty;
 }
 
 // static const int a, b;      what becomes of `a` by itself is static and constant as well

@@ -1,4 +1,5 @@
 import type { Constraint, Metavariable, PatternNode } from '../ast.ts';
+import { mayBeImplicit } from '../match/implicit-return.ts';
 import { isReserved, STATEMENT_WORDS } from '../read/vocabulary.ts';
 import { ALWAYS, all, any, type Words, word } from './formula.ts';
 
@@ -14,7 +15,7 @@ function wordsOfNode(node: PatternNode): Words {
     case 'meta':
       return wordsOfMetavariable(node.metavariable);
     case 'tree':
-      return wordsOfItems(node.children);
+      return mayBeImplicit(node) ? ALWAYS : wordsOfItems(node.children);
     case 'choice': {
       const branches = node.branches.map(wordsOfItems);
       return node.of === 'and' ? all(branches) : any(branches);

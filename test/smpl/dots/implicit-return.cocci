@@ -1,0 +1,5 @@
+@@ expression x; @@
+ a(x);
+ ...
++ z();
+ return ...;

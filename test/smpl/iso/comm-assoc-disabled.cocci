@@ -1,0 +1,3 @@
+@disable comm_assoc@ statement S; @@
+- if (foo() && ...) S
++ bar();

@@ -1,0 +1,3 @@
+@@ statement S; @@
+- if (foo() && ...) S
++ bar();

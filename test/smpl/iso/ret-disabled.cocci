@@ -1,0 +1,4 @@
+@disable ret@ @@
+  foo();
+- return ...;
++ done();

@@ -1,0 +1,3 @@
+@disable value_format@ @@
+- foo(10)
++ bar()

@@ -1,0 +1,7 @@
+@@ expression x, y; @@
+ foo(x,
+ <+...
+- bar(y)
++ baz(y)
+ ...+>
+ )

@@ -1,0 +1,5 @@
+@@ expression E,F; @@
+ foo();
+ ... when != g(E, F)
+- bar(E);
++ baz(E);

@@ -1,0 +1,6 @@
+@@ expression E; @@
+ foo();
+ ... when != bad()
+     when != worse(E)
+- bar(E);
++ baz(E);
