@@ -101,8 +101,8 @@ export function detectEpoch(file: (path: string) => CFile | undefined): GupEpoch
     const signature = signatureOf(mm, name);
     if (signature) functions.set(name, signature);
   }
-  const gup = declared(functions, 'get_user_pages');
-  const fast = declared(functions, 'get_user_pages_fast');
+  const gup = declared(mm, functions, 'get_user_pages');
+  const fast = declared(mm, functions, 'get_user_pages_fast');
   const kind = fast.roles.includes('flags') ? 'flags' : 'write';
   const types = read('include/linux/mm_types.h');
   const flags = followFlags(types ? [mm, types] : [mm]);
@@ -141,9 +141,16 @@ function signatureOf(mm: HeaderText, name: string): GupSignature | undefined {
   return { name, roles, returns, path: mm.path, line, text };
 }
 
-function declared(functions: ReadonlyMap<string, GupSignature>, name: string): GupSignature {
+function declared(mm: HeaderText, functions: ReadonlyMap<string, GupSignature>, name: string): GupSignature {
   const found = functions.get(name);
   if (found) return found;
+  const macro = mm.macro(name);
+  if (macro !== undefined) {
+    throw new NotAKernelTree(
+      header,
+      `${header}:${macro}: ${name}() is a macro here: this form of the API is not known yet`,
+    );
+  }
   throw new NotAKernelTree(
     header,
     `${header} does not declare ${name}(): is this the top folder of a Linux source tree, 2.6.28 or later?`,

@@ -52,6 +52,12 @@ export class HeaderText {
     return all.findLast(({ inline }) => !inline) ?? all.at(-1);
   }
 
+  /** The line that defines a macro of this name with parameters. */
+  macro(name: string): number | undefined {
+    const at = this.text.search(new RegExp(`^[ \\t]*#[ \\t]*define[ \\t]+${name}\\(`, 'm'));
+    return at < 0 ? undefined : this.#source.lineAt(at);
+  }
+
   /** The bodies of the function definitions of this name. */
   bodies(name: string): string[] {
     const found: string[] = [];

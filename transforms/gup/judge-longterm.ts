@@ -37,11 +37,12 @@ export function longterm(
   if (veto) return { ...base, verdict: 'stay', target: undefined, reasons: [veto, longTerm.reason] };
   if (isUnlocked(facts)) {
     const vetoes = checks.filter((check) => check.holds === false);
-    const why = asks(
-      'longterm-needs-lock',
-      `${target === 'FOLL_LONGTERM' ? 'a long-term pin' : `${target}()`} wants the mmap lock held, and ${facts.call.name}() takes it itself: may the lock be taken around the call?`,
-      [],
-    );
+    const { name } = facts.call;
+    const question =
+      target === 'FOLL_LONGTERM'
+        ? `${name}() does not take FOLL_LONGTERM: may it become ${name.replace('_unlocked', '_fast')}() with that flag?`
+        : `${target}() wants the mmap lock held, and ${name}() takes it itself: may the lock be taken around the call?`;
+    const why = asks('longterm-needs-lock', question, []);
     return vetoes.length > 0
       ? { ...base, verdict: 'stay', target: undefined, reasons: [...vetoes, longTerm.reason] }
       : { ...base, verdict: 'ask', target, reasons: [why, longTerm.reason] };

@@ -17,6 +17,7 @@ import {
 import { analysisOf } from './analysis.ts';
 import { isCurrent } from './current-mm.ts';
 import { filesWithLockNear, type LockHelper, lockHelper } from './lock-helpers.ts';
+import { signsOfLock } from './lock-signs.ts';
 import { placesNear } from './near.ts';
 import { quote, quoteLine } from './quote.ts';
 import { untilDecided } from './together.ts';
@@ -99,7 +100,7 @@ function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): Lock
       question: `is ${foreign} the mm of the calling task (current->mm)?`,
     };
   }
-  const above = contextOfCallers(file, fn, search);
+  const above = signsOfLock(file, fn, tree) ?? contextOfCallers(file, fn, search);
   if (above.who !== 'free' || !search.helpers) return above;
   return fromHelper(lockHelper(file, fn, node, filesWithLockNear(file, tree), tree)) ?? above;
 }

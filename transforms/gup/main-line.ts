@@ -22,7 +22,9 @@ const loops = [kind('while_statement'), kind('for_statement'), kind('do_statemen
  *             put_page(p[i]); <- a loop over the targets counts as one
  */
 export function mainLineReaches(cfg: Cfg, from: number, targets: ReadonlySet<number>): boolean {
-  const heads = new Set([...targets, ...loopHeads(cfg, from, targets), ...guards(cfg, targets)]);
+  const tests = guards(cfg, from, targets);
+  if (tests.includes(from)) return true;
+  const heads = new Set([...targets, ...loopHeads(cfg, from, targets), ...tests]);
   const seen = new Set<number>([from]);
   const open = [from];
   let reached = false;
@@ -61,21 +63,33 @@ function loopHeads(cfg: Cfg, from: number, targets: ReadonlySet<number>): number
   return heads;
 }
 
-// if (got > 0)
-//         put_pages(pages, got);      the test only asks whether there is anything to do
-function guards(cfg: Cfg, targets: ReadonlySet<number>): number[] {
+// if (got > 0)                        if (ret == 1) {
+//         put_pages(pages, got);              use(page); put_page(page);
+//                                     the test only asks whether there is anything to do
+function guards(cfg: Cfg, from: number, targets: ReadonlySet<number>): number[] {
   const { tree } = cfg.fn;
   const found: number[] = [];
   for (const target of targets) {
     const release = cfg.nodes[target].node;
     const branch = tree.closest(release, IF);
-    if (branch === NONE || tree.child(branch, ALTERNATIVE) !== NONE) continue;
+    if (branch === NONE || !tree.contains(tree.child(branch, CONSEQUENCE), release)) continue;
     const head = cfg.at(branch);
     const condition = head < 0 ? '' : tree.text(cfg.nodes[head].node).trim();
+    if (asksForSuccess(cfg, from, head, condition)) found.push(head);
+    if (tree.child(branch, ALTERNATIVE) !== NONE) continue;
     const tested = /^\(?\s*([\w>.-]+?)\s*(>=?\s*0)?\s*\)?$/.exec(condition);
     if (tested && (tested[2]?.includes('>=') || tree.text(release).includes(tested[1]))) found.push(head);
   }
   return found;
+}
+
+// ret == nr      get_user_pages(...) == 1      got > 0
+function asksForSuccess(cfg: Cfg, from: number, head: number, condition: string): boolean {
+  if (/&&|\|\||\?/.test(condition)) return false;
+  if (head === from) return /\)\s*(==|>=?)\s*[\w>.-]+\)?$/.test(condition);
+  const result = /^([\w>.-]+?)\s*=[^=]/.exec(cfg.fn.tree.text(cfg.nodes[from].node))?.[1];
+  const tested = /^\(?\s*([\w>.-]+?)\s*(?:==|>=?)\s*[\w>.-]+\)?$/.exec(condition)?.[1];
+  return result !== undefined && result === tested;
 }
 
 function isErrorBranch(cfg: Cfg, id: number): boolean {

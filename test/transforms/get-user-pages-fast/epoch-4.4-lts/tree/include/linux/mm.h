@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: GPL-2.0 */
+#define FOLL_WRITE	0x01	/* check pte is writable */
+#define FOLL_FORCE	0x10
+long get_user_pages(struct task_struct *tsk, struct mm_struct *mm,
+		    unsigned long start, unsigned long nr_pages,
+		    unsigned int gup_flags, struct page **pages,
+		    struct vm_area_struct **vmas);
+int get_user_pages_fast(unsigned long start, int nr_pages, int write,
+			struct page **pages);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/fs.h>
+#include <linux/mm.h>
+#include <linux/sched.h>
+
+static int lamp_draw(unsigned long arg, struct mm_struct *other)
+{
+	struct rw_semaphore *sem = &current->mm->mmap_sem;
+	struct page *page;
+	int ret;
+
+	if (other)
+		sem = &other->mmap_sem;
+	down_read(sem);
+	ret = get_user_pages(arg, 1, FOLL_WRITE, &page, NULL);
+	up_read(sem);
+	if (ret <= 0)
+		return -EFAULT;
+	put_page(page);
+	return 0;
+}
+
+static long lamp_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
+{
+	return lamp_draw(arg);
+}
+
+const struct file_operations lamp_fops = {
+	.unlocked_ioctl = lamp_ioctl,
+};
