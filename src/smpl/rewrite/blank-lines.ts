@@ -8,7 +8,7 @@ const DECLARATION = kind('declaration');
 const COMPOUND = kind('compound_statement');
 
 /**
- * An empty line behind the declarations of a block, where the last of them was added and none is there:
+ * An empty line behind the declarations of a block, where one was there before or the block had none:
  *
  *     {
  *     +       int ret;
@@ -18,15 +18,39 @@ const COMPOUND = kind('compound_statement');
 export function blankLines(work: Patchwork, before: SyntaxTree, tree: SyntaxTree): Edit[] {
   const edits: Edit[] = [];
   for (let block = 0; block < tree.count; block++) {
-    if (tree.kind[block] !== COMPOUND) continue;
+    if (tree.kind[block] !== COMPOUND || !work.isTouched(tree.start[block], tree.end[block])) continue;
     const last = lastDeclaration(tree, block);
-    if (last === NONE || !isNew(work, before, tree.start[last])) continue;
+    if (last === NONE || isFollowedByBlank(tree, last) || !hadBlank(work, before, tree.start[block]))
+      continue;
     const end = work.text.indexOf('\n', tree.end[last]);
     const next = tree.nextSibling(last);
     const isInside = next !== NONE && tree.isNamed(next) && tree.start[next] > end && end >= 0;
-    if (isInside && /^\n[ \t]*\S/.test(work.text.slice(end))) edits.push({ start: end, end, text: '\n' });
+    if (isInside) edits.push({ start: end, end, text: '\n' }, ...blankBehind(work, tree, next));
   }
   return edits;
+}
+
+// The line moves up where statements were added before it.
+function blankBehind(work: Patchwork, tree: SyntaxTree, first: Node): Edit[] {
+  let node = first;
+  let last = NONE;
+  for (; node !== NONE && work.oldAt(tree.start[node]) === undefined; node = tree.nextSibling(node))
+    last = node;
+  if (last === NONE || node === NONE || !isFollowedByBlank(tree, last)) return [];
+  const end = work.text.indexOf('\n', tree.end[last]) + 1;
+  return [{ start: end, end: work.text.indexOf('\n', end) + 1, text: '' }];
+}
+
+// Behind the declarations, or there were none.
+function hadBlank(work: Patchwork, before: SyntaxTree, brace: number): boolean {
+  const old = work.oldAt(brace);
+  if (old === undefined) return false;
+  const last = lastDeclaration(before, before.parent[before.nodeAt(old)]);
+  return last === NONE || isFollowedByBlank(before, last);
+}
+
+function isFollowedByBlank({ source, end }: SyntaxTree, node: Node): boolean {
+  return /^[^\n]*\n[ \t\r]*\n/.test(source.text.slice(end[node]));
 }
 
 /** The last of the declarations that a block begins with. */
@@ -37,11 +61,4 @@ function lastDeclaration(tree: SyntaxTree, block: Node): Node {
     else if (!isComment(tree, child)) break;
   }
   return last;
-}
-
-// It stands where there was none.
-function isNew(work: Patchwork, before: SyntaxTree, start: number): boolean {
-  if (work.oldAt(start) !== undefined) return false;
-  const old = work.replacedAt(start);
-  return old === undefined || before.closest(before.nodeAt(old), DECLARATION) === NONE;
 }

@@ -3,6 +3,7 @@ import type { Edit } from '../../text/edit-set.ts';
 import type { Solution, Span } from '../match/witness.ts';
 import { type Added, accept, type Conflict } from './accept.ts';
 import { alignedEdits } from './align.ts';
+import { beforeItem } from './before-item.ts';
 import { behindBranch } from './behind-branch.ts';
 import { bracedBranch, branchBeside, type Company, replacedBranch } from './branches.ts';
 import { dropCommas } from './commas.ts';
@@ -76,8 +77,9 @@ function editsOf(
 // What is added beside code that stays, by place.
 function editsBeside(tree: SyntaxTree, style: Style, insertions: readonly Added[]): Edit[] {
   const edits: Edit[] = [];
+  const moved = (one: Added): Added => beforeItem(tree, behindBranch(tree, one));
   const groups = new Map<string, Added[]>();
-  for (const insertion of insertions.map((one) => behindBranch(tree, one)).sort(byPlace)) {
+  for (const insertion of insertions.map(moved).sort(byPlace)) {
     const key = insertion.side === 'before' ? `b${insertion.anchor.start}` : `a${insertion.anchor.end}`;
     const group = groups.get(key);
     if (group) group.push(insertion);

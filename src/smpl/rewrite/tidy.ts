@@ -2,6 +2,7 @@ import type { SyntaxTree } from '../../c/syntax-tree.ts';
 import { type Edit, sortEdits } from '../../text/edit-set.ts';
 import { blankLines } from './blank-lines.ts';
 import { type Layout, LINUX_LAYOUT } from './layout-options.ts';
+import { lineEnds } from './line-ends.ts';
 import { Patchwork } from './patchwork.ts';
 import { settleLines } from './settle-lines.ts';
 import { Style } from './style.ts';
@@ -26,15 +27,5 @@ export function tidy(tree: SyntaxTree, edits: readonly Edit[], layout: Layout = 
     const { width } = layout;
     work = work.with(items.flatMap(({ start, end }) => wrapLines(work, start, end, { width, unit })));
   }
-  return work.with(trailingBlanks(work)).edits;
-}
-
-function trailingBlanks(work: Patchwork): Edit[] {
-  const edits: Edit[] = [];
-  for (const { 0: blanks, index } of work.text.matchAll(/[ \t]+(?=\r?(?:\n|$))/g)) {
-    const end = index + blanks.length;
-    if (work.isTouched(Math.max(0, index - 1), Math.min(end + 1, work.text.length)))
-      edits.push({ start: index, end, text: '' });
-  }
-  return edits;
+  return lineEnds(work).edits;
 }

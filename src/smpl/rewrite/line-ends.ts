@@ -1,0 +1,99 @@
+import type { Edit } from '../../text/edit-set.ts';
+import type { Patchwork } from './patchwork.ts';
+import { columnAfter, lineStart } from './white-space.ts';
+
+/** Lines that changed end as the lines of their file do: without white space, in CR LF, in a backslash in its column. */
+export function lineEnds(work: Patchwork): Patchwork {
+  const continued = work.with(newBackslashes(work));
+  const kept = continued.with(backslashes(continued));
+  const clean = kept.with(trailingBlanks(kept));
+  return clean.with(carriageReturns(clean));
+}
+
+function trailingBlanks(work: Patchwork): Edit[] {
+  const edits: Edit[] = [];
+  const { text } = work;
+  for (const { 0: blanks, index } of text.matchAll(/[ \t]+(?=\r?(?:\n|$))/g)) {
+    const end = index + blanks.length;
+    if (work.isTouched(Math.max(0, index - 1), Math.min(end + 1, text.length)))
+      edits.push({ start: index, end, text: '' });
+  }
+  return edits;
+}
+
+function carriageReturns(work: Patchwork): Edit[] {
+  const { before, text } = work;
+  const lines = before.split('\n').length - 1;
+  if (before.split('\r\n').length - 1 <= lines / 2) return [];
+  const edits: Edit[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const old = work.oldAt(at);
+    const stood = old !== undefined && before[old - 1] !== '\r';
+    if (text[at - 1] !== '\r' && !stood) edits.push({ start: at, end: at, text: '\r' });
+  }
+  return edits;
+}
+
+/** Lines that changes add inside a definition end in a backslash, too. */
+function newBackslashes(work: Patchwork): Edit[] {
+  if (!work.before.includes('\\\n')) return [];
+  const inside = definitions(work.before);
+  return work.changes.flatMap(({ start, end }) => {
+    const old = work.oldAt(start - 1);
+    if (old === undefined || !inside.some((one) => one.start <= old && old < one.end - 1)) return [];
+    return [...work.text.slice(start, end).matchAll(/(?<!\\)\r?\n/g)].map(({ index }) => {
+      const at = start + index;
+      return { start: at, end: at, text: ' \\' };
+    });
+  });
+}
+
+// #define CALL(a)         \
+//         call(a);        \
+//                         ^ stays in its column, and new lines get one
+function backslashes(work: Patchwork): Edit[] {
+  const edits: Edit[] = [];
+  const { text } = work;
+  if (!text.includes('\\\n')) return edits;
+  for (const { start, end } of definitions(text)) {
+    const column = columnOf(work, start, end);
+    for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+      const from = lineStart(text, at);
+      const [tail] = /[ \t]*\\?$/.exec(text.slice(from, at))!;
+      if (column === undefined || !work.isTouched(from, at)) continue;
+      const width = columnAfter(text.slice(from, at - tail.length));
+      edits.push({ start: at - tail.length, end: at, text: `${spaceBetween(width, column)}\\` });
+    }
+  }
+  return edits;
+}
+
+/** Definitions of several lines. */
+function definitions(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/^[ \t]*#[ \t]*define\b(?:[^\n]*\\\n)+[^\n]*/gm)].map(({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+}
+
+/** The column of the backslashes before the change, if they have one. */
+function columnOf(work: Patchwork, start: number, end: number): number | undefined {
+  const columns = new Map<number, number>();
+  for (
+    let at = work.text.indexOf('\\\n', start);
+    at >= 0 && at < end;
+    at = work.text.indexOf('\\\n', at + 1)
+  ) {
+    const old = work.oldAt(at);
+    if (old === undefined || /\S \\$/.test(work.before.slice(old - 2, old + 1))) continue;
+    const column = columnAfter(work.before.slice(lineStart(work.before, old), old));
+    columns.set(column, (columns.get(column) ?? 0) + 1);
+  }
+  return [...columns].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function spaceBetween(from: number, to: number): string {
+  if (to <= from) return ' ';
+  if (to % 8 !== 0) return ' '.repeat(to - from);
+  return '\t'.repeat((to >> 3) - (from >> 3));
+}
