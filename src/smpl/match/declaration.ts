@@ -5,8 +5,10 @@ import type { Leaf, PatternNode, Tree } from '../ast.ts';
 import type { PlusRun } from '../read/token.ts';
 import { isAttribute } from './annotation.ts';
 import type { Environment } from './environment.ts';
+import { fronted } from './front.ts';
 import { SPECIFIERS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
+import { touch } from './meet.ts';
 import { tokensOf } from './pattern-facts.ts';
 import { isTypeVariable, matchTyped } from './typed.ts';
 import { andThen, NO_SOLUTION, type Solution, type Solutions, type Span } from './witness.ts';
@@ -18,6 +20,7 @@ const DECLARATOR = field('declarator');
 const VALUE = field('value');
 const INIT = kind('init_declarator');
 const COMMA = kind(',');
+const PARAMETER = kind('parameter_declaration');
 
 export interface DeclarationParts<T> {
   readonly specifiers: readonly T[];
@@ -82,10 +85,19 @@ function isAttributeVariable(child: unknown): boolean {
 /** Matches a declaration; where the code declares several names and the pattern one, each of them in turn. */
 export function matchDeclaration(
   matcher: Matcher,
-  pattern: Tree,
+  whole: Tree,
   node: Node,
   environment: Environment,
 ): Solutions {
+  const isParameter = whole.kind === PARAMETER;
+  const { bare, front } = fronted(whole, (run) => isParameter || run.whole);
+  const solutions = matchNames(matcher, bare, node, environment);
+  if (!front) return solutions;
+  const start = matcher.code.tree.start[node];
+  return andThen(solutions, (next) => touch(matcher, front, [{ start, end: start }], node, next));
+}
+
+function matchNames(matcher: Matcher, pattern: Tree, node: Node, environment: Environment): Solutions {
   const wanted = patternParts(pattern);
   const found = codeParts(matcher, node);
   if (wanted.declarators.length === 1 && found.declarators.length > 1)

@@ -2,8 +2,10 @@ import { field } from '../../c/kinds.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { PatternNode, Tree } from '../ast.ts';
 import type { Environment } from './environment.ts';
+import { fronted } from './front.ts';
 import { SPECIFIERS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
+import { touch } from './meet.ts';
 import { matchTyped } from './typed.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
@@ -14,11 +16,13 @@ const BODY = field('body');
 /** The header and the body of a function; the pattern may leave out storage, `inline`, attributes and the return type. */
 export function matchFunction(
   matcher: Matcher,
-  pattern: Tree,
+  whole: Tree,
   node: Node,
   environment: Environment,
 ): Solutions {
   const { tree } = matcher.code;
+  const isBare = whole.children[0]?.field === DECLARATOR;
+  const { bare: pattern, front } = fronted(whole, (run) => isBare || run.whole);
   const body = pattern.children.find((child) => child.field === BODY);
   const codeBody = tree.child(node, BODY);
   const declarator = tree.child(node, DECLARATOR);
@@ -39,7 +43,11 @@ export function matchFunction(
     },
     environment,
   );
-  return andThen(header, (next) => matcher.match(body, codeBody, next));
+  const start = tree.start[node];
+  const begun = front
+    ? andThen(header, (next) => touch(matcher, front, [{ start, end: start }], node, next))
+    : header;
+  return andThen(begun, (next) => matcher.match(body, codeBody, next));
 }
 
 function isSpecifier(pattern: PatternNode): boolean {

@@ -15,16 +15,23 @@ const FUNCTION_DECLARATOR = kind('function_declarator');
 const STORAGE = kind('storage_class_specifier');
 const PARAMETER = new Set(['parameter_declaration', 'variadic_parameter', 'identifier'].map(kind));
 
-/** How the header of a function changes. */
+/** A parameter of the new header: the old one that it is, or a text, and the old one in whose place that stands. */
+interface NewParameter {
+  readonly old: number | undefined;
+  readonly text: string | undefined;
+}
+
+/** How the header of a function changes, or that the function goes. */
 export interface HeaderChange {
   readonly name: string;
+  readonly removed: boolean;
   readonly newName: string;
   /** The return type with its stars where it changes: `struct page *`. */
   readonly newType: string | undefined;
-  readonly becomesStatic: boolean;
+  /** It becomes static, or is no longer. */
+  readonly isStatic: boolean | undefined;
   readonly count: number;
-  /** For each parameter of the new header, the old one that it is (by number), or its text. */
-  readonly parameters: readonly (number | string)[];
+  readonly parameters: readonly NewParameter[];
   readonly parametersChange: boolean;
 }
 
@@ -34,12 +41,28 @@ export function headerChanges(tree: SyntaxTree, edits: readonly Edit[]): HeaderC
     const start = tree.start[fn.node];
     const end = tree.start[fn.body];
     const inside = edits.filter((edit) => edit.start < end && edit.end > start - 1 && edit.end <= end);
+    const isGone = (edit: Edit) =>
+      edit.start <= start && tree.end[fn.node] <= edit.end && edit.text.trim() === '';
+    if (edits.some(isGone)) return [removalOf(fn)];
     if (inside.length === 0 || inside.some((edit) => edit.start < start)) return [];
     const shifted = inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
     const text = `${applyEdits(tree.source.text.slice(start, end), shifted)}{}`;
-    const [changed] = functionsOf(parseC(new Source(tree.source.path, text)));
+    const changed = functionsOf(parseC(new Source(tree.source.path, text))).at(-1);
     return changed ? compare(fn, changed) : [];
   });
+}
+
+function removalOf(fn: CFunction): HeaderChange {
+  return {
+    name: fn.name,
+    removed: true,
+    newName: fn.name,
+    newType: undefined,
+    isStatic: undefined,
+    count: parameterTexts(fn.tree, declaratorOf(fn)).length,
+    parameters: [],
+    parametersChange: false,
+  };
 }
 
 function compare(old: CFunction, fresh: CFunction): HeaderChange[] {
@@ -48,16 +71,18 @@ function compare(old: CFunction, fresh: CFunction): HeaderChange[] {
   const newParameters = parameterTexts(fresh.tree, declaratorOf(fresh));
   const parameters = align(oldParameters, newParameters);
   const parametersChange =
-    oldParameters.length !== newParameters.length || parameters.some((one, index) => one !== index);
+    oldParameters.length !== newParameters.length ||
+    parameters.some((one, index) => one.text !== undefined || one.old !== index);
   const typeChanges = codeTokens(oldType) !== codeTokens(newType);
-  const becomesStatic = fresh.isStatic && !old.isStatic;
-  if (!parametersChange && !typeChanges && !becomesStatic && old.name === fresh.name) return [];
+  const isStatic = fresh.isStatic === old.isStatic ? undefined : fresh.isStatic;
+  if (!parametersChange && !typeChanges && isStatic === undefined && old.name === fresh.name) return [];
   return [
     {
       name: old.name,
+      removed: false,
       newName: fresh.name,
       newType: typeChanges ? newType : undefined,
-      becomesStatic,
+      isStatic,
       count: oldParameters.length,
       parameters,
       parametersChange,
@@ -84,20 +109,26 @@ function parameterTexts(tree: SyntaxTree, declarator: Node): string[] {
   return parameterNodes(tree, declarator).map((node) => tree.text(node));
 }
 
-// The longest common part of both lists stays; what is new stands for itself.
-function align(old: readonly string[], fresh: readonly string[]): (number | string)[] {
+// The longest common part of both lists stays; of what stands between, new ones take the place of old ones in turn.
+function align(old: readonly string[], fresh: readonly string[]): NewParameter[] {
   const a = old.map(codeTokens);
   const b = fresh.map(codeTokens);
   const best = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
       best[i][j] = a[i] === b[j] ? best[i + 1][j + 1] + 1 : Math.max(best[i + 1][j], best[i][j + 1]);
-  const result: (number | string)[] = [];
+  const result: NewParameter[] = [];
   let i = 0;
   for (let j = 0; j < b.length; j++) {
-    while (i < a.length && a[i] !== b[j] && best[i + 1][j] >= best[i][j + 1]) i++;
-    if (i < a.length && a[i] === b[j]) result.push(i++);
-    else result.push(fresh[j]);
+    const stays = a.findIndex((one, at) => at >= i && one === b[j] && best[at][j] === best[i][j]);
+    if (stays >= 0) {
+      result.push({ old: stays, text: undefined });
+      i = stays + 1;
+    } else {
+      const isFree = i < a.length && best[i + 1][j] === best[i][j];
+      result.push({ old: isFree ? i : undefined, text: fresh[j] });
+      if (isFree) i++;
+    }
   }
   return result;
 }
@@ -146,8 +177,13 @@ function follow(tree: SyntaxTree, node: Node, declarator: Node, name: Node, chan
   const edits: Edit[] = [];
   const type = tree.child(node, TYPE);
   const nodes = parameterNodes(tree, declarator);
-  if (change.becomesStatic && !tree.children(node).some((child) => tree.kind[child] === STORAGE))
+  if (change.removed) return nodes.length === change.count ? [withoutLine(tree, node)] : [];
+  const storage = tree.children(node).filter((child) => tree.kind[child] === STORAGE);
+  if (change.isStatic && storage.length === 0)
     edits.push({ start: tree.start[node], end: tree.start[node], text: 'static ' });
+  const isStatic = storage.find((child) => tree.text(child) === 'static');
+  if (change.isStatic === false && isStatic !== undefined)
+    edits.push({ start: tree.start[isStatic], end: behindSpace(tree, tree.end[isStatic]), text: '' });
   if (change.newType !== undefined && type !== NONE) {
     const space = /[*]$/.test(change.newType) ? '' : ' ';
     edits.push({ start: tree.start[type], end: tree.start[name], text: change.newType + space });
@@ -156,15 +192,31 @@ function follow(tree: SyntaxTree, node: Node, declarator: Node, name: Node, chan
     edits.push({ start: tree.start[name], end: tree.end[name], text: change.newName });
   if (change.parametersChange && nodes.length === change.count) {
     const list = tree.child(declarator, PARAMETERS);
-    const isUnnamed = nodes.length > 0 && nodes.every((one) => isPlainType(tree, one));
-    const texts = change.parameters.map((one) =>
-      typeof one === 'number' ? tree.text(nodes[one]) : isUnnamed ? withoutName(one) : one,
-    );
+    const unnamed = nodes.map((one) => isPlainType(tree, one));
+    const texts = change.parameters.map(({ old, text }) => {
+      if (text === undefined) return tree.text(nodes[old!]);
+      const isUnnamed = old === undefined ? nodes.length > 0 && !unnamed.includes(false) : unnamed[old];
+      return isUnnamed ? withoutName(text) : text;
+    });
     edits.push({
       start: tree.start[list],
       end: tree.end[list],
-      text: `(${texts.length > 0 ? texts.join(', ') : 'void'})`,
+      text: `(${texts.join(', ')})`,
     });
   }
   return edits;
+}
+
+function behindSpace({ source: { text } }: SyntaxTree, offset: number): number {
+  return offset + /^\s*/.exec(text.slice(offset))![0].length;
+}
+
+// The whole line, if nothing else stands on it.
+function withoutLine(tree: SyntaxTree, node: Node): Edit {
+  const { text } = tree.source;
+  const [start, end] = [tree.start[node], tree.end[node]];
+  const before = text.lastIndexOf('\n', start - 1) + 1;
+  const behind = /^[ \t]*\r?\n/.exec(text.slice(end, end + 80));
+  const isAlone = behind && /^[ \t]*$/.test(text.slice(before, start));
+  return isAlone ? { start: before, end: end + behind[0].length, text: '' } : { start, end, text: '' };
 }

@@ -7,6 +7,7 @@ import { beforeItem } from './before-item.ts';
 import { behindBranch } from './behind-branch.ts';
 import { bracedBranch, branchBeside, type Company, replacedBranch } from './branches.ts';
 import { dropCommas } from './commas.ts';
+import { fillEmptyLists } from './empty-list.ts';
 import { indentFor } from './indent.ts';
 import { insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
 import { type Layout, LINUX_LAYOUT } from './layout-options.ts';
@@ -31,7 +32,8 @@ export function rewrite(
   const style = new Style(tree.source, layout);
   const { removed, added, dropped, conflicts } = accept(tree, style, names, solutions);
   const gone = [...removed, ...droppedSpans(tree, dropped).map((span) => ({ ...span, owner: span.start }))];
-  const sound = soundEdits(tree, editsOf(tree, style, gone, added));
+  const wanted = fillEmptyLists(tree, editsOf(tree, style, gone, added));
+  const sound = soundEdits(tree, wanted);
   return { edits: sound.edits, conflicts: [...conflicts, ...sound.conflicts] };
 }
 

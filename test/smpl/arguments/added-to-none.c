@@ -1,0 +1,7 @@
+void f(void)
+{
+	wait();
+	wait(queue);
+	wake();
+	wake(queue, all);
+}

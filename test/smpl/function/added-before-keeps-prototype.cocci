@@ -1,0 +1,9 @@
+@@
+identifier f = probe;
+@@
++ static int check(void)
++ {
++ 	return 0;
++ }
++
+  int f(...) { ... }

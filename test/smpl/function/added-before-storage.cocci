@@ -1,0 +1,18 @@
+@@
+identifier f;
+@@
++ #ifdef CONFIG_PM
+  f(...)
+  {
+  ...
+- stop();
++ suspend();
+  ...
+  }
++ #endif
+
+@@
+identifier x;
+@@
++ int ready;
+  int x = 3;

@@ -1,0 +1,7 @@
+@@
+identifier f, x;
+@@
+  int f(...,
+- struct page *x
++ struct folio *x
+  ) { ... }

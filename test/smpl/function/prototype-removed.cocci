@@ -1,0 +1,3 @@
+@@
+@@
+- int probe(struct device *device, int flags) { ... }
