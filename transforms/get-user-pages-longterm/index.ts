@@ -1,10 +1,7 @@
-import { defineTransform, type Outcome, type Site, type SourceTree } from '../../src/index.ts';
+import { defineTransform } from '../../src/index.ts';
+import { examineCall } from '../gup/examine.ts';
 import { epochOf } from '../gup/facts.ts';
-import { judgeSite } from '../gup/judge.ts';
-import { leaveByKind } from '../gup/others.ts';
 import { rewriteLongterm } from '../gup/rewrite-longterm.ts';
-import { siteFacts } from '../gup/site-facts.ts';
-import { staying } from '../gup/staying.ts';
 
 /** Pins of which userspace controls the length become get_user_pages_longterm(), or get FOLL_LONGTERM. */
 export default defineTransform({
@@ -16,16 +13,5 @@ export default defineTransform({
     'therefore refuse such pages, which get_user_pages_longterm() and FOLL_LONGTERM do.',
   docs: 'docs/transforms/get-user-pages-longterm.md',
   words: (tree) => epochOf(tree).words,
-  examine,
+  examine: (site, tree) => examineCall(site, tree, ['longterm'], rewriteLongterm),
 });
-
-function examine(site: Site, tree: SourceTree): Outcome | undefined {
-  const left = leaveByKind(site, tree);
-  if (left) return left;
-  const judgement = judgeSite(site, tree);
-  if (!judgement) return undefined;
-  if (judgement.verdict !== 'longterm') return staying(judgement);
-  const rewrite = rewriteLongterm(judgement, tree);
-  if ('outcome' in rewrite) return rewrite;
-  return { outcome: 'ask', facts: siteFacts(judgement), target: judgement.target!, reasons: [rewrite] };
-}

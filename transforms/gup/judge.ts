@@ -127,7 +127,7 @@ function fastChecks(
 
 function lockTakenInside(facts: GupFacts, context: LockContext, target: string): Reason {
   const { name } = facts.call;
-  if (context.who === 'here' || context.who === 'caller') {
+  if (context.who === 'here' || context.who === 'maybe' || context.who === 'caller') {
     return fails(
       'unlocked-under-lock',
       `${name}() takes the mmap lock itself, and it is held already`,

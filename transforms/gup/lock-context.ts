@@ -9,14 +9,12 @@ import {
   type FunctionReference,
   field,
   type LockMode,
-  type LockState,
   NONE,
   type Node,
   type SourceTree,
 } from '../../src/index.ts';
-import { analysisOf } from './analysis.ts';
-import { isCurrent } from './current-mm.ts';
 import { filesWithLockNear, type LockHelper, lockHelper } from './lock-helpers.ts';
+import { lockHere } from './lock-here.ts';
 import { signsOfLock } from './lock-signs.ts';
 import { placesNear } from './near.ts';
 import { quote, quoteLine } from './quote.ts';
@@ -76,42 +74,14 @@ export function entryContextOf(file: CFile, fn: CFunction, tree: SourceTree): Lo
 
 function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): LockContext {
   const { tree } = search;
-  const { cfg, locks } = analysisOf(fn);
-  const at = cfg.at(node);
-  const beside = besideLock(file, fn, at);
-  if (beside) return beside;
-  let foreign: string | undefined;
-  for (const lock of locks.locks) {
-    const state = locks.before(at, lock);
-    if (state.state === 'caller' || state.state === 'dead') continue;
-    if (!isCurrent(lock, file, fn, tree)) {
-      if (state.state !== 'released') foreign = lock;
-      continue;
-    }
-    const here = fromState(file, fn, lock, state);
-    if (here) return here;
-  }
+  const own = lockHere(file, fn, node, tree);
+  if (own && 'who' in own) return own;
   const inFile = fromHelper(lockHelper(file, fn, node, [file], tree));
   if (inFile) return inFile;
-  if (foreign) {
-    return {
-      who: 'unknown',
-      evidence: [quote(file, fn.tree, fn.nameNode, 'in this function')],
-      question: `is ${foreign} the mm of the calling task (current->mm)?`,
-    };
-  }
+  if (own) return own.otherMm;
   const above = signsOfLock(file, fn, tree) ?? contextOfCallers(file, fn, search);
   if (above.who !== 'free' || !search.helpers) return above;
   return fromHelper(lockHelper(file, fn, node, filesWithLockNear(file, tree), tree)) ?? above;
-}
-
-// down_read(&mm->mmap_sem), ret = get_user_pages(...);      the graph does not tell which comes first
-function besideLock(file: CFile, fn: CFunction, at: number): LockContext | undefined {
-  const { locks } = analysisOf(fn);
-  const event = locks.events.find((candidate) => candidate.at === at && candidate.effect !== 'assert');
-  if (!event) return undefined;
-  const evidence = [quote(file, fn.tree, event.call, 'in the same expression')];
-  return { who: 'unknown', question: 'is the lock taken before the call or after it?', evidence };
 }
 
 function fromHelper(helper: LockHelper | undefined): LockContext | undefined {
@@ -120,39 +90,6 @@ function fromHelper(helper: LockHelper | undefined): LockContext | undefined {
   return helper.kind === 'held'
     ? { who: 'caller', helper: helper.helper, evidence }
     : { who: 'unknown', question: helper.question, evidence };
-}
-
-function fromState(file: CFile, fn: CFunction, lock: string, state: LockState): LockContext | undefined {
-  const { cfg } = analysisOf(fn);
-  const lines = (nodes: readonly number[], claim: string): Evidence[] =>
-    nodes.map((node) => quote(file, fn.tree, cfg.nodes[node].node, claim));
-  switch (state.state) {
-    case 'held':
-      return {
-        who: 'here',
-        mode: state.mode,
-        lock,
-        acquisitions: state.at,
-        evidence: lines(state.at, 'the mmap lock is taken here'),
-      };
-    case 'maybe':
-      if (state.held.length === 0) return undefined;
-      return {
-        who: 'maybe',
-        evidence: [
-          ...lines(state.held, 'the mmap lock is taken here, on some paths'),
-          ...lines(state.released, 'and given back here'),
-        ],
-      };
-    case 'released':
-      if (state.whose !== 'own') return undefined;
-      return {
-        who: 'free',
-        evidence: lines(state.at, 'the mmap lock that this function took is given back here'),
-      };
-    default:
-      return undefined;
-  }
 }
 
 function contextOfCallers(file: CFile, fn: CFunction, search: Search): LockContext {

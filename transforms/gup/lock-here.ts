@@ -1,0 +1,78 @@
+import type { CFile, CFunction, Evidence, LockState, Node, SourceTree } from '../../src/index.ts';
+import { analysisOf } from './analysis.ts';
+import { isCurrent } from './current-mm.ts';
+import type { LockContext } from './lock-context.ts';
+import { quote } from './quote.ts';
+
+/**
+ * What a function itself does with the mmap lock before a node; `undefined` where it leaves it as its caller had it.
+ * `otherMm`: it holds the lock of an mm that may be that of another task, unless something else is found.
+ */
+export function lockHere(
+  file: CFile,
+  fn: CFunction,
+  node: Node,
+  tree: SourceTree,
+): LockContext | { otherMm: LockContext } | undefined {
+  const { cfg, locks } = analysisOf(fn);
+  const at = cfg.at(node);
+  const beside = besideLock(file, fn, at);
+  if (beside) return beside;
+  let other: string | undefined;
+  for (const lock of locks.locks) {
+    const state = locks.before(at, lock);
+    if (state.state === 'caller' || state.state === 'dead') continue;
+    if (!isCurrent(lock, file, fn, tree)) {
+      if (state.state !== 'released') other = lock;
+      continue;
+    }
+    const here = fromState(file, fn, lock, state);
+    if (here) return here;
+  }
+  if (other === undefined) return undefined;
+  const question = `is ${other} the mm of the calling task (current->mm)?`;
+  const evidence = [quote(file, fn.tree, fn.nameNode, 'in this function')];
+  return { otherMm: { who: 'unknown', question, evidence } };
+}
+
+// down_read(&mm->mmap_sem), ret = get_user_pages(...);      the graph does not tell which comes first
+function besideLock(file: CFile, fn: CFunction, at: number): LockContext | undefined {
+  const { locks } = analysisOf(fn);
+  const event = locks.events.find((candidate) => candidate.at === at && candidate.effect !== 'assert');
+  if (!event) return undefined;
+  const evidence = [quote(file, fn.tree, event.call, 'in the same expression')];
+  return { who: 'unknown', question: 'is the lock taken before the call or after it?', evidence };
+}
+
+function fromState(file: CFile, fn: CFunction, lock: string, state: LockState): LockContext | undefined {
+  const { cfg } = analysisOf(fn);
+  const lines = (nodes: readonly number[], claim: string): Evidence[] =>
+    nodes.map((node) => quote(file, fn.tree, cfg.nodes[node].node, claim));
+  switch (state.state) {
+    case 'held':
+      return {
+        who: 'here',
+        mode: state.mode,
+        lock,
+        acquisitions: state.at,
+        evidence: lines(state.at, 'the mmap lock is taken here'),
+      };
+    case 'maybe':
+      if (state.held.length === 0) return undefined;
+      return {
+        who: 'maybe',
+        evidence: [
+          ...lines(state.held, 'the mmap lock is taken here, on some paths'),
+          ...lines(state.released, 'and given back here'),
+        ],
+      };
+    case 'released':
+      if (state.whose !== 'own') return undefined;
+      return {
+        who: 'free',
+        evidence: lines(state.at, 'the mmap lock that this function took is given back here'),
+      };
+    default:
+      return undefined;
+  }
+}

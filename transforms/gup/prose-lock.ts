@@ -1,0 +1,99 @@
+import type { Evidence, Fix } from '../../src/index.ts';
+import { analysisOf } from './analysis.ts';
+import { quote } from './quote.ts';
+import type { FastPlan } from './rewrite-fast.ts';
+import { count, list, unique } from './say.ts';
+
+/** What a rewrite to the fast variant changes about the mmap lock. */
+export function lockFixes(plan: FastPlan): (Fix | undefined)[] {
+  return [lockMissing(plan), lockDropped(plan), unlockedToFast(plan)];
+}
+
+export function nameOf({ members }: FastPlan): string {
+  return `${members[0].facts.fn.name}()`;
+}
+
+function callsText({ members }: FastPlan): string {
+  const names = unique(members.map(({ facts }) => `${facts.call.name}()`));
+  return members.length === 1 ? names[0] : `its ${count(members.length, 'call')} of ${list(names)}`;
+}
+
+function lockName({ members }: FastPlan): string {
+  return members[0].facts.epoch.lock === 'mmap_sem' ? 'mmap_sem' : 'the mmap lock';
+}
+
+function evidenceOf({ members }: FastPlan, nodes: readonly number[], claim: string): Evidence[] {
+  const { fn, file } = members[0].facts;
+  const { cfg } = analysisOf(fn);
+  return nodes.map((id) => quote(file, fn.tree, cfg.nodes[id].node, claim));
+}
+
+function lockMissing(plan: FastPlan): Fix | undefined {
+  const { context, facts } = plan.members[0];
+  if (context.who !== 'free' || facts.call.name.endsWith('_unlocked')) return undefined;
+  const text =
+    `${nameOf(plan)} calls ${callsText(plan)} without holding ${lockName(plan)}, which the function asks for: ` +
+    'it walks the list of vmas while another thread may change it. ' +
+    `${plan.target}() takes the lock itself where it needs it, so this is a bug fix and not only a clean-up.`;
+  return { code: 'lock-was-missing', title: 'the mmap lock was not held', text, evidence: context.evidence };
+}
+
+function lockDropped(plan: FastPlan): Fix | undefined {
+  if (plan.acquisitions.length === 0) return undefined;
+  const { fn } = plan.members[0].facts;
+  const { cfg } = analysisOf(fn);
+  const taken = unique(plan.acquisitions.map((id) => calleeOf(fn.tree.text(cfg.nodes[id].node))));
+  const given = unique(plan.releases.map((id) => calleeOf(fn.tree.text(cfg.nodes[id].node))));
+  const several = plan.members.length > 1;
+  const over = several ? `over ${plan.members.length === 2 ? 'both' : 'all its'} calls of ` : 'around ';
+  const what = several
+    ? `${list(unique(plan.members.map(({ facts }) => `${facts.call.name}()`)))}`
+    : callsText(plan);
+  const atomic = several
+    ? ' Nothing needs the two to see the same address space: it may change before, between and after them as it is.'
+    : '';
+  const text =
+    `${nameOf(plan)} holds ${lockName(plan)} ${over}${what}, and nothing else there needs it: no vma is looked up and ` +
+    `nothing is accounted under it.${plan.members.length > 2 ? atomic.replace('the two', 'them') : atomic} ` +
+    `${plan.target}() takes the lock itself where it has to, so the ${list(taken)} and ` +
+    `${plan.releases.length === 1 ? `the ${list(given)}` : `the ${count(plan.releases.length, list(given))}`} go.` +
+    (taken.some((name) => name.includes('_killable'))
+      ? ' So does the way out for a task that is killed while it waits for the lock: where the slow walk waits, it sees ' +
+        'the signal once it has the lock.'
+      : '');
+  return {
+    code: 'lock-dropped',
+    title: several ? 'the lock is no longer held over all calls' : 'the lock around the call goes',
+    text,
+    evidence: [
+      ...evidenceOf(plan, plan.acquisitions, 'taken here'),
+      ...evidenceOf(plan, plan.releases, 'given back here'),
+    ],
+  };
+}
+
+function unlockedToFast(plan: FastPlan): Fix | undefined {
+  const { facts } = plan.members[0];
+  if (!facts.call.name.endsWith('_unlocked')) return undefined;
+  const text =
+    `${nameOf(plan)} calls ${callsText(plan)}, which takes ${lockName(plan)} for every call. ${plan.target}() does the ` +
+    'same for these flags, but tries first to walk the page tables without the lock.';
+  return {
+    code: 'lock-taken-for-every-call',
+    title: 'the lock is no longer taken for every call',
+    text,
+    evidence: [quote(facts.file, facts.fn.tree, facts.call.call, 'takes the lock inside')],
+  };
+}
+
+function calleeOf(statement: string): string {
+  return `${/^\s*(\w+)/.exec(statement)?.[1] ?? statement}()`;
+}
+
+export function retryGained(plan: FastPlan): Fix | undefined {
+  if (plan.members.every(({ facts }) => facts.call.name.endsWith('_unlocked'))) return undefined;
+  const text =
+    'A fault that has to wait for I/O may now drop the lock meanwhile (VM_FAULT_RETRY), which ' +
+    `${plan.members[0].facts.call.name}() does not allow.`;
+  return { code: 'fault-may-retry', title: 'faults may drop the lock', text, evidence: [] };
+}
