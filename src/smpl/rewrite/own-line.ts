@@ -8,6 +8,7 @@ const BRACE = kind('}');
 const ELSE = kind('else_clause');
 const COMPOUND = kind('compound_statement');
 const FIELDS = kind('field_declaration_list');
+const LISTS = new Set(['argument_list', 'parameter_list'].map(kind));
 const BLOCK_OF = /_statement$|^function_definition$|^else_clause$|^preproc_|^ERROR$/;
 
 /** Must a node that changes moved onto a line with other code begin a line of its own? */
@@ -20,7 +21,17 @@ export function startsOwnLine(work: Patchwork, tree: SyntaxTree, node: Node): bo
   if (tree.kind[node] === BRACE)
     return isBraced(tree, parent) && work.text[before] !== '{' && isSpread(work, tree, parent);
   if (tree.kind[node] === ELSE) return work.text[before] !== '}';
+  if (LISTS.has(tree.kind[parent]) && tree.isNamed(node)) return isColumn(work, tree, parent);
   return isUnit(tree, node) && (!isBraced(tree, parent) || isSpread(work, tree, parent));
+}
+
+/** Does each argument or parameter but the first stand on a line of its own, so that one sees that it is meant so? */
+function isColumn(work: Patchwork, tree: SyntaxTree, list: Node): boolean {
+  const stood = tree
+    .namedChildren(list)
+    .flatMap((child) => (isComment(tree, child) ? [] : [work.oldAt(tree.start[child])]))
+    .filter((old) => old !== undefined);
+  return stood.length > 2 && stood.slice(1).every((old) => opensLine(work.before, old));
 }
 
 /** The last byte before an offset that is no white space, if it stands on the same line. */

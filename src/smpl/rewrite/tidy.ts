@@ -1,6 +1,7 @@
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
 import { type Edit, sortEdits } from '../../text/edit-set.ts';
 import { blankLines } from './blank-lines.ts';
+import { columns } from './columns.ts';
 import { type Layout, LINUX_LAYOUT } from './layout-options.ts';
 import { lineEnds } from './line-ends.ts';
 import { Patchwork } from './patchwork.ts';
@@ -21,6 +22,7 @@ export function tidy(tree: SyntaxTree, edits: readonly Edit[], layout: Layout = 
     const settled = trees.flatMap((after) => [
       ...settleLines(work, tree, after, unit),
       ...blankLines(work, tree, after),
+      ...columns(work, after),
     ]);
     work = work.with(sortEdits(settled));
     const items = itemsAt(work.text, work.changes);

@@ -50,6 +50,10 @@ class Wrap {
       const column = columnAfter(indent);
       if (!this.#brackets.innermost) statement = column;
       let to = this.#lineEnd(from);
+      if (this.#lostItsEnd(from, to, column)) {
+        this.#joinBehind(to);
+        to = this.#lineEnd(from);
+      }
       const isMoved = indent !== current;
       if (this.#isTooWide(from, to, column, isMoved)) {
         const line: LineOfPieces = { pieces: this.#pieces, from, to, column };
@@ -137,6 +141,27 @@ class Wrap {
     const code = pieces.filter((piece) => !isCommentPiece(piece));
     const last = code.at(-1);
     return last !== undefined && columnAfter(before.slice(from, last.end)) > this.#wrapping.width;
+  }
+
+  // setup(dev,            what an argument that is gone leaves over, if it makes one line
+  //       flags);
+  #lostItsEnd(from: number, to: number, column: number): boolean {
+    const before = this.#pieces[to - 1];
+    const next = this.#pieces[to];
+    if (!next || !this.#aligned.has(next.start) || !this.#work.isTouched(before.end - 1, next.start + 1))
+      return false;
+    if (this.#work.oldAt(before.start) === undefined) return false;
+    const end = this.#lineEnd(to);
+    const rest = this.#pieces.slice(to, end);
+    let depth = 0;
+    for (const { text } of rest)
+      if (depth >= 0) depth += /^[([{]$/.test(text) ? 1 : /^[)\]}]$/.test(text) ? -1 : 0;
+    const line = { pieces: this.#pieces, from, to, column };
+    const width =
+      endColumn(this.#work.text, line) +
+      1 +
+      columnAfter(this.#work.text.slice(next.start, rest[rest.length - 1].end));
+    return depth < 0 && width <= this.#wrapping.width;
   }
 
   // What does not fit goes on the line that continues this one, if there is one.
