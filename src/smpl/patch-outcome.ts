@@ -1,5 +1,5 @@
 import type { MacroModel } from '../c/macro-model.ts';
-import type { Exhausted } from './match/find.ts';
+import type { Exhausted } from './match/find-in-functions.ts';
 import type { FlowOptions } from './match/flow.ts';
 import type { RuleTrace } from './match/trace.ts';
 import type { Span } from './match/witness.ts';

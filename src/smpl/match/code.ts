@@ -1,3 +1,4 @@
+import { type CFunction, functionsOf } from '../../c/functions.ts';
 import { kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
@@ -16,11 +17,17 @@ export class Code {
   readonly words: WordPlaces;
   readonly #children = new Map<Node, readonly Node[]>();
   readonly #tokens = new Map<Node, string>();
+  #functions: readonly CFunction[] | undefined;
   #byKind: Map<number, Node[]> | undefined;
 
   constructor(tree: SyntaxTree, words = new WordPlaces(tree.source.text)) {
     this.tree = tree;
     this.words = words;
+  }
+
+  get functions(): readonly CFunction[] {
+    this.#functions ??= functionsOf(this.tree);
+    return this.#functions;
   }
 
   /** The children, comments left out. */

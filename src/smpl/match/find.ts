@@ -9,25 +9,14 @@ import { bestForms } from './best-forms.ts';
 import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
 import { isDeclaration } from './file-scope.ts';
+import { type Exhausted, type Found, findInFunctions } from './find-in-functions.ts';
 import { findInBranches, findInMacros } from './hidden-code.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
 import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
 import { BudgetError, type Matcher } from './matcher.ts';
 import { tokensOf } from './pattern-facts.ts';
 import { findPointerTypes } from './pointer-type.ts';
-import { matchSequence, type Sequence } from './sequence.ts';
 import { andThen, type Solution, type Solutions } from './witness.ts';
-
-/** A function that took too much work and was left alone. */
-export interface Exhausted {
-  readonly fn: string;
-  readonly rule: string;
-}
-
-export interface Found {
-  readonly solutions: Solutions;
-  readonly exhausted: readonly Exhausted[];
-}
 
 const TYPE_DESCRIPTOR = kind('type_descriptor');
 const TYPE_IDENTIFIER = kind('type_identifier');
@@ -148,57 +137,11 @@ function isPartOfType({ code: { tree } }: Matcher, node: Node): boolean {
   return holder !== NONE && tree.kind[holder] === SIZED;
 }
 
-const sequences = new WeakMap<Pattern, Sequence>();
-
-function sequenceOf(pattern: Pattern): Sequence {
-  let sequence = sequences.get(pattern);
-  if (!sequence) {
-    sequence = { items: pattern.items, closed: false };
-    sequences.set(pattern, sequence);
-  }
-  return sequence;
-}
-
 function findStatements(matcher: Matcher, needed: Words, environment: Environment): Found {
   const { items } = matcher.rule.minus;
   const { solutions, exhausted } = findInFunctions(matcher, needed, environment);
   if (!items.every(isDeclaration)) return { solutions, exhausted };
   return { solutions: [...solutions, ...findFileScope(matcher, items, environment)], exhausted };
-}
-
-function findInFunctions(matcher: Matcher, needed: Words, environment: Environment): Found {
-  const { tree } = matcher.code;
-  const { minus } = matcher.rule;
-  const sequence = sequenceOf(minus);
-  const all: Solution[] = [];
-  const exhausted: Exhausted[] = [];
-  const [first] = minus.items;
-  for (const fn of matcher.functions) {
-    if (!matcher.trace && !holdsWords(matcher.code.words, needed, environment, spanOf(tree, fn.node)))
-      continue;
-    matcher.refill();
-    try {
-      const flow = matcher.flow(fn);
-      const found: Solution[] = [];
-      if (first.is === 'dots' || first.is === 'nest') {
-        const list = flow.lists.of(fn.body);
-        if (list) found.push(...matchSequence(matcher, flow, sequence, 0, { list, index: 0 }, environment));
-      } else {
-        for (const list of flow.lists.lists)
-          for (let index = 0; index < list.nodes.length; index++) {
-            matcher.trace?.begin(list.nodes[index]);
-            const here = matchSequence(matcher, flow, sequence, 0, { list, index }, environment);
-            matcher.trace?.end(here.length > 0);
-            found.push(...here);
-          }
-      }
-      all.push(...found);
-    } catch (error) {
-      if (!(error instanceof BudgetError)) throw error;
-      exhausted.push({ fn: fn.name, rule: matcher.rule.name });
-    }
-  }
-  return { solutions: all, exhausted };
 }
 
 function findFileScope(matcher: Matcher, items: readonly PatternNode[], environment: Environment): Solutions {

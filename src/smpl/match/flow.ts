@@ -1,9 +1,9 @@
 import type { CFunction } from '../../c/functions.ts';
 import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
-import { buildCfg } from '../../flow/build-cfg.ts';
 import type { Cfg, CfgEdge, CfgNode } from '../../flow/cfg.ts';
 import type { Code } from './code.ts';
+import { type FlowPlaces, flowPlaces } from './flow-places.ts';
 import { JUMPS } from './kinds.ts';
 import { StatementLists } from './statement-lists.ts';
 
@@ -32,38 +32,28 @@ export const WHOLE_FLOW: FlowOptions = { loops: true, gotos: true, onlyReturnLea
 /** A function's statements and the graph over them: where each statement begins, and where control goes behind it. */
 export class Flow {
   readonly fn: CFunction;
-  readonly cfg: Cfg;
   readonly lists: StatementLists;
   readonly #tree: SyntaxTree;
   readonly #options: FlowOptions;
   readonly #isWhole: boolean;
-  readonly #starting = new Map<number, Node[]>();
-  readonly #entries = new Map<Node, number>();
-  readonly #joins = new Map<Node, CfgNode>();
+  #places: FlowPlaces | undefined;
 
   constructor(code: Code, fn: CFunction, options: FlowOptions) {
     this.fn = fn;
     this.#options = options;
     this.#isWhole = options.loops && options.gotos;
     this.#tree = fn.tree;
-    this.cfg = buildCfg(fn);
     this.lists = new StatementLists(code, fn.body);
-    for (const node of this.cfg.nodes) {
-      if (node.kind === 'join') this.#joins.set(node.statement, node);
-      else if (node.statement !== NONE && node.kind !== 'scope-end') this.#enter(node);
-    }
   }
 
-  // The first node of the graph inside a statement is where it begins; nodes come in the order of the text.
-  #enter(node: CfgNode): void {
-    const start = node.node !== NONE ? node.node : node.statement;
-    for (let at = start; at > this.fn.body && !this.#entries.has(at); at = this.#tree.parent[at]) {
-      this.#entries.set(at, node.id);
-      if (this.lists.place(at) === undefined) continue;
-      const list = this.#starting.get(node.id);
-      if (list) list.unshift(at);
-      else this.#starting.set(node.id, [at]);
-    }
+  get cfg(): Cfg {
+    return this.#at.cfg;
+  }
+
+  // Most functions in which a rule begins to match are left before it comes to dots.
+  get #at(): FlowPlaces {
+    this.#places ??= flowPlaces(this.fn, this.lists);
+    return this.#places;
   }
 
   /** What a node of the graph evaluates: a statement without parts of its own, or the condition of one with; NONE at labels and joins. */
@@ -74,18 +64,18 @@ export class Flow {
 
   /** The statements that begin at a node of the graph, outermost first. */
   startingAt(id: number): readonly Node[] {
-    return this.#starting.get(id) ?? [];
+    return this.#at.starting.get(id) ?? [];
   }
 
   /** The node of the graph where a statement begins, or -1. */
   entryOf(statement: Node): number {
-    return this.#entries.get(statement) ?? -1;
+    return this.#at.entries.get(statement) ?? -1;
   }
 
   /** Where control is when a statement is over. */
   behind(statement: Node): readonly number[] {
     if (JOINED.has(this.#tree.kind[statement])) {
-      const join = this.#joins.get(statement);
+      const join = this.#at.joins.get(statement);
       return join ? this.#successors(join.id) : [];
     }
     if (this.#tree.kind[statement] === COMPOUND) {
@@ -123,7 +113,7 @@ export class Flow {
     const { loops, gotos } = this.#options;
     const { statement } = this.cfg.nodes[id];
     if (!loops && edge.kind === 'back') {
-      const join = this.#joins.get(this.cfg.nodes[edge.to].statement) ?? this.#joins.get(statement);
+      const join = this.#at.joins.get(this.cfg.nodes[edge.to].statement) ?? this.#at.joins.get(statement);
       return join ? { to: join.id, kind: 'next' } : edge;
     }
     if (gotos || statement === NONE || this.#tree.kind[statement] !== GOTO) return edge;
@@ -136,7 +126,7 @@ export class Flow {
     if (following !== undefined) return this.entryOf(following);
     const parent = this.#tree.parent[statement];
     if (parent === NONE || statement === this.fn.body) return this.cfg.exit;
-    return this.#joins.get(parent)?.id ?? this.#behindList(parent);
+    return this.#at.joins.get(parent)?.id ?? this.#behindList(parent);
   }
 
   contains(block: Node, node: Node): boolean {
@@ -179,4 +169,21 @@ export class Flow {
   #successors(id: number): readonly number[] {
     return this.next(id).map(({ to }) => to);
   }
+}
+
+const flows = new WeakMap<Code, Map<Node, Flow>>();
+
+/** The flow of a function, made once for all rules. */
+export function flowOf(code: Code, fn: CFunction, options: FlowOptions): Flow {
+  let known = flows.get(code);
+  if (!known) {
+    known = new Map();
+    flows.set(code, known);
+  }
+  let flow = known.get(fn.node);
+  if (!flow) {
+    flow = new Flow(code, fn, options);
+    known.set(fn.node, flow);
+  }
+  return flow;
 }

@@ -1,5 +1,4 @@
 import type { CFunction } from '../../c/functions.ts';
-import { functionsOf } from '../../c/functions.ts';
 import { kind } from '../../c/kinds.ts';
 import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Constraint, Dots, Metavariable, PatternNode, Rule, Tree } from '../ast.ts';
@@ -8,7 +7,7 @@ import { bindMeta } from './bind.ts';
 import type { Binding, Element } from './binding.ts';
 import { Code } from './code.ts';
 import type { Environment } from './environment.ts';
-import { Flow, type FlowOptions } from './flow.ts';
+import { type Flow, type FlowOptions, flowOf } from './flow.ts';
 import { LABELS } from './kinds.ts';
 import { count } from './local-variables.ts';
 import { attach, meet, touch } from './meet.ts';
@@ -62,8 +61,6 @@ export class Matcher {
   /** Told of what fails, where somebody asks why. */
   readonly trace: Trace | undefined;
   readonly #inside = new Map<PatternNode, ReadonlySet<string>>();
-  readonly #flows = new Map<Node, Flow>();
-  #functions: readonly CFunction[] | undefined;
   #left = BUDGET;
 
   constructor(code: Code, rule: Rule, surroundings: Surroundings, trace?: Trace) {
@@ -80,17 +77,11 @@ export class Matcher {
   }
 
   get functions(): readonly CFunction[] {
-    this.#functions ??= functionsOf(this.code.tree);
-    return this.#functions;
+    return this.code.functions;
   }
 
   flow(fn: CFunction): Flow {
-    let flow = this.#flows.get(fn.node);
-    if (!flow) {
-      flow = new Flow(this.code, fn, this.surroundings.flow);
-      this.#flows.set(fn.node, flow);
-    }
-    return flow;
+    return flowOf(this.code, fn, this.surroundings.flow);
   }
 
   flowAt(node: Node): Flow | undefined {

@@ -1,0 +1,139 @@
+import type { CFunction } from '../../c/functions.ts';
+import { kind } from '../../c/kinds.ts';
+import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
+import type { PatternNode } from '../ast.ts';
+import type { Words } from '../words/formula.ts';
+import { inheritedPositions } from '../words/of-code.ts';
+import type { Environment } from './environment.ts';
+import { holdsWords, spanOf } from './holds-words.ts';
+import { BudgetError, type Matcher } from './matcher.ts';
+import { matchSequence, type Sequence } from './sequence.ts';
+import type { Solution, Solutions } from './witness.ts';
+
+/** A function that took too much work and was left alone. */
+export interface Exhausted {
+  readonly fn: string;
+  readonly rule: string;
+}
+
+export interface Found {
+  readonly solutions: Solutions;
+  readonly exhausted: readonly Exhausted[];
+}
+
+/** What is known of a sequence of statements before any code is seen. */
+interface Search {
+  readonly sequence: Sequence;
+  /** Inherited positions that every match has, and those that its first part has. */
+  readonly positions: readonly string[];
+  readonly firstPositions: readonly string[];
+  /** Kinds of the statements that its first part can match, where it is not open. */
+  readonly kinds: ReadonlySet<number> | undefined;
+}
+
+const searches = new WeakMap<readonly PatternNode[], Search>();
+
+function searchFor(items: readonly PatternNode[]): Search {
+  let search = searches.get(items);
+  if (!search) {
+    search = {
+      sequence: { items, closed: false },
+      positions: items.flatMap(inheritedPositions),
+      firstPositions: inheritedPositions(items[0]),
+      kinds: statementKinds(items[0]),
+    };
+    searches.set(items, search);
+  }
+  return search;
+}
+
+/** Looks for a sequence of statements in all functions that can hold it. */
+export function findInFunctions(matcher: Matcher, needed: Words, environment: Environment): Found {
+  const { tree, words } = matcher.code;
+  const search = searchFor(matcher.rule.minus.items);
+  const all: Solution[] = [];
+  const exhausted: Exhausted[] = [];
+  for (const fn of matcher.functions) {
+    const canMatch =
+      holdsWords(words, needed, environment, spanOf(tree, fn.node)) &&
+      holdsPlaces(tree, fn.node, search.positions, environment);
+    if (!canMatch && !matcher.trace) continue;
+    matcher.refill();
+    try {
+      all.push(...findInFunction(matcher, fn, search, environment));
+    } catch (error) {
+      if (!(error instanceof BudgetError)) throw error;
+      exhausted.push({ fn: fn.name, rule: matcher.rule.name });
+    }
+  }
+  return { solutions: all, exhausted };
+}
+
+function findInFunction(
+  matcher: Matcher,
+  fn: CFunction,
+  { sequence, firstPositions, kinds }: Search,
+  environment: Environment,
+): Solution[] {
+  const { tree } = matcher.code;
+  const flow = matcher.flow(fn);
+  const [first] = sequence.items;
+  if (first.is === 'dots' || first.is === 'nest') {
+    const list = flow.lists.of(fn.body);
+    return list ? [...matchSequence(matcher, flow, sequence, 0, { list, index: 0 }, environment)] : [];
+  }
+  const found: Solution[] = [];
+  for (const list of flow.lists.lists) {
+    for (const [index, node] of list.nodes.entries()) {
+      const canMatch =
+        (kinds === undefined || kinds.has(tree.kind[node])) &&
+        holdsPlaces(tree, node, firstPositions, environment);
+      if (!canMatch && !matcher.trace) continue;
+      matcher.trace?.begin(node);
+      const here = matchSequence(matcher, flow, sequence, 0, { list, index }, environment);
+      matcher.trace?.end(here.length > 0);
+      found.push(...here);
+    }
+  }
+  return found;
+}
+
+/** Does a node hold a place of each of some positions? */
+function holdsPlaces(
+  tree: SyntaxTree,
+  node: Node,
+  keys: readonly string[],
+  environment: Environment,
+): boolean {
+  return keys.every((key) => {
+    const places = environment.get(key)?.positions;
+    return (
+      places === undefined ||
+      places.some(({ start, end }) => tree.start[node] <= start && end <= tree.end[node])
+    );
+  });
+}
+
+/** Statements whose patterns match their own kind alone. */
+const OWN_KIND = new Set(
+  [
+    'declaration',
+    'expression_statement',
+    'if_statement',
+    'while_statement',
+    'for_statement',
+    'do_statement',
+    'switch_statement',
+    'return_statement',
+    'break_statement',
+    'continue_statement',
+    'goto_statement',
+  ].map(kind),
+);
+
+function statementKinds(pattern: PatternNode): ReadonlySet<number> | undefined {
+  if (pattern.is === 'tree') return OWN_KIND.has(pattern.kind) ? new Set([pattern.kind]) : undefined;
+  if (pattern.is !== 'choice' || pattern.of !== 'or') return undefined;
+  const all = pattern.branches.map(([first]) => first && statementKinds(first));
+  return all.every((kinds) => kinds !== undefined) ? new Set(all.flatMap((kinds) => [...kinds])) : undefined;
+}
