@@ -43,7 +43,7 @@ export async function runPatch(options: PatchRunArguments): Promise<number> {
   try {
     matches = await runSmpl(
       setup,
-      files,
+      files.map((path) => [path]),
       { jobs: options.jobs ?? availableParallelism(), timeout: 0 },
       {
         onPrinted: (text) => void printed.push(text),

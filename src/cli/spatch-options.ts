@@ -38,6 +38,7 @@ export function readSpatchOptions(sources: readonly OptionSource[]): SpatchOptio
         throw new UsageError(unknown(name, origin));
       }
       if ('lacks' in option) throw new UsageError(`${name} is not supported (${origin}): ${option.lacks}`);
+      if (option.isNoted) options.notes.push(`${name} does ${option.does}`);
       at += apply(options, option, name, attached, words[at + 1], origin);
     }
   }

@@ -1,7 +1,10 @@
 import { WHOLE_FLOW } from '../smpl/match/flow.ts';
+import { type Layout, LINUX_LAYOUT } from '../smpl/rewrite/layout-options.ts';
 
 /** What a command line of spatch asks for. */
 export interface SpatchOptions {
+  /** How added code is laid out. */
+  layout: { -readonly [Name in keyof Layout]: Layout[Name] };
   action: 'run' | 'version' | 'help' | 'parse-cocci' | 'print-options';
   /** Path of the `.cocci` file. */
   semanticPatch: string | undefined;
@@ -43,10 +46,13 @@ export interface SpatchOptions {
   verbosity: 'very-quiet' | 'quiet' | 'normal';
   selectedOnly: boolean;
   profile: boolean;
+  /** What is to be said of options that do nothing. */
+  notes: string[];
 }
 
 export function emptyOptions(): SpatchOptions {
   return {
+    layout: { ...LINUX_LAYOUT },
     action: 'run',
     semanticPatch: undefined,
     pattern: undefined,
@@ -78,5 +84,6 @@ export function emptyOptions(): SpatchOptions {
     verbosity: 'normal',
     selectedOnly: false,
     profile: false,
+    notes: [],
   };
 }

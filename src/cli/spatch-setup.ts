@@ -12,6 +12,7 @@ export function setupOf(source: PatchText, options: SpatchOptions): SmplSetup {
     reversed: options.reverse,
     macroFiles: options.macroFiles,
     flow: options.flow,
+    layout: options.layout,
     python: options.python,
     headers: {
       mode: options.includes ?? 'local',

@@ -5,6 +5,8 @@ interface Taken {
   names: readonly string[];
   value?: 'FILE' | 'DIR' | 'N' | 'NAME' | 'TEXT';
   does: string;
+  /** There is something to be said where it is given. */
+  isNoted?: true;
   set?: (options: SpatchOptions, value: string) => void;
 }
 
@@ -19,6 +21,7 @@ export type SpatchOption = Taken | Refused;
 
 const OWN_PREFILTER = 'nothing: the prefilter needs no index';
 const DIAGNOSIS = "it shows Coccinelle's insides; vedalia explain says why code does not match";
+const NO_INSIDES = 'nothing: vedalia explain says why code does not match';
 const CPP = 'C++ is not read';
 const INTERNAL = "it is for Coccinelle's own development";
 
@@ -37,7 +40,7 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
   {
     names: ['--file-groups'],
     value: 'FILE',
-    does: 'files to treat, one a line',
+    does: 'files to treat, one a line; those without a blank line between them are treated as one',
     set: (o, v) => (o.fileGroups = v),
   },
   {
@@ -57,10 +60,12 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
     does: 'treat every file, also where a needed word is missing',
     set: (o) => (o.prefilter = false),
   },
-  { names: ['--no-scanner', '--use-gitgrep', '--use-glimpse', '--use-coccigrep'], does: OWN_PREFILTER },
-  { names: ['--use-idutils'], lacks: 'leave it out: the prefilter needs no index' },
+  {
+    names: ['--no-scanner', '--use-gitgrep', '--use-glimpse', '--use-coccigrep', '--use-idutils'],
+    does: OWN_PREFILTER,
+  },
   { names: ['--use-diff', '--use-patch-diff'], value: 'TEXT', lacks: 'give the files of the diff instead' },
-  { names: ['--kbuild-info'], value: 'FILE', lacks: 'use --file-groups' },
+  { names: ['--kbuild-info'], value: 'FILE', lacks: 'list the files of each module by --file-groups' },
   // What is done with the result
   {
     names: ['-o'],
@@ -92,11 +97,33 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
   },
   { names: ['--reverse'], does: 'swap `-` and `+`: undo what the patch did', set: (o) => (o.reverse = true) },
   // How added code is laid out
-  { names: ['--linux-spacing'], does: 'nothing: added code is laid out as in Linux' },
-  { names: ['--smpl-spacing'], does: 'nothing: added code has the spaces of the semantic patch' },
-  { names: ['--max-width'], value: 'N', lacks: 'added code is broken at 80 columns' },
-  { names: ['--indent'], value: 'N', lacks: 'added code is indented as the file is' },
-  { names: ['--keep-comments'], lacks: 'comments beside removed code are kept, those inside go with it' },
+  {
+    names: ['--linux-spacing'],
+    does: 'lay added code out as in Linux (the default)',
+    set: (o) => (o.layout.spacing = 'linux'),
+  },
+  {
+    names: ['--smpl-spacing'],
+    does: 'keep the spaces and line breaks that added code has in the semantic patch',
+    set: (o) => (o.layout.spacing = 'smpl'),
+  },
+  {
+    names: ['--max-width'],
+    value: 'N',
+    does: 'break lines of added code that are wider (default: 80)',
+    set: (o, v) => (o.layout.width = Math.max(1, Number(v))),
+  },
+  {
+    names: ['--indent'],
+    value: 'N',
+    does: 'indent added code by so many blanks a step (default: as the file has it)',
+    set: (o, v) => (o.layout.indent = ' '.repeat(Math.max(0, Number(v)))),
+  },
+  {
+    names: ['--keep-comments'],
+    does: 'keep comments inside of removed code, where other code takes its place',
+    set: (o) => (o.layout.keepComments = true),
+  },
   // Headers and macros
   {
     names: ['-I'],
@@ -155,7 +182,7 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
   },
   { names: ['--iso-limit'], value: 'N', does: 'nothing: isomorphisms are applied in one pass' },
   { names: ['--no-iso-limit'], does: 'nothing: isomorphisms are applied in one pass' },
-  { names: ['--track-iso', '--profile-iso'], lacks: DIAGNOSIS },
+  { names: ['--track-iso', '--profile-iso'], does: NO_INSIDES, isNoted: true },
   // The run
   {
     names: ['-D'],
@@ -211,7 +238,7 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
     names: ['--no-safe-expressions', '--disallow-nested-exps'],
     lacks: 'the first alternative that matches wins',
   },
-  { names: ['--steps'], value: 'N', lacks: 'a budget per function bounds the work' },
+  { names: ['--steps'], value: 'N', does: 'nothing: a budget per function bounds the work' },
   { names: ['--use-cache'], does: 'nothing: no cache is needed' },
   {
     names: ['--cache-prefix', '--cache-limit', '--tmp-dir'],
@@ -295,7 +322,8 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
       '--show-trace-profile',
       '--rule-dependencies',
     ],
-    lacks: DIAGNOSIS,
+    does: NO_INSIDES,
+    isNoted: true,
   },
   {
     names: [

@@ -47,11 +47,13 @@ async function withPatch(first: SpatchOptions, given: OptionSource): Promise<num
   );
   const options = readSpatchOptions([...readConfigs(first.paths), ...inside, given]);
   const setup = setupOf(source, options);
+  if (options.verbosity !== 'very-quiet') for (const note of options.notes) warn(note);
   if (options.action === 'parse-cocci') {
     await print(`${source.path}: ${readPatch(setup).items.length} rules\n`);
     return 0;
   }
-  const files = filesOf(options);
+  const groups = groupsOf(options);
+  const files = groups.flat();
   if (files.length === 0) throw new UsageError('give files, or --dir and a folder with C files in it');
   if (options.output !== undefined && files.length > 1)
     throw new UsageError(
@@ -61,7 +63,7 @@ async function withPatch(first: SpatchOptions, given: OptionSource): Promise<num
     await print(files.map(({ path }) => `${printable(path)}\n`).join(''));
     return 0;
   }
-  return runOver(files, setup, options);
+  return runOver(groups, setup, options);
 }
 
 function patchSource({ semanticPatch, pattern }: SpatchOptions): PatchText {
@@ -78,33 +80,41 @@ export function patchOfPattern(pattern: string): string {
   return ['@@', ...names.map((name) => `metavariable ${name};`), '@@', ...body, ''].join('\n');
 }
 
-function filesOf(options: SpatchOptions): SourceFile[] {
-  const grouped = options.fileGroups === undefined ? [] : readGroups(options.fileGroups);
-  const files = chooseFiles({ ...options, paths: [...options.paths, ...grouped] });
+/** What is treated as one: files given by name together, those of a paragraph of --file-groups, each file of a folder. */
+function groupsOf(options: SpatchOptions): SourceFile[][] {
+  const files = chooseFiles(options);
+  const named = files.filter(({ folder }) => folder === undefined);
+  const found = files.filter(({ folder }) => folder !== undefined).map((file) => [file]);
+  const listed = options.fileGroups === undefined ? [] : readGroups(options.fileGroups);
+  const groups = [named, ...found, ...listed.map((paths) => chooseFiles({ ...options, paths }))];
   const { of, index } = options.share;
-  return files.filter((_, at) => at % of === index);
+  return groups.filter(({ length }) => length > 0).filter((_, at) => at % of === index);
 }
 
-function readGroups(path: string): string[] {
+/** Paragraphs of paths, one a line; a line may be a comment. */
+function readGroups(path: string): string[][] {
   if (!existsSync(path)) throw new UsageError(`${path}: there is no such file`);
-  return readFileSync(path, 'utf8')
-    .split(/\s*\n\s*/)
-    .filter((line) => line !== '' && !line.startsWith('//'));
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => !line.startsWith('//'));
+  const paragraphs = lines.join('\n').split(/\n{2,}/);
+  return paragraphs.map((paragraph) => paragraph.split('\n').filter((line) => line !== ''));
 }
 
 async function runOver(
-  files: readonly SourceFile[],
+  groups: readonly (readonly SourceFile[])[],
   setup: SmplSetup,
   options: SpatchOptions,
 ): Promise<number> {
   const { runSmpl } = await import('../run/smpl-run.ts');
-  const folders = new Map(files.map(({ path, folder }) => [path, folder]));
+  const folders = new Map(groups.flat().map(({ path, folder }) => [path, folder]));
   const started = performance.now();
   let treated = 0;
   let isWell = true;
   await runSmpl(
     setup,
-    files.map(({ path }) => path),
+    groups.map((group) => group.map(({ path }) => path)),
     options,
     {
       onPrinted: (text) => print(Buffer.from(text, 'latin1')),
@@ -134,7 +144,7 @@ async function runOver(
   );
   if (options.profile) {
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    process.stderr.write(`${treated} of ${files.length} files treated in ${seconds} s\n`);
+    process.stderr.write(`${treated} of ${folders.size} files treated in ${seconds} s\n`);
   }
   return isWell ? 0 : 1;
 }

@@ -52,7 +52,8 @@ export async function auditBySmpl(
     answer.results.push(...results);
     answer.proposals.push(...proposals);
   };
-  const matches = await runSmpl(setup, files, { jobs, timeout: 0 }, { onOutcome, onPrinted });
+  const groups = files.map((path) => [path]);
+  const matches = await runSmpl(setup, groups, { jobs, timeout: 0 }, { onOutcome, onPrinted });
   const lost =
     answer.results.length > 0
       ? []

@@ -7,16 +7,16 @@ import { readIsomorphisms } from '../smpl/iso/read-iso.ts';
 import { readPrologue } from '../smpl/read/prologue.ts';
 import { readSmpl } from '../smpl/read/read-smpl.ts';
 import { Scanner } from '../smpl/read/scanner.ts';
-import { type PatchOptions, type PatchOutcome, PatchRunner, type Starred } from '../smpl/run-patch.ts';
-import type { ScriptAnswer, ScriptRunner } from '../smpl/script/runner.ts';
+import { type InputFile, type PatchOptions, type PatchOutcome, PatchRunner } from '../smpl/run-patch.ts';
+import type { ScriptRunner } from '../smpl/script/runner.ts';
 import { holds, type Words } from '../smpl/words/formula.ts';
 import { wordsOf } from '../smpl/words/of-patch.ts';
 import { WordPlaces } from '../smpl/words/word-places.ts';
-import { editsBetween } from '../text/edits-between.ts';
 import { Source } from '../text/source.ts';
 import { HeaderTexts } from './header-texts.ts';
 import { Scripts } from './script-runner.ts';
-import type { FileOutcome, Finding, Notice } from './smpl-outcome.ts';
+import { outcomesOf, printedBy } from './smpl-findings.ts';
+import type { FileOutcome } from './smpl-outcome.ts';
 import { type PatchText, readPatchText, type SmplSetup } from './smpl-setup.ts';
 
 /** Reads a semantic patch from its text; files that it names are looked up beside it and in the working folder. */
@@ -58,8 +58,7 @@ export class SmplEngine {
   readonly #runner: PatchRunner;
   readonly #words: Words | undefined;
   readonly #matches = new Map<string, number>();
-
-  #text = '';
+  #texts: ReadonlyMap<string, string> = new Map();
 
   constructor(
     setup: SmplSetup,
@@ -79,7 +78,8 @@ export class SmplEngine {
       ...(explain && { explain }),
       macros: macrosOf(setup.macroFiles),
       ...(setup.flow && { flow: setup.flow }),
-      headersOf: (path) => (wantsTypes ? headers.of(join(this.root, path), this.#text) : []),
+      ...(setup.layout && { layout: setup.layout }),
+      headersOf: (path) => (wantsTypes ? headers.of(join(this.root, path), this.#texts.get(path) ?? '') : []),
     });
   }
 
@@ -97,39 +97,25 @@ export class SmplEngine {
     return this.#matches;
   }
 
-  /** False where a word is missing that every match needs. */
-  canMatch(text: string): boolean {
+  /** False where a word is missing that every match needs, from all texts of a group. */
+  canMatch(texts: readonly string[]): boolean {
     if (this.#words === undefined) return true;
-    const places = new WordPlaces(text);
-    return holds(this.#words, (word) => places.has(word));
+    const places = texts.map((text) => new WordPlaces(text));
+    return holds(this.#words, (word) => places.some((place) => place.has(word)));
   }
 
-  /** What the rules do in a file, in their own terms. */
-  run(path: string, text: string): PatchOutcome {
-    this.#text = text;
-    return this.#runner.run([{ path, text }]);
+  /** What the rules do in the files of a group, in their own terms. */
+  run(files: readonly InputFile[]): PatchOutcome {
+    this.#texts = new Map(files.map(({ path, text }) => [path, text]));
+    return this.#runner.run(files);
   }
 
-  treat(path: string, text: string): FileOutcome {
-    const outcome = this.run(path, text);
+  /** Treats the files of a group as one: what is bound in one is known in the others. */
+  treat(files: readonly InputFile[]): FileOutcome[] {
+    const outcome = this.run(files);
     for (const [rule, count] of outcome.matches)
       this.#matches.set(rule, (this.#matches.get(rule) ?? 0) + count);
-    const [file] = outcome.files;
-    const edits = editsBetween(file.before, file.after);
-    const findings = findingsOf(outcome, new Source(path, text));
-    const notices = noticesOf(outcome);
-    const isShown = edits.length + findings.length + notices.length > 0;
-    return {
-      path,
-      text: isShown ? text : '',
-      edits,
-      findings,
-      matches: outcome.matches,
-      printed: printedBy(outcome.answers),
-      notices,
-      unparsed: outcome.unparsed,
-      stopped: outcome.stopped,
-    };
+    return outcomesOf(outcome);
   }
 }
 
@@ -143,92 +129,6 @@ function asksForTypes({ items }: SemanticPatch): boolean {
   return items.some(
     (item) => item.is === 'rule' && item.metavariables.some(({ types, shape }) => types.length > 0 || shape),
   );
-}
-
-const printedBy = (answers: readonly ScriptAnswer[]): string =>
-  answers.map(({ printed }) => printed).join('');
-
-function findingsOf({ starred, answers }: PatchOutcome, source: Source): Finding[] {
-  const stars = joined(starred, source.text).map(({ rule, path, span }): Finding => {
-    const from = source.positionAt(span.start);
-    const to = source.positionAt(span.end);
-    const code = source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    return {
-      path,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      rule,
-      message: code.length > 60 ? `${code.slice(0, 57)}...` : code,
-      by: 'star',
-      text: source.lineText(from.line),
-    };
-  });
-  const reports = answers.flatMap(({ findings }) =>
-    findings.map(
-      ({ message, position }): Finding => ({
-        path: position.file,
-        line: position.line,
-        column: position.column + 1,
-        endLine: position.lineEnd,
-        endColumn: position.columnEnd + 1,
-        rule: '',
-        message,
-        by: 'script',
-        text:
-          position.file === source.path && position.line <= source.lineCount
-            ? source.lineText(position.line)
-            : '',
-      }),
-    ),
-  );
-  return [...stars, ...reports];
-}
-
-/** Neighbouring starred tokens of one rule are one finding, statement by statement. */
-function joined(starred: readonly Starred[], text: string): Starred[] {
-  const sorted = [...starred].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const all: Starred[] = [];
-  const last = new Map<string, number>();
-  for (const star of sorted) {
-    const at = last.get(star.rule) ?? -1;
-    const before = all[at]?.span;
-    if (before && isJoined(text, before, star.span)) {
-      all[at] = { ...star, span: { start: before.start, end: Math.max(before.end, star.span.end) } };
-    } else {
-      last.set(star.rule, all.length);
-      all.push(star);
-    }
-  }
-  return all;
-}
-
-function isJoined(text: string, before: Starred['span'], { start }: Starred['span']): boolean {
-  if (start < before.end) return true;
-  const gap = text.slice(before.end, start);
-  return gap.trim() === '' && !(gap.includes('\n') && /[;{}]/.test(text[before.end - 1]));
-}
-
-function noticesOf({ conflicts, exhausted }: PatchOutcome): Notice[] {
-  return [
-    ...conflicts.map(
-      ({ path, line, rule, reason }): Notice => ({
-        code: 'collision',
-        path,
-        line,
-        text: `${rule}: ${reason}; left as it is`,
-      }),
-    ),
-    ...exhausted.map(
-      ({ path, fn, rule }): Notice => ({
-        code: 'too-much-work',
-        path,
-        line: 0,
-        text: `${rule}: too many ways to match in ${fn}(); the function is left as it is`,
-      }),
-    ),
-  ];
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -45,7 +45,7 @@ export function explainLine(
 ): LineExplanation {
   const engine = new SmplEngine(setup, undefined, { path, line });
   engine.initialize();
-  const { traces, matches, unparsed } = engine.run(path, text);
+  const { traces, matches, unparsed } = engine.run([{ path, text }]);
   engine.finalize();
   const file = new CFile(path, text);
   const start = file.source.lineStart(line);

@@ -2,7 +2,7 @@ import { setImmediate as aMoment } from 'node:timers/promises';
 import type { SmplEngine } from './smpl-engine.ts';
 import type { FileOutcome, RuleMatches } from './smpl-outcome.ts';
 import type { SmplSetup } from './smpl-setup.ts';
-import { treatFile } from './smpl-treat.ts';
+import { type FileGroup, treatGroup } from './smpl-treat.ts';
 
 /** How a run goes, told as it goes. */
 export interface SmplListener {
@@ -18,37 +18,37 @@ export interface SmplRunOptions {
 }
 
 /**
- * Runs a semantic patch over files. Outcomes come in the order of the files. Without threads where one is enough:
+ * Runs a semantic patch over groups of files. Outcomes come in the order of the files. Without threads where one is enough:
  * what `finalize` sums up, or `cocci.exit()` ends, needs all files in one place.
  */
 export async function runSmpl(
   setup: SmplSetup,
-  files: readonly string[],
+  groups: readonly FileGroup[],
   { jobs, timeout }: SmplRunOptions,
   listener: SmplListener,
 ): Promise<RuleMatches> {
   const { SmplEngine } = await import('./smpl-engine.ts');
   const engine = new SmplEngine(setup);
   const isWhole = engine.patch.items.some((item) => item.is === 'script' && item.role === 'finalize');
-  const threads = Math.min(jobs, Math.ceil(files.length / 4));
-  if (timeout === 0 && (isWhole || threads < 2)) return runHere(engine, files, listener);
+  const threads = Math.min(jobs, Math.ceil(groups.length / 4));
+  if (timeout === 0 && (isWhole || threads < 2)) return runHere(engine, groups, listener);
   const { runInThreads } = await import('./smpl-threads.ts');
-  return runInThreads(setup, files, { jobs: isWhole ? 1 : Math.max(1, threads), timeout }, listener);
+  return runInThreads(setup, groups, { jobs: isWhole ? 1 : Math.max(1, threads), timeout }, listener);
 }
 
 // The parser's memory is given back between turns of the event loop.
 async function runHere(
   engine: SmplEngine,
-  files: readonly string[],
+  groups: readonly FileGroup[],
   listener: SmplListener,
 ): Promise<RuleMatches> {
   await listener.onPrinted(engine.initialize());
-  for (const path of files) {
-    const outcome = treatFile(engine, path);
-    if (!outcome) continue;
+  for (const group of groups) {
+    const outcomes = treatGroup(engine, group);
+    if (outcomes.length === 0) continue;
     await aMoment();
-    await listener.onOutcome(outcome);
-    if (outcome.stopped) break;
+    for (const outcome of outcomes) await listener.onOutcome(outcome);
+    if (outcomes.some(({ stopped }) => stopped)) break;
   }
   await listener.onPrinted(engine.finalize());
   return engine.matches;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FlowOptions } from '../smpl/match/flow.ts';
+import type { Layout } from '../smpl/rewrite/layout-options.ts';
 import { describeError, UsageError } from './errors.ts';
 import type { HeaderMode } from './header-texts.ts';
 
@@ -26,6 +27,8 @@ export interface SmplSetup extends PatchText {
   macroFiles: readonly string[];
   /** What of the flow of functions counts; all of it where left out. */
   flow?: FlowOptions;
+  /** How added code is laid out; Linux' way where left out. */
+  layout?: Layout;
   python: string;
   headers: { mode: HeaderMode; folders: readonly string[]; files: readonly string[] };
   /** Treat files only that can match. */

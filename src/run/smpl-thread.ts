@@ -3,23 +3,23 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ScriptError } from '../smpl/script/runner.ts';
 import { SmplEngine } from './smpl-engine.ts';
 import type { ThreadMessage, ThreadSetup } from './smpl-threads.ts';
-import { treatFile } from './smpl-treat.ts';
+import { treatGroup } from './smpl-treat.ts';
 
 // A thread of a run of a semantic patch: it takes files from the common list until none is left.
 
-const { setup, files, next, at } = workerData as ThreadSetup;
+const { setup, groups, next, at } = workerData as ThreadSetup;
 const send = (message: ThreadMessage) => parentPort?.postMessage(message);
 
 try {
   const engine = new SmplEngine(setup);
   send({ is: 'printed', text: engine.initialize() });
-  for (let index = Atomics.add(next, 0, 1); index < files.length; index = Atomics.add(next, 0, 1)) {
+  for (let index = Atomics.add(next, 0, 1); index < groups.length; index = Atomics.add(next, 0, 1)) {
     Atomics.store(at, 0, index);
-    const outcome = treatFile(engine, files[index]);
+    const outcomes = treatGroup(engine, groups[index]);
     Atomics.store(at, 0, -1);
-    if (outcome) await aMoment();
-    send({ is: 'outcome', index, outcome });
-    if (outcome?.stopped) Atomics.store(next, 0, files.length);
+    if (outcomes.length > 0) await aMoment();
+    send({ is: 'outcomes', index, outcomes });
+    if (outcomes.some(({ stopped }) => stopped)) Atomics.store(next, 0, groups.length);
   }
   send({ is: 'printed', text: engine.finalize() });
   send({ is: 'end', matches: engine.matches });

@@ -3,19 +3,19 @@ import { ScriptError } from '../smpl/script/runner.ts';
 import type { FileOutcome, RuleMatches } from './smpl-outcome.ts';
 import type { SmplListener, SmplRunOptions } from './smpl-run.ts';
 import type { SmplSetup } from './smpl-setup.ts';
-import { failed } from './smpl-treat.ts';
+import { type FileGroup, failed } from './smpl-treat.ts';
 import { workerUrl } from './worker-url.ts';
 
 export interface ThreadSetup {
   setup: SmplSetup;
-  files: readonly string[];
-  /** Two cells of shared memory: the next file to take, and the one at which this thread is (-1: none). */
+  groups: readonly FileGroup[];
+  /** Two cells of shared memory: the next group to take, and the one at which this thread is (-1: none). */
   next: Int32Array;
   at: Int32Array;
 }
 
 export type ThreadMessage =
-  | { is: 'outcome'; index: number; outcome: FileOutcome | undefined }
+  | { is: 'outcomes'; index: number; outcomes: readonly FileOutcome[] }
   | { is: 'printed'; text: string }
   | { is: 'end'; matches: RuleMatches }
   | { is: 'script-error'; path: string; line: number; rule: string; reason: string };
@@ -23,7 +23,7 @@ export type ThreadMessage =
 /** Threads that share the files; one that is too long at a file is ended, the file named, and another takes its place. */
 export async function runInThreads(
   setup: SmplSetup,
-  files: readonly string[],
+  groups: readonly FileGroup[],
   { jobs, timeout }: SmplRunOptions,
   listener: SmplListener,
 ): Promise<RuleMatches> {
@@ -33,16 +33,17 @@ export async function runInThreads(
   const work = async (): Promise<void> => {
     for (;;) {
       const stuck = await runThread(
-        { setup, files, next, at: atNone() },
+        { setup, groups, next, at: atNone() },
         timeout,
         outcomes,
         matches,
         listener,
       );
       if (stuck === undefined) return;
+      const text = `it took longer than ${timeout} s; it is left as it is`;
       outcomes.add(
         stuck,
-        failed(files[stuck], 'too-slow', `it took longer than ${timeout} s; it is left as it is`),
+        groups[stuck].map((path) => failed(path, 'too-slow', text)),
       );
     }
   };
@@ -51,7 +52,7 @@ export async function runInThreads(
   return matches;
 }
 
-/** Returns the number of the file at which the thread was ended. */
+/** Returns the number of the group at which the thread was ended. */
 function runThread(
   thread: ThreadSetup,
   timeout: number,
@@ -74,7 +75,7 @@ function runThread(
       }
     }, 100);
     worker.on('message', (message: ThreadMessage) => {
-      if (message.is === 'outcome') outcomes.add(message.index, message.outcome);
+      if (message.is === 'outcomes') outcomes.add(message.index, message.outcomes);
       else if (message.is === 'printed') outcomes.tell(() => listener.onPrinted(message.text));
       else if (message.is === 'end') {
         for (const [rule, count] of message.matches) matches.set(rule, (matches.get(rule) ?? 0) + count);
@@ -90,24 +91,23 @@ function runThread(
 
 const atNone = (): Int32Array => new Int32Array(new SharedArrayBuffer(4)).fill(-1);
 
-/** Tells outcomes in the order of the files, whatever the order in which they come. */
+/** Tells outcomes in the order of the groups, whatever the order in which they come. */
 class Outcomes {
   told: Promise<void> = Promise.resolve();
   readonly #listener: SmplListener;
-  readonly #waiting = new Map<number, FileOutcome | undefined>();
+  readonly #waiting = new Map<number, readonly FileOutcome[]>();
   #next = 0;
 
   constructor(listener: SmplListener) {
     this.#listener = listener;
   }
 
-  /** Without an outcome the file could not match. */
-  add(index: number, outcome: FileOutcome | undefined): void {
-    this.#waiting.set(index, outcome);
-    while (this.#waiting.has(this.#next)) {
-      const ready = this.#waiting.get(this.#next);
+  /** A group that could not match has no outcomes. */
+  add(index: number, outcomes: readonly FileOutcome[]): void {
+    this.#waiting.set(index, outcomes);
+    for (let ready = this.#waiting.get(this.#next); ready; ready = this.#waiting.get(this.#next)) {
       this.#waiting.delete(this.#next++);
-      if (ready) this.tell(() => this.#listener.onOutcome(ready));
+      for (const outcome of ready) this.tell(() => this.#listener.onOutcome(outcome));
     }
   }
 

@@ -1,26 +1,35 @@
 import { join } from 'node:path';
+import type { InputFile } from '../smpl/run-patch.ts';
 import { ScriptError } from '../smpl/script/runner.ts';
 import { describeError } from './errors.ts';
 import { readExact } from './replace-file.ts';
 import type { SmplEngine } from './smpl-engine.ts';
 import type { FileOutcome, Notice } from './smpl-outcome.ts';
 
+/** Paths of files that are treated as one; most often just one. */
+export type FileGroup = readonly string[];
+
 /**
- * Treats one file, or answers with nothing where it cannot match. Trouble with it is a notice, and the run goes on. A
- * script that fails ends the run.
+ * Treats a group of files, or answers with nothing where it cannot match. Trouble with it is a notice, and the run goes on.
+ * A script that fails ends the run.
  */
-export function treatFile(engine: SmplEngine, path: string): FileOutcome | undefined {
-  let text: string;
-  try {
-    text = readExact(join(engine.root, path));
-  } catch (error) {
-    return failed(path, 'unreadable', describeError(error));
+export function treatGroup(engine: SmplEngine, group: FileGroup): FileOutcome[] {
+  const files: InputFile[] = [];
+  const unreadable: FileOutcome[] = [];
+  for (const path of group) {
+    try {
+      files.push({ path, text: readExact(join(engine.root, path)) });
+    } catch (error) {
+      unreadable.push(failed(path, 'unreadable', describeError(error)));
+    }
   }
   try {
-    return engine.canMatch(text) ? engine.treat(path, text) : undefined;
+    const canMatch = files.length > 0 && engine.canMatch(files.map(({ text }) => text));
+    return [...unreadable, ...(canMatch ? engine.treat(files) : [])];
   } catch (error) {
     if (error instanceof ScriptError) throw error;
-    return failed(path, 'crashed', `an error in Vedalia itself: ${(error as Error).stack ?? error}`);
+    const text = `an error in Vedalia itself: ${(error as Error).stack ?? error}`;
+    return group.map((path) => failed(path, 'crashed', text));
   }
 }
 

@@ -47,6 +47,42 @@ describe('vedalia spatch', () => {
     ]);
   });
 
+  test('files given by name are one, those of a folder are not, groups are named in a file', () => {
+    mkdirSync(join(folder, 'g'));
+    writeFileSync(join(folder, 'g/a.c'), 'int a(void)\n{\n\treturn add(handler);\n}\n');
+    writeFileSync(join(folder, 'g/b.c'), 'int handler(int x)\n{\n\treturn old(x);\n}\n');
+    writeFileSync(
+      join(folder, 'pair.cocci'),
+      '@r@ identifier f; @@\nadd(f)\n\n@@ identifier r.f; expression E; @@\nf(...)\n{\n  <...\n- old(E)\n+ new(E)\n  ...>\n}\n',
+    );
+    writeFileSync(join(folder, 'together'), '// both\ng/a.c\ng/b.c\n');
+    writeFileSync(join(folder, 'apart'), 'g/a.c\n\ng/b.c\n');
+    const changes = (...words: string[]) =>
+      vedalia('spatch', 'pair.cocci', '--very-quiet', ...words).stdout.match(/^\+\t.*$/gm) ?? [];
+    const both = ['+\treturn new(x);'];
+    assert.deepEqual(changes('g/a.c', 'g/b.c'), both);
+    assert.deepEqual(changes('--file-groups', 'together'), both);
+    assert.deepEqual(changes('--dir', 'g'), []);
+    assert.deepEqual(changes('--file-groups', 'apart', '-j2'), []);
+  });
+
+  test('added code is laid out as asked for; what does nothing says so', () => {
+    writeFileSync(join(folder, 'wide.c'), 'int f(int a)\n{\n\treturn old(a);\n}\n');
+    writeFileSync(
+      join(folder, 'wide.cocci'),
+      '@@ expression E; @@\n- old(E)\n+ new_and_longer(E, another_argument,   and_one_more)\n',
+    );
+    const added = (...words: string[]) =>
+      vedalia('spatch', 'wide.cocci', 'wide.c', '--very-quiet', ...words).stdout.match(/^\+\t.*$/gm)?.length;
+    assert.equal(added(), 1);
+    assert.equal(added('--max-width', '40'), 2);
+    const spaced = vedalia('spatch', 'wide.cocci', 'wide.c', '--smpl-spacing').stdout;
+    assert.match(spaced, /another_argument, {3}and_one_more/);
+    const noted = vedalia('spatch', 'fix.cocci', 'd/a.c', '--debug', '--quiet', '--no-show-diff');
+    assert.match(noted.stderr, /^vedalia: --debug does nothing: vedalia explain says/);
+    assert.equal(noted.status, 0);
+  });
+
   test('the result goes where it is told to', () => {
     const words = ['-o', 'out.c', '--in-place', '--suffix', '.orig', '--no-show-diff'];
     assert.equal(vedalia('spatch', 'fix.cocci', 'one.c', ...words).stdout, '');
@@ -107,7 +143,11 @@ describe('vedalia run', () => {
         text: undefined,
       },
     );
-    assert.deepEqual(others, []);
+    // Without -D the mode is the first of patch, report and context that the patch has.
+    assert.deepEqual(
+      others.map(({ by, message }: { by: string; message: string }) => [by, message]),
+      [['script', 'found']],
+    );
     assert.equal(status, 1);
   });
 

@@ -10,7 +10,7 @@ const changed: FileOutcome = {
   edits: [{ start: text.indexOf('old(a)'), end: text.indexOf('old(a)') + 3, text: 'new' }],
   findings: [],
   matches: new Map(),
-    unparsed: [],
+  unparsed: [],
   printed: '',
   notices: [],
   stopped: false,

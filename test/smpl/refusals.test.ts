@@ -26,14 +26,17 @@ test('scripts in OCaml are refused where they would run', () => {
   const engine = engineOf(
     '@r@\nexpression E;\n@@\n  g(E);\n\n@script:ocaml@\nE << r.E;\n@@\nprint_string E\n',
   );
-  assert.throws(() => engine.treat('a.c', code), /^ScriptError: x\.cocci:6: script: .*OCaml/);
+  assert.throws(
+    () => engine.treat([{ path: 'a.c', text: code }]),
+    /^ScriptError: x\.cocci:6: script: .*OCaml/,
+  );
 });
 
 test('a script that fails names its line', () => {
   const engine = engineOf(
     '@r@\nexpression E;\n@@\n  g(E);\n\n@script:js@\nE << r.E;\n@@\nE.nothing.at.all\n',
   );
-  assert.throws(() => engine.treat('a.c', code), /x\.cocci:9: .*TypeError/);
+  assert.throws(() => engine.treat([{ path: 'a.c', text: code }]), /x\.cocci:9: .*TypeError/);
 });
 
 test('what cannot be read is drawn with a caret', () => {

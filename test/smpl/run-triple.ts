@@ -22,7 +22,7 @@ export function runTriple(triple: Triple): Verdict {
   const options = readSpatchOptions(spatchLines(source).map((words) => ({ origin: triple.name, words })));
   const engine = new SmplEngine({ ...setupOf(source, options), root: folder }, scripts);
   const before = engine.initialize();
-  const outcome = engine.treat(`${basename(triple.path)}.c`, triple.code);
+  const [outcome] = engine.treat([{ path: `${basename(triple.path)}.c`, text: triple.code }]);
   const printed = `${before}${outcome.printed}${engine.finalize()}`.split('\n').filter(Boolean).sort();
   const stars = outcome.findings.filter(({ by }) => by === 'star');
   const lines = stars.flatMap(({ line, endLine }) =>
