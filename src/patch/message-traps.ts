@@ -26,10 +26,13 @@ const startTraps: readonly Trap[] = [
   { pattern: /^\s+diff\b.*a\//, why: 'checkpatch takes it for a diff' },
 ];
 
-const proseTraps: readonly Trap[] = [
+const tagTraps: readonly Trap[] = [
   { pattern: /^\s*change-id:/i, why: 'checkpatch refuses change ids' },
   { pattern: /^\s*[\w-]+-by:/i, why: 'it looks like a tag, and tags are given by people' },
   { pattern: /^\s*cc:/i, why: 'it looks like a tag, and tags are given by people' },
+];
+
+const otherTraps: readonly Trap[] = [
   { pattern: /\bstable@kernel\.org\b/i, why: 'not an address of the stable list' },
   {
     pattern: /(?:(?<!\bcommit)\s|^)[0-9a-f]{12,40}(?:[\s"'([]|$)/i,
@@ -51,7 +54,7 @@ const EXEMPT = /^\s*(?:Fixes:|Link:|[a-zA-Z0-9_/.]+\s+\|\s+\d+|(?:[\w.-]+\/)+[\w
 export function misleads(line: string): boolean {
   return (
     /^(?:[#[+@]|[*-]+$|---|diff$|Index:|>?From$)/.test(line) ||
-    [...startTraps, ...proseTraps].some(({ pattern }) => pattern.test(line))
+    [...startTraps, ...tagTraps].some(({ pattern }) => pattern.test(line))
   );
 }
 
@@ -70,7 +73,7 @@ export function messageFaults(subject: string, body: string): MessageFault[] {
   for (const [index, line] of lines.entries()) {
     const number = index + 3;
     const isCode = CODE.test(line);
-    for (const { pattern, why } of isCode ? startTraps : [...startTraps, ...proseTraps])
+    for (const { pattern, why } of isCode ? startTraps : [...startTraps, ...tagTraps, ...otherTraps])
       if (pattern.test(line)) say(number, line, why);
     if (!isCode && Buffer.byteLength(line) > COLUMNS && !EXEMPT.test(line))
       say(number, line, `wider than ${COLUMNS} columns`);

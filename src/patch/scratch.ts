@@ -5,13 +5,16 @@ import { describeError } from '../run/errors.ts';
 import type { ChildResult } from './child.ts';
 import { git } from './git.ts';
 import { oneLine } from './legible.ts';
+import { onInterrupt } from './on-interrupt.ts';
 import { SeriesError } from './series-error.ts';
 
 /** A folder for proofs, which goes when it is done with. Texts hold one byte a character. */
 export class Scratch {
   readonly #folder = writing(tmpdir(), () => mkdtempSync(join(tmpdir(), 'vedalia-series-')));
+  readonly #callOff = onInterrupt(() => this.remove());
 
   remove(): void {
+    this.#callOff();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 

@@ -87,3 +87,18 @@ test('what only looks like a trap passes', () => {
     assert.equal(arrived('mm: use a()', body), `mm: use a()\n\n${body}\n`);
   }
 });
+
+test('the lines of a semantic patch stand as they are, unless git or checkpatch takes them for a diff', () => {
+  const code = (line: string) => messageFaults('x: y', `Text.\n\n  ${line}`).map(({ why }) => why);
+  for (const line of [
+    '@@',
+    '- old(E)',
+    '#spatch --x',
+    'Cc: not a tag',
+    '0123456789abcdef0',
+    `f(${'x'.repeat(80)})`,
+  ])
+    assert.deepEqual(code(line), [], line);
+  for (const line of ['--- a/x.c', '@@ -1,3 +1,3 @@', 'diff -u a/x.c b/x.c'])
+    assert.equal(code(line).length, 1, line);
+});

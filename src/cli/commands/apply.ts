@@ -11,7 +11,8 @@ const command: CommandModule<object, Arguments> = {
   builder: (yargs: Argv) =>
     runOptions(treeArgument(yargs))
       .example('$0 apply linux', 'make all rewrites; a second run changes nothing')
-      .example('$0 apply linux --transform gup-flags --only fs mm', 'some of them'),
+      .example('$0 apply linux --transform gup-flags --only fs mm', 'some of them')
+      .example('$0 apply linux --transform fix.cocci', 'the changes of a semantic patch'),
   handler: run,
 };
 
@@ -19,10 +20,13 @@ export default command;
 
 async function run({ tree, ...options }: ArgumentsCamelCase<Arguments>): Promise<void> {
   const { runAudit } = await import('../run-audit.ts');
+  const { tellNothingToDo } = await import('../nothing-to-do.ts');
   const { print, warn } = await import('../terminal.ts');
   const { apply } = await import('../../run/apply.ts');
   const { oneLine } = await import('../../report/escape.ts');
-  const { changed, refused } = apply(await runAudit(tree, options));
+  const result = await runAudit(tree, options);
+  tellNothingToDo(result);
+  const { changed, refused } = apply(result);
   await print(changed.map((path) => `${oneLine(path)}\n`).join(''));
   for (const { path, text } of refused) warn(oneLine(`${path} was not changed: ${text}`));
   if (refused.length > 0) process.exitCode = 1;

@@ -70,6 +70,8 @@ async function run(options: ArgumentsCamelCase<Arguments>): Promise<void> {
     await print(`${JSON.stringify(parseJson(report, errors), null, 2)}\n`);
   } else {
     const { parseText } = await import('../../report/parse-text.ts');
-    await print(parseText(report, path, errors, paintFor(process.stdout, color)));
+    await print(
+      parseText(report, path, errors, paintFor(process.stdout, color), process.stdout.columns || 120),
+    );
   }
 }
