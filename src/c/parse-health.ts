@@ -15,8 +15,10 @@ export interface ParseFault {
   column: number;
   /** Length of the faulty stretch on its first line, at least 1. */
   length: number;
-  /** The first line as it is in the file. */
+  /** The first line as it is in the file, of a long one the part around the fault. */
   text: string;
+  /** The column at which `text` begins: 1, but for a part of a line. */
+  textColumn: number;
   /** What is missing, or what a call was taken for. */
   detail: string;
 }
@@ -35,6 +37,8 @@ export interface FileHealth {
 }
 
 const ERROR = kind('ERROR');
+/** Characters of a line that are kept on each side of a fault's start. */
+const WINDOW = 200;
 
 /** No ERROR or MISSING node in the file. */
 export const isClean = (health: FileHealth): boolean =>
@@ -119,5 +123,7 @@ function drawn(
 ): ParseFault {
   const { line, column } = source.positionAt(start);
   const length = Math.max(1, Math.min(end, source.lineEnd(line)) - start);
-  return { kind, line, column, length, text: source.lineText(line).slice(0, 400), detail };
+  const textColumn = Math.max(1, column - WINDOW);
+  const text = source.lineText(line).slice(textColumn - 1, column + WINDOW);
+  return { kind, line, column, length, text, textColumn, detail };
 }

@@ -1,9 +1,9 @@
+import { posix } from 'node:path';
 import type { ParseFault } from '../c/parse-health.ts';
 import type { ParseCounts, ParseReport } from '../run/parse-tree.ts';
 import { cut, oneLine, printable } from './escape.ts';
 import type { Paint } from './paint.ts';
-
-const SCREEN = 120;
+import { wrap } from './wrap.ts';
 
 /** Parse health for people: a line for each folder under the paths that were asked for, and the sum. */
 export function parseText(
@@ -11,27 +11,31 @@ export function parseText(
   paths: readonly string[],
   withErrors: boolean,
   paint: Paint,
+  screen: number,
 ): string {
   const { totals, masks, jobs } = report;
   const rows = [...grouped(report, paths), { path: 'all', ...totals }];
-  const width = Math.min(48, Math.max(...rows.map(({ path }) => path.length)));
+  const room = Math.max(12, screen - HEADS.reduce((sum, head) => sum + head.length, 0));
+  const width = Math.min(room, Math.max(...rows.map(({ path }) => oneLine(path).length)));
   const lines = [
-    paint('strong', `${'folder'.padEnd(width)}${HEADS.map((head) => head.padStart(15)).join('')}`),
-    ...rows.map((row) => `${cut(oneLine(row.path), width).padEnd(width)}${cells(row).join('')}`),
+    paint('strong', `${'folder'.padEnd(width)}${HEADS.join('')}`),
+    ...rows.map((row) => `${cutFront(oneLine(row.path), width).padEnd(width)}${cells(row).join('')}`),
     '',
     `${totals.files} files, ${megabytes(totals.bytes)} MB in ${totals.seconds.toFixed(1)} s: ` +
       `${(totals.bytes / 1e6 / totals.seconds).toFixed(1)} MB/s in ${jobs} ${jobs === 1 ? 'process' : 'processes'}`,
-    `masks: ${byCount(masks) || 'none'}`,
+    'masks:',
+    wrap(byCount(masks) || 'none', screen, '    '),
     ...report.slow.map(({ path, seconds }) => `slow: ${oneLine(path)} took ${seconds.toFixed(1)} s`),
     ...report.skipped.map(({ path, why }) => `skipped: ${oneLine(path)}: ${oneLine(why)}`),
   ];
-  if (withErrors) lines.push('', ...report.faults.flatMap(({ path, faults }) => drawn(path, faults, paint)));
-  else if (report.faults.length > 0)
-    lines.push(`${report.faults.length} files were not read whole; --errors shows where`);
+  const faulty = report.faults.length;
+  if (withErrors) lines.push('', ...report.faults.flatMap((file) => drawn(file, paint, screen)));
+  else if (faulty > 0)
+    lines.push(`${faulty} ${faulty === 1 ? 'file was' : 'files were'} not read whole; --errors shows where`);
   return `${lines.join('\n')}\n`;
 }
 
-const HEADS = ['files', 'clean', 'functions', 'clean', 'lines in error', 'misreads', 'MB'];
+const HEADS = ['  files', '     clean', '  functions', '     clean', '  bad lines', '  misreads', '     MB'];
 
 function cells(counts: ParseCounts): string[] {
   const { files, cleanFiles, functions, cleanFunctions, errorLines, misreads, bytes } = counts;
@@ -43,8 +47,12 @@ function cells(counts: ParseCounts): string[] {
     `${errorLines}`,
     `${misreads}`,
     megabytes(bytes),
-  ].map((cell) => cell.padStart(15));
+  ].map((cell, column) => cell.padStart(HEADS[column].length));
 }
+
+/** At most `width` characters; of a path the end says most. */
+const cutFront = (path: string, width: number): string =>
+  path.length <= width ? path : `…${path.slice(path.length - width + 1)}`;
 
 /** Never rounds up to 100 %. */
 function percent(part: number, whole: number): string {
@@ -78,11 +86,12 @@ function grouped(report: ParseReport, paths: readonly string[]): (ParseCounts & 
   return [...groups.values()];
 }
 
-function groupOf(path: string, paths: readonly string[]): string {
-  for (const asked of paths) {
-    const root = asked.replace(/\/+$/, '');
-    if (path === root || !path.startsWith(`${root}/`)) continue;
-    return `${root}/${path.slice(root.length + 1).split('/')[0]}`;
+function groupOf(path: string, asked: readonly string[]): string {
+  for (const each of asked) {
+    const root = posix.normalize(`${each}/`);
+    // Of `.` the folders have their own names.
+    if (root === './') return path.split('/')[0];
+    if (path.startsWith(root)) return root + path.slice(root.length).split('/')[0];
   }
   return path;
 }
@@ -92,19 +101,24 @@ function groupOf(path: string, paths: readonly string[]): string {
  *         kfree(x
  *              ^~
  */
-function drawn(path: string, faults: readonly ParseFault[], paint: Paint): string[] {
+function drawn({ path, faults }: ParseReport['faults'][number], paint: Paint, screen: number): string[] {
+  const room = screen - INDENT.length;
   return faults.flatMap((fault) => {
-    const before = expanded(fault.text.slice(0, fault.column - 1));
-    const marked = expanded(fault.text.slice(fault.column - 1, fault.column - 1 + fault.length));
-    const line = cut(before + marked + expanded(fault.text.slice(fault.column - 1 + fault.length)), SCREEN);
-    const marks = `^${'~'.repeat(Math.max(0, Math.min(marked.length, SCREEN - before.length) - 1))}`;
+    const at = fault.column - fault.textColumn;
+    const all = expanded(fault.text.slice(0, at));
+    const before = all.length > room / 2 ? `…${all.slice(1 - Math.floor(room / 2))}` : all;
+    const marked = expanded(fault.text.slice(at, at + fault.length));
+    const line = cut(before + marked + expanded(fault.text.slice(at + fault.length)), room);
+    const marks = `^${'~'.repeat(Math.max(0, Math.min(marked.length, room - before.length) - 1))}`;
     return [
       `${paint('path', oneLine(path))}:${fault.line}:${fault.column}: ${paint('fault', meaning(fault))}`,
-      `    ${line}`,
-      ...(before.length < SCREEN ? [`    ${' '.repeat(before.length)}${paint('fault', marks)}`] : []),
+      INDENT + line,
+      INDENT + ' '.repeat(before.length) + paint('fault', marks),
     ];
   });
 }
+
+const INDENT = '    ';
 
 const expanded = (text: string): string => printable(text).replace(/\t/g, '        ');
 

@@ -51,7 +51,7 @@ test('health is added up by folder, with each fault drawn', async () => {
   assert.equal(report.masks.annotation, 1);
   const json = parseJson(report, false) as Record<string, unknown>;
   assert.deepEqual(Object.keys(json), ['totals', 'directories', 'masks', 'slow', 'skipped']);
-  const text = parseText(report, [tree], true, plain);
+  const text = parseText(report, [tree], true, plain, 100);
   assert.match(text, /bad\/deep\/c\.c:3:3: not understood\n {12}g\(;\n {13}\^\n/);
   assert.match(text, /^all +3 +66\.666 %/m);
 });
