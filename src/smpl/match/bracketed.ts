@@ -5,8 +5,10 @@ import type { Environment } from './environment.ts';
 import { CONDITIONALS } from './kinds.ts';
 import { matchElements, matchNamedElements } from './list.ts';
 import type { Matcher } from './matcher.ts';
+import { touch } from './meet.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
+const COMMA = kind(',');
 const NAME = field('name');
 const CONDITION = field('condition');
 
@@ -18,15 +20,41 @@ export function matchBracketed(
   environment: Environment,
 ): Solutions {
   const nodes = unconditional(matcher, matcher.code.children(node));
+  const { tree } = matcher.code;
   const { children } = pattern;
   if (children.length < 2 || nodes.length < 2) return NO_SOLUTION;
   let solutions = matcher.match(children[0], nodes[0], environment);
   if (solutions.length === 0) return NO_SOLUTION;
-  const elements = isByName(pattern) && areByName(matcher, nodes) ? matchNamedElements : matchElements;
+  const byName = isByName(pattern) && areByName(matcher, nodes);
+  // Without its braces, a list cannot keep what the pattern does not mention.
+  const [open] = children;
+  const count = elementCount(matcher, nodes);
+  const goes = open.is === 'leaf' && open.token.mark === 'minus' && byName;
+  if (goes && (patternCount(children) ?? count) !== count) return NO_SOLUTION;
+  const elements = byName ? matchNamedElements : matchElements;
   solutions = andThen(solutions, (next) => elements(matcher, inner(children), nodes.slice(1, -1), next));
+  const spare = nodes[nodes.length - 2];
+  if (goes && tree.kind[spare] === COMMA && !isComma(children[children.length - 2])) {
+    const token = { ...open.token, plusBefore: [], plusAfter: [] };
+    const span = { start: tree.start[spare], end: tree.end[spare] };
+    solutions = andThen(solutions, (next) => touch(matcher, { ...open, token }, [span], spare, next));
+  }
   return andThen(solutions, (next) =>
     matcher.match(children[children.length - 1], nodes[nodes.length - 1], next),
   );
+}
+
+function isComma(part: PatternNode): boolean {
+  return part.is === 'leaf' && part.token.text === ',';
+}
+
+function elementCount({ code }: Matcher, nodes: readonly Node[]): number {
+  return nodes.slice(1, -1).filter((node) => code.tree.text(node) !== ',').length;
+}
+
+function patternCount(children: readonly PatternNode[]): number | undefined {
+  const items = inner(children).filter((child) => !isComma(child));
+  return items.some((child) => child.is === 'dots') ? undefined : items.length;
 }
 
 // #if lines among the elements are looked through.

@@ -14,7 +14,7 @@ import { findInBranches, findInMacros } from './hidden-code.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
 import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
 import { BudgetError, type Matcher } from './matcher.ts';
-import { tokensOf } from './pattern-facts.ts';
+import { leavesTrace, tokensOf } from './pattern-facts.ts';
 import { findPointerTypes } from './pointer-type.ts';
 import { andThen, type Solution, type Solutions } from './witness.ts';
 
@@ -22,6 +22,9 @@ const TYPE_DESCRIPTOR = kind('type_descriptor');
 const TYPE_IDENTIFIER = kind('type_identifier');
 const DECLARATOR = field('declarator');
 const SIZED = kind('sized_type_specifier');
+const VALUE_BY_NAME = kind('initializer_pair');
+const TYPEDEF = kind('type_definition');
+const TYPE = field('type');
 const UNARY = kind('unary_expression');
 const NUMBER = kind('number_literal');
 const INCLUDE = kind('preproc_include');
@@ -62,8 +65,15 @@ function find(matcher: Matcher, environment: Environment): Found {
     }
     case 'type':
       return { solutions: findTypes(matcher, minus.items[0], environment), exhausted: [] };
-    case 'initialisers':
-      return { solutions: [], exhausted: [] };
+    case 'initialisers': {
+      // .old = E       found in any list of values
+      const [item, ...others] = minus.items;
+      const isOne = others.every((other) => other.is === 'leaf' && other.token.text === ',');
+      const solutions = isOne
+        ? matchEach(matcher, item, matcher.code.nodesOfKind(VALUE_BY_NAME), environment)
+        : [];
+      return { solutions, exhausted: [] };
+    }
     case 'statements': {
       const found = findStatements(matcher, needed, environment);
       const inMacros = findInMacros(
@@ -151,9 +161,26 @@ function findFileScope(matcher: Matcher, items: readonly PatternNode[], environm
     for (const row of rows) {
       const solutions = matchRow(matcher, row, nodes.slice(index, index + row.length), environment);
       if (solutions.length > 0) return solutions;
+      const named = matchInTypedef(matcher, row, nodes[index], environment);
+      if (named.length > 0) return named;
     }
     return [];
   });
+}
+
+// typedef struct s { ... } t;      holds the definition of struct s, but does not go with it
+//         ^^^^^^^^^^^^^^^^
+function matchInTypedef(
+  matcher: Matcher,
+  [item, semicolon, ...others]: readonly PatternNode[],
+  node: Node,
+  environment: Environment,
+): Solutions {
+  const { tree } = matcher.code;
+  if (tree.kind[node] !== TYPEDEF || others.length > 0 || semicolon?.is !== 'leaf') return [];
+  const type = tree.child(node, TYPE);
+  const isChanged = leavesTrace(semicolon.token);
+  return isChanged || item.is !== 'tree' || type === NONE ? [] : matcher.match(item, type, environment);
 }
 
 function matchRow(

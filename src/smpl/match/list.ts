@@ -173,17 +173,22 @@ function matchComma(
   const { plusBefore, plusAfter } = leaf.token;
   if (plusBefore.length + plusAfter.length === 0) return matcher.succeed(environment);
   // The last element may lack the comma that added code hangs on: the comma moves to the front of what is added, unless
-  // that replaces the element.
-  const end = matcher.code.tree.end[before.item];
-  const after = leaf.token.mark === 'minus' ? plusAfter : plusAfter.map(commaFirst);
+  // that replaces the element. Values may end with a comma, arguments may not.
+  const { tree } = matcher.code;
+  const end = tree.end[before.item];
+  const mayEnd = LOOSE.has(tree.kind[tree.parent[before.item]]);
+  const move = (run: PlusRun) => commaFirst(run, mayEnd);
+  const after = leaf.token.mark === 'minus' ? plusAfter : plusAfter.map(move);
   const moved = { ...leaf, token: { ...leaf.token, plusBefore: [], plusAfter: after } };
   return touch(matcher, moved, [{ start: end, end }], before.item, environment);
 }
 
-function commaFirst(run: PlusRun): PlusRun {
+const LOOSE = new Set(['initializer_list', 'enumerator_list'].map(kind));
+
+function commaFirst(run: PlusRun, mayEnd: boolean): PlusRun {
   const { tokens } = run;
   const last = tokens.findLastIndex(({ kind: sort }) => sort !== 'comment' && sort !== 'blank');
-  const kept = tokens[last]?.text === ',' ? tokens.filter((_, index) => index !== last) : tokens;
+  const kept = tokens[last]?.text === ',' && !mayEnd ? tokens.filter((_, index) => index !== last) : tokens;
   const [first] = kept;
   if (!first) return run;
   return {

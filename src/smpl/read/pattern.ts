@@ -2,7 +2,7 @@ import { kind } from '../../c/kinds.ts';
 import type { Pattern, PatternNode } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 import { readCommaExpression } from './expressions.ts';
-import { readInitialiserSequence } from './initialisers.ts';
+import { readInitialiserList, readInitialiserSequence } from './initialisers.ts';
 import { readName } from './names.ts';
 import { choice, leaf } from './nodes.ts';
 import { readSequence } from './statements.ts';
@@ -29,6 +29,8 @@ function waysToRead(cursor: Cursor): (() => Pattern)[] {
   const ways = [complete(() => readStatementLevel(cursor))];
   if (!cursor.is('...')) ways.unshift(complete(() => readExpressionLevel(cursor)));
   if (startsType(cursor, cursor.at)) ways.unshift(complete(() => readType(cursor)));
+  if (cursor.is('{') && (cursor.is('.', 1) || cursor.is('[', 1)))
+    ways.unshift(complete(() => one('expression', readInitialiserList(cursor))));
   const isDesignator = cursor.is('.') || cursor.is('[') || cursor.is('...');
   if (isDesignator || cursor.token.kind === 'choice') {
     ways.push(complete(() => ({ level: 'initialisers', items: readInitialiserSequence(cursor) })));

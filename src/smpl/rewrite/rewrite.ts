@@ -2,12 +2,12 @@ import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Edit } from '../../text/edit-set.ts';
 import type { Solution, Span } from '../match/witness.ts';
 import { type Added, accept, type Conflict } from './accept.ts';
+import { fitCommas } from './added-commas.ts';
 import { alignedEdits } from './align.ts';
 import { beforeItem } from './before-item.ts';
 import { behindBranch } from './behind-branch.ts';
 import { bracedBranch, branchBeside, type Company, replacedBranch } from './branches.ts';
 import { dropCommas } from './commas.ts';
-import { fillEmptyLists } from './empty-list.ts';
 import { indentFor } from './indent.ts';
 import { insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
 import { type Layout, LINUX_LAYOUT } from './layout-options.ts';
@@ -32,7 +32,7 @@ export function rewrite(
   const style = new Style(tree.source, layout);
   const { removed, added, dropped, conflicts } = accept(tree, style, names, solutions);
   const gone = [...removed, ...droppedSpans(tree, dropped).map((span) => ({ ...span, owner: span.start }))];
-  const wanted = fillEmptyLists(tree, editsOf(tree, style, gone, added));
+  const wanted = fitCommas(tree, editsOf(tree, style, gone, added));
   const sound = soundEdits(tree, wanted);
   return { edits: sound.edits, conflicts: [...conflicts, ...sound.conflicts] };
 }

@@ -5,13 +5,13 @@ import { applyEdits, type Edit } from '../../text/edit-set.ts';
 const LISTS = ['parameter_list', 'argument_list'].map(kind);
 
 /**
- * A list without elements gets its first one, which needs no comma:
+ * The commas of what is added to a list. A list without elements gets its first one, which needs no comma:
  *
  *     int f(void)          int f(int x)
  *           ^^^^
  */
-export function fillEmptyLists(tree: SyntaxTree, edits: readonly Edit[]): Edit[] {
-  let all = [...edits];
+export function fitCommas(tree: SyntaxTree, edits: readonly Edit[]): Edit[] {
+  let all = edits.flatMap((edit) => closeComma(tree, edit));
   for (const edit of edits) {
     const node = tree.nodeAt(edit.start, edit.end);
     const list = LISTS.includes(tree.kind[node]) ? node : tree.closest(node, ...LISTS);
@@ -24,4 +24,16 @@ export function fillEmptyLists(tree: SyntaxTree, edits: readonly Edit[]): Edit[]
     if (text !== after) all = [...all.filter((one) => !inside.includes(one)), { start, end, text }];
   }
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+// { .a = 1, }      what is added behind the last comma brings none of its own
+//          ^
+// { .a = 1 }       and elsewhere its comma stands close to what is before it
+//         ^
+function closeComma({ source: { text } }: SyntaxTree, edit: Edit): Edit[] {
+  const before = text.slice(0, edit.start).trimEnd();
+  const isComma = edit.start === edit.end && /^\s*,/.test(edit.text);
+  if (!isComma || (before.length === edit.start && !before.endsWith(','))) return [edit];
+  const rest = { ...edit, text: edit.text.replace(/^(\s*),\s?/, '$1') };
+  return before.endsWith(',') ? [rest] : [{ start: before.length, end: before.length, text: ',' }, rest];
 }

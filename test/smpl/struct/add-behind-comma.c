@@ -1,0 +1,2 @@
+struct ops one = { .open = f };
+struct ops two = { .open = f, .close = g, };

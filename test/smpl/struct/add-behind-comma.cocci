@@ -1,0 +1,7 @@
+@@
+identifier x;
+@@
+  struct ops x = {
+  ...
++ , .owner = THIS_MODULE
+  };

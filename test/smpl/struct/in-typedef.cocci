@@ -1,0 +1,7 @@
+@@
+identifier s;
+@@
+  struct s {
+- int unused;
+  ...
+  };
