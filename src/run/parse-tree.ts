@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import type { MaskKind } from '../c/mask.ts';
 import type { ParseFault } from '../c/parse-health.ts';
+import { UsageError } from './errors.ts';
 import { learnTree } from './learn-tree.ts';
 import type { ParsedFile } from './parse-child.ts';
 import { parseInProcesses } from './parse-crew.ts';
@@ -57,6 +58,8 @@ export async function parseTree(request: ParseRequest): Promise<ParseReport> {
     ignore: [],
     onSkipped: (path, why) => skipped.push({ path, why }),
   });
+  if (files.length + skipped.length === 0)
+    throw new UsageError(`${request.paths.join(' ')}: there is no C file`);
   const jobs = Math.max(1, Math.min(request.jobs ?? availableParallelism(), Math.ceil(files.length / 4)));
   const { words } = learnTree(request.paths, request.macroFiles);
   const parsed: ParsedFile[] = [...skipped];

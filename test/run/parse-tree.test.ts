@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -74,7 +74,22 @@ test('a macro file teaches on top', () => {
   assert.throws(() => learnTree([tree], [join(folder, 'none.h')]), /--macro-file .*none\.h: no such file/);
 });
 
-test('the command writes JSON, and names a path that is not there', () => {
+test('what has the name of a C file and is none is named', async () => {
+  const odd = join(folder, 'odd');
+  mkdirSync(odd);
+  symlinkSync(join(tree, 'good/b.c'), join(odd, 'link.c'));
+  writeFileSync(join(odd, 'binary.c'), Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 251)));
+  const { skipped, totals } = await parseTree({ paths: [odd], macroFiles: [], jobs: 1 });
+  assert.deepEqual(skipped, [{ path: join(odd, 'link.c'), why: 'it is a symbolic link' }]);
+  assert.deepEqual([totals.files, totals.cleanFiles], [1, 0]);
+  mkdirSync(join(odd, 'empty'));
+  await assert.rejects(
+    parseTree({ paths: [join(odd, 'empty')], macroFiles: [] }),
+    /empty: there is no C file/,
+  );
+});
+
+test('the command writes JSON, and names what is wrong with its words', () => {
   const vedalia = (...words: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'parse', ...words], {
       encoding: 'utf8',
@@ -82,7 +97,12 @@ test('the command writes JSON, and names a path that is not there', () => {
   const { stdout, status } = vedalia(join(tree, 'good'), '--format', 'json', '--jobs', '1');
   assert.equal(status, 0);
   assert.equal(JSON.parse(stdout).totals.cleanFiles, 2);
-  const wrong = vedalia(join(tree, 'nowhere'));
-  assert.equal(wrong.status, 2);
-  assert.match(wrong.stderr, /nowhere: there is no such file/);
+  for (const [words, message] of [
+    [[join(tree, 'nowhere')], /^vedalia: .*nowhere: there is no such file\n$/],
+    [[tree, '--jobs', '0'], /^vedalia: --jobs takes a number from 1 to 256\n$/],
+  ] as const) {
+    const wrong = vedalia(...words);
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.stderr, message);
+  }
 });

@@ -1,4 +1,5 @@
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
+import { UsageError } from '../../run/errors.ts';
 
 interface Arguments {
   path: string[];
@@ -46,7 +47,7 @@ const command: CommandModule<object, Arguments> = {
       .option('color', { type: 'boolean', describe: 'Colour, whatever the output is (--no-color: none)' })
       .check(({ jobs }) => {
         if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= 256))
-          throw new Error('--jobs takes a number from 1 to 256');
+          throw new UsageError('--jobs takes a number from 1 to 256');
         return true;
       })
       .example('$0 parse linux', 'the whole tree')
