@@ -44,6 +44,7 @@ class Instance {
   /** First token of the old form. */
   readonly #model: Token;
   readonly #last: Token;
+  readonly #starts: ReadonlySet<number>;
   /** Leaves of the old form that carry something and wait for a leaf of the new one. */
   readonly #carried: Leaf[];
   readonly #before: readonly PlusRun[];
@@ -55,6 +56,7 @@ class Instance {
     const [first, last] = [tokens[0], tokens[tokens.length - 1]];
     this.#model = first;
     this.#last = last;
+    this.#starts = new Set(tokens.map(({ start }) => start));
     // What is hung outside of the code at hand does not mind which form it takes.
     const isWhole = tokens.every((token) => token.mark === 'minus');
     this.#before = first.mark !== 'minus' || isWhole ? first.plusBefore : [];
@@ -102,8 +104,17 @@ class Instance {
     return [...this.#found.values].some(([metavariable, value]) =>
       used.has(metavariable)
         ? growsInPlace(value, this.#staysAtEdge(form, metavariable, tokensOf(value)))
-        : tokensOf(value).some((token) => this.#isNeeded(token)),
+        : tokensOf(value).some((token) => this.#isNeeded(token) || this.#typesOthers(token)),
     );
+  }
+
+  // What a cast is dropped from may be declared to be of its type: T x;
+  #typesOthers({ text, start }: Token): boolean {
+    if (!this.#starts.has(start)) return false;
+    const values = [...this.#found.values.values()];
+    return values
+      .flatMap(speltMetavariables)
+      .some(({ types }) => types.flatMap(tokensOf).some((token) => token.text === text));
   }
 
   // The value is all of the new form, or at the edge of it at which it was of the old one.

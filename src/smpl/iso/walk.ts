@@ -53,11 +53,9 @@ export class Walk {
         );
       case 'choice': {
         const below = node.isomorphism === undefined ? depth : depth + 1;
-        return withPart(
-          node,
-          'branches',
-          mapped(node.branches, (branch) => this.sequence(branch, use, below)),
-        );
+        const branches = mapped(node.branches, (branch) => this.sequence(branch, use, below));
+        const isForms = node.isomorphism !== undefined && branches !== node.branches;
+        return withPart(node, 'branches', isForms ? flat(branches) : branches);
       }
       case 'nest': {
         const items = this.sequence(node.items, 'unknown', depth);
@@ -104,6 +102,19 @@ export class Walk {
       others.map((items) => ({ items })),
     );
   }
+}
+
+// Forms of a form stand behind all others: E of `E != NULL` is more general than `NULL != E`.
+function flat(branches: readonly (readonly PatternNode[])[]): readonly (readonly PatternNode[])[] {
+  const behind: (readonly PatternNode[])[] = [];
+  const list = branches.map((branch) => {
+    const [item] = branch;
+    if (branch.length > 1 || item?.is !== 'choice' || item.isomorphism === undefined) return branch;
+    if (item.attached.length > 0) return branch;
+    behind.push(...item.branches.slice(1));
+    return item.branches[0];
+  });
+  return behind.length > 0 ? [...list, ...behind] : branches;
 }
 
 /** The list itself where `change` changes none of its members. */

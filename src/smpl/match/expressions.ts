@@ -1,5 +1,5 @@
 import { kind } from '../../c/kinds.ts';
-import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
+import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Choice, PatternNode } from '../ast.ts';
 import { isDeclaredName } from './bind.ts';
 import type { Environment } from './environment.ts';
@@ -7,10 +7,11 @@ import { EXPRESSIONS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import type { Solution, Solutions } from './witness.ts';
 
+const CONCATENATED = kind('concatenated_string');
 const FIELD_NAME = kind('field_identifier');
 
 /**
- * Matches an expression at each of some nodes, outer ones first. Where an earlier alternative of a disjunction
+ * Matches an expression at each of some nodes, outer ones first. Where an earlier alternative of a disjunction, or form of it,
  * matches, later ones are looked for neither inside nor around it:
  *
  *     ( safe(raw(E)) | - raw(E) + safe(raw(E)) )       leaves safe(raw(x)) alone
@@ -21,11 +22,10 @@ export function matchEach(
   nodes: readonly Node[],
   environment: Environment,
 ): Solutions {
-  const alternatives = isWritten(pattern) ? pattern.branches.map(([item]) => item) : [pattern];
   const { tree } = matcher.code;
   const taken: Node[] = [];
   const all: Solution[] = [];
-  for (const item of alternatives) {
+  for (const item of alternativesOf(pattern)) {
     // A name by itself stands for uses of a variable, not for fields and declarations.
     const isName = item.is === 'meta' || (item.is === 'leaf' && !isAnyName(pattern));
     const places = isName ? nodes.filter((node) => isUse(tree, node)) : nodes;
@@ -53,17 +53,29 @@ function isAnyName(pattern: PatternNode): boolean {
   );
 }
 
-/** A disjunction that stands in the rule, not one that an isomorphism made. */
-function isWritten(pattern: PatternNode): pattern is Choice {
+const known = new WeakMap<PatternNode, readonly PatternNode[]>();
+
+/** The alternatives of a disjunction, and of those in it, the forms that isomorphisms made among them. */
+function alternativesOf(pattern: PatternNode): readonly PatternNode[] {
+  let list = known.get(pattern);
+  if (!list) {
+    list = isOfSingles(pattern) ? pattern.branches.flatMap(([item]) => alternativesOf(item)) : [pattern];
+    known.set(pattern, list);
+  }
+  return list;
+}
+
+function isOfSingles(pattern: PatternNode): pattern is Choice {
   return (
     pattern.is === 'choice' &&
     pattern.of === 'or' &&
-    pattern.isomorphism === undefined &&
     pattern.attached.length === 0 &&
     pattern.branches.every((branch) => branch.length === 1)
   );
 }
 
+// A string beside another is only a part of one.
 function isUse(tree: SyntaxTree, node: Node): boolean {
-  return EXPRESSIONS.has(tree.kind[node]) && !isDeclaredName(tree, node);
+  const isPart = tree.parent[node] !== NONE && tree.kind[tree.parent[node]] === CONCATENATED;
+  return EXPRESSIONS.has(tree.kind[node]) && !isDeclaredName(tree, node) && !isPart;
 }

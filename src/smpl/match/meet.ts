@@ -1,6 +1,7 @@
 import type { Node } from '../../c/syntax-tree.ts';
 import type { Dots, Leaf, Meta, Metavariable } from '../ast.ts';
 import { bindText } from './bind.ts';
+import { bindComments } from './bind-comments.ts';
 import { bindPlace } from './bind-place.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
@@ -55,8 +56,10 @@ export function attach(
   solutions: Solutions,
 ): Solutions {
   let all = solutions;
-  for (const metavariable of attached)
-    all = andThen(all, (next) => bindText(matcher, metavariable, node, next));
+  for (const metavariable of attached) {
+    const bind = metavariable.kind === 'comments' ? bindComments : bindText;
+    all = andThen(all, (next) => bind(matcher, metavariable, node, next));
+  }
   return all;
 }
 

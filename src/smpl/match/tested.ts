@@ -5,6 +5,7 @@ const CONDITION = field('condition');
 const OPERATOR = field('operator');
 const PARENTHESES = kind('parenthesized_expression');
 const UNARY = kind('unary_expression');
+const SWITCH = kind('switch_statement');
 const BINARY = kind('binary_expression');
 
 /**
@@ -15,9 +16,9 @@ const BINARY = kind('binary_expression');
  */
 export function isTested(tree: SyntaxTree, node: Node): boolean {
   for (let at = node; at !== NONE; at = tree.parent[at]) {
-    if (tree.field[at] === CONDITION) return true;
     const parent = tree.parent[at];
     if (parent === NONE) return false;
+    if (tree.field[at] === CONDITION) return tree.kind[parent] !== SWITCH;
     if (tree.kind[parent] === PARENTHESES) continue;
     const operator = tree.child(parent, OPERATOR);
     if (operator === NONE) return false;

@@ -17,6 +17,7 @@ const EXPRESSIONS: MetavariableKind[] = [
   ...(['identifier', 'fresh identifier', 'expression', 'expression list', 'idexpression'] as const),
   ...(['local idexpression', 'global idexpression', 'constant', 'function', 'metavariable'] as const),
   ...(['parameter', 'parameter list', 'identifier list', 'declarer', 'iterator', 'error', 'words'] as const),
+  'list length',
 ];
 
 /** What operators are applied to: a name, a literal, an expression in parentheses, a disjunction, a nest. */

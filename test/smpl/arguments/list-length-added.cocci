@@ -1,0 +1,3 @@
+@@ expression list[n] es; @@
+- foo(es, NULL)
++ bar(n, es)

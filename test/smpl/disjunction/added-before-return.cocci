@@ -1,0 +1,9 @@
+@@ expression E; @@
+ foo(E);
+ ...
+(
+ bar(E);
+|
++ bar(E);
+ return ...;
+)

@@ -1,0 +1,3 @@
+@@ expression E; type T; T x; @@
+- (T)x
++ x

@@ -1,0 +1,5 @@
+/* hello */
+int f(int x)
+{
+	return 0;
+}

@@ -1,0 +1,6 @@
+@r@ comments c; identifier f; @@
+ f@c(...) { ... }
+@@ identifier r.f; @@
+- f
++ ff
+ (...) { ... }
