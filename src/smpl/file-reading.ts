@@ -11,6 +11,7 @@ import type { Source } from '../text/source.ts';
 import { Code } from './match/code.ts';
 import { Types } from './types/types.ts';
 import { holds, NEVER, type Words } from './words/formula.ts';
+import { holdsNames, type TiedNames } from './words/tied-names.ts';
 import type { WordPlaces } from './words/word-places.ts';
 
 interface Part {
@@ -47,9 +48,9 @@ export class FileReading {
     this.#trees = new ItemTrees(source, this.#shadow);
   }
 
-  /** The code in which words can be matched, and what was asked for before; all of it without words. */
-  with(words: Words | undefined): Read {
-    const isWider = !this.#isWhole && this.#widen(words);
+  /** The code in which words and names can be matched, and what was asked for before; all of it without words. */
+  with(words: Words | undefined, tied: TiedNames = []): Read {
+    const isWider = !this.#isWhole && this.#widen(words, tied);
     if (this.#read && !isWider) return this.#read;
     this.#read = words === undefined ? this.#whole() : this.#partly();
     return this.#read;
@@ -60,12 +61,16 @@ export class FileReading {
     return this.with(NEVER).code.tree;
   }
 
-  #widen(words: Words | undefined): boolean {
+  #widen(words: Words | undefined, tied: TiedNames): boolean {
     if (words === undefined) return true;
     const before = this.#kept.size;
     for (const part of this.#parts) {
-      if (!this.#kept.has(part) && holds(words, (word) => this.places.has(word, part.start, part.end)))
-        this.#kept.add(part);
+      if (this.#kept.has(part)) continue;
+      const { start, end } = part;
+      const canMatch =
+        holds(words, (word) => this.places.has(word, start, end)) &&
+        (tied.length === 0 || holdsNames(tied, this.#shadow.text.slice(start, end)));
+      if (canMatch) this.#kept.add(part);
     }
     return this.#kept.size > before;
   }

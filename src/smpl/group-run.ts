@@ -254,6 +254,7 @@ export class GroupRun {
   #matcher(rule: Rule, text: Text): Matcher {
     const { code, types } = this.#reading(text).with(
       this.#explains(text) ? undefined : this.#session.words.get(rule.name),
+      this.#session.names.get(rule.name),
     );
     const { explain } = this.#session.options;
     const trace =

@@ -7,6 +7,7 @@ import type { ScriptAnswer } from './script/runner.ts';
 import { runScript, type Session, startingEnvironment } from './session.ts';
 import { usedAfter } from './used-after.ts';
 import { codeWords } from './words/of-code.ts';
+import { type TiedNames, tiedNames } from './words/tied-names.ts';
 
 export type { FileOutcome, InputFile, PatchOptions, PatchOutcome, Starred } from './patch-outcome.ts';
 
@@ -25,6 +26,7 @@ export class PatchRunner {
       virtual,
       after: usedAfter(patch.items),
       words: codeWords(patch),
+      names: namesOf(patch),
       nextNumber: () => counter++,
     };
   }
@@ -54,4 +56,15 @@ export class PatchRunner {
   run(files: readonly InputFile[]): PatchOutcome {
     return new GroupRun(this.#session, files).run();
   }
+}
+
+// Items of a top-level pattern may stand in different functions.
+function namesOf({ items }: SemanticPatch): ReadonlyMap<string, TiedNames> {
+  return new Map(
+    items.flatMap((item) =>
+      item.is === 'rule' && item.minus.level === 'statements'
+        ? [[item.name, tiedNames(item.minus.items)]]
+        : [],
+    ),
+  );
 }

@@ -5,6 +5,7 @@ import type { PatchOptions } from './patch-outcome.ts';
 import type { ScriptAnswer } from './script/runner.ts';
 import { readInputs, runnable } from './script-values.ts';
 import type { Words } from './words/formula.ts';
+import type { TiedNames } from './words/tied-names.ts';
 
 /** What stays the same from file to file in a run of a semantic patch. */
 export interface Session {
@@ -15,6 +16,8 @@ export interface Session {
   readonly after: readonly ReadonlySet<string>[];
   /** For each rule by name what a function must hold for it to match there; nothing for one that may match anywhere. */
   readonly words: ReadonlyMap<string, Words>;
+  /** And the names that must stand in more than one place of it. */
+  readonly names: ReadonlyMap<string, TiedNames>;
   /** Counts the fresh identifiers. */
   nextNumber(): number;
 }
