@@ -94,7 +94,7 @@ test('words are found within bounds', () => {
 
 test('in a function a rule needs its own words, and those of the rules whose places it asks for', () => {
   const patch =
-    '@r@ position p; @@\nlock@p()\n@q@ position q; @@\nreturn@q ...;\n@@ position r.p, s != q.q; @@\n- lock@p();\n... when any\n- unlock@s();\n';
+    '@r@ position p; @@\nlock@p()\n@q@ position q; @@\nleave@q();\n@@ position r.p, s != q.q; @@\n- lock@p();\n... when any\n- unlock@s();\n';
   const drawn = [...codeWords(read(patch, {}))].map(([, formula]) => draw(formula));
-  assert.deepEqual(drawn, ['lock', 'all(return, lock, unlock)', 'all(lock, unlock)']);
+  assert.deepEqual(drawn, ['lock', 'all(leave, lock, unlock)', 'all(lock, unlock)']);
 });

@@ -10,7 +10,7 @@ import { wordsOfItems } from './of-pattern.ts';
  * matches for nobody: what the item's own text must hold.
  *
  *     @r@ position p; @@ lock@p(...)         lock
- *     @q@ position q; @@ return@q ...;       all(return, lock, unlock), for only the last rule asks for q
+ *     @q@ position q; @@ leave@q();          all(leave, lock, unlock), for only the last rule asks for q
  *     @@ position r.p, s != q.q; @@          all(lock, unlock), for it matches only where r did
  *     lock@p(...) ... unlock@s(...)
  */
