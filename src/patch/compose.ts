@@ -39,11 +39,7 @@ export function composePatches(
     const made = provenanceText(provenance);
     const summaries = group.units.map(({ summary }) => summary);
     let subject = subjectOf(prefix, summaries);
-    if (subjects.has(subject))
-      subject = subjectOf(
-        prefix,
-        summaries.map((summary) => `${summary} of ${nameOf(group.files[0])}`),
-      );
+    if (subjects.has(subject)) subject = anotherSubject(prefix, summaries, nameOf(group.files[0]));
     subjects.add(subject);
     let message = messageOf(group, subject, made);
     if (texts.has(message.body)) message = messageOf(group, subject, made, 'paths');
@@ -52,6 +48,17 @@ export function composePatches(
     const { stats, diff } = diffOf(group.files, modeOf);
     return { group, message, stats, diff, below: belowTheLine(message, stats, diff) };
   });
+}
+
+/** A subject that the name of a file tells from another. */
+function anotherSubject(prefix: SubjectPrefix, summaries: readonly string[], name: string): string {
+  const subject = subjectOf(
+    prefix,
+    summaries.map((summary) => `${summary} of ${name}`),
+  );
+  if (subject.endsWith(name)) return subject;
+  const stem = name.replace(/\.\w+$/, '');
+  return subjectOf({ ...prefix, text: `${prefix.text} ${stem}:` }, summaries);
 }
 
 function nameOf({ path }: ChangedFile): string {

@@ -1,4 +1,5 @@
 import { listed } from '../text/listed.ts';
+import { COLUMNS } from './wrap.ts';
 
 /** What a message says of a transform. */
 export interface TransformInfo {
@@ -45,7 +46,7 @@ export function provenanceText({ tool, transforms, options = [], tested }: Prove
 /** The semantic patch itself, indented, so that no line of it means anything to git; a long one of the tree by its name. */
 function patchText({ patch = '', inTree }: TransformInfo): string[] {
   // `--- a/x.c` and `+++ b/x.c` say nothing in a semantic patch, and look like a diff to checkpatch.
-  const lines = patch.split('\n').filter((line) => !/^(?:---|\+\+\+) \S/.test(line));
+  const lines = patch.split('\n').filter((line) => !/^(?:--- a|\+\+\+ b)\//.test(line));
   if (inTree !== undefined && lines.length > LONGEST)
     return [`The semantic patch that makes this change is available in ${inTree}.`];
   const indented = ['// <smpl>', ...lines, '// </smpl>'].map((line) => `  ${line}`.trimEnd());
@@ -57,8 +58,22 @@ function patchText({ patch = '', inTree }: TransformInfo): string[] {
 /** Lines of a semantic patch that a reader of the tree need not see again. */
 const LONGEST = 40;
 
+/** An option with many values, in lines that are not too wide: `--only drivers/net fs`. */
+function filled(option: string): string[] {
+  const lines: string[] = [];
+  for (const word of option.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= COLUMNS - 2)
+      lines[lines.length - 1] += ` ${word}`;
+    else lines.push(`    ${last === undefined ? '' : '  '}${word}`);
+  }
+  return lines;
+}
+
 /** The command, indented; a line for each transform where there are several. */
 function commandText(tool: string, transforms: readonly TransformInfo[], options: readonly string[]): string {
   const chosen = transforms.map(({ asked }) => `--transform ${asked}`);
-  return `  ${tool} series . ${[...chosen, ...options].join(' \\\n    ')}`;
+  const [first, ...rest] = [...chosen, ...options];
+  const lines = [`  ${tool} series . ${first}`, ...rest.flatMap(filled)];
+  return lines.join(' \\\n');
 }

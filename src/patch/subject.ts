@@ -43,5 +43,6 @@ function withCase(phrase: string, capital: boolean): string {
 function cut(subject: string): string {
   let text = subject;
   while (byteWidth(text) > WIDEST && text.includes(' ')) text = text.slice(0, text.lastIndexOf(' '));
-  return text;
+  // A subject does not end in the middle of a phrase.
+  return text.replace(/(?: (?:a|an|and|as|at|by|for|from|in|is|its|of|on|or|that|the|their|to|with))+$/, '');
 }

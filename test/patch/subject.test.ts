@@ -95,3 +95,19 @@ test('the summary begins as the subsystem writes', () => {
   assert.equal(subjectOf(upper, ['use a() in f()']), 'RDMA/x: Use a() in f()');
   assert.equal(subjectOf(upper, ['get_user_pages() is misused']), 'RDMA/x: get_user_pages() is misused');
 });
+
+test('functions go where they do not fit, and no subject ends in the middle of a phrase', () => {
+  const prefix = { text: 'net: ethernet: vendor:', capital: false };
+  assert.equal(
+    subjectOf({ text: 'mm:', capital: false }, ['use new() in f() and g()', 'use new() in h()']),
+    'mm: use new() in f(), g() and h()',
+  );
+  assert.equal(
+    subjectOf(prefix, [`replace the calls of the function in the body of the loop by one in f() and g()`]),
+    'vendor: replace the calls of the function in the body of the loop by one',
+  );
+  assert.equal(
+    subjectOf(prefix, ['replace all of the calls of the old function in the body of the receiving loop']),
+    'vendor: replace all of the calls of the old function in the body',
+  );
+});
