@@ -35,7 +35,7 @@ function examine(site: Site, tree: SourceTree): Outcome | undefined {
   const fix: Fix = {
     code: 'stale-citation',
     title: `a ${place} cites an outdated ${word}()`,
-    text: `A ${place} cites ${word}() ${correction.faults.map(said).join('; ')}; cite it as it is declared now.`,
+    text: `A ${place} cites ${word}() ${correction.faults.map(said).join(', and ')}; cite it as it is declared now.`,
     evidence: [...line, declared],
   };
   const text = correction.arguments.join(', ');
@@ -57,8 +57,8 @@ function said(fault: CitationFault): string {
       return 'with literals for `write` and `force`, which were folded into gup_flags';
     case 'ones-for-flags':
       return (
-        'with literals for `write` and `force`, which were folded into gup_flags; as flags, such a 1 would be right only ' +
-        'because FOLL_WRITE happens to be 0x01'
+        'with literals for `write` and `force`, which were folded into gup_flags (as flags, a 1 would be right only ' +
+        'because FOLL_WRITE happens to be 0x01)'
       );
     case 'task-and-mm':
       return 'with a task and an mm, which it no longer takes';

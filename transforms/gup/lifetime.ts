@@ -14,6 +14,7 @@ import {
 import { analysisOf } from './analysis.ts';
 import { mainLineReaches } from './main-line.ts';
 import { quote } from './quote.ts';
+import { list } from './say.ts';
 
 /**
  * How long the pages stay pinned.
@@ -139,6 +140,18 @@ function releasersIn(file: CFile, pinning: CFunction): CFunction[] {
   };
   add(add(releaseWords));
   return found;
+}
+
+/** "lamp_free() gives the pages back". */
+export function giversBack({ releasers, evidence }: Extract<Lifetime, { kind: 'kept' }>): string {
+  const lines = new Set(evidence.map(({ line }) => line));
+  const direct = releasers.filter(({ tree, node }) => {
+    const first = tree.source.lineAt(tree.start[node]);
+    const last = tree.source.lineAt(tree.end[node]);
+    return [...lines].some((line) => first <= line && line <= last);
+  });
+  const names = direct.slice(0, 3).map(({ name }) => `${name}()`);
+  return `${list(names)} ${names.length === 1 ? 'gives' : 'give'} the pages back`;
 }
 
 function releaseLines(file: CFile, releaser: CFunction, claim: string): Evidence[] {

@@ -12,6 +12,7 @@ import {
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
 import { argumentText, type GupFacts } from './facts.ts';
+import { fallbackOf } from './fallback.ts';
 import { rootOf } from './lifetime.ts';
 import { leavingStatement } from './main-line.ts';
 import { quote, quoteLine } from './quote.ts';
@@ -29,7 +30,11 @@ export function pageCount(facts: GupFacts, tree: SourceTree): PageCount {
   const nr = facts.call.argument('nr');
   const text = facts.fn.tree.text(nr);
   if (/^[1-9]\d*U?L?$/.test(text))
-    return { atLeastOne: 'proven', text: `it asks for ${text} page`, evidence: [] };
+    return {
+      atLeastOne: 'proven',
+      text: text === '1' ? 'it asks for one page' : `it asks for ${text} pages`,
+      evidence: [],
+    };
   if (facts.epoch.fast.guardsZeroPages) {
     return {
       atLeastOne: 'harmless',
@@ -39,7 +44,7 @@ export function pageCount(facts: GupFacts, tree: SourceTree): PageCount {
   }
   const proof = namedConstant(facts) ?? definedPlusOne(facts) ?? testedHere(facts) ?? testedInFile(facts);
   if (proof) return { atLeastOne: 'proven', text: 'the number of pages is at least 1', evidence: [proof] };
-  const weak = weakFallback(facts, tree);
+  const weak = fallbackOf(facts, tree);
   if (weak) {
     return {
       atLeastOne: 'harmless',
@@ -155,16 +160,4 @@ function testedInFile(facts: GupFacts): Evidence | undefined {
     }
   }
   return undefined;
-}
-
-function weakFallback(facts: GupFacts, tree: SourceTree): Evidence[] | undefined {
-  const arch = /^arch\/[^/]+\//.exec(facts.file.path)?.[0];
-  if (!arch || tree.file(`${arch}mm/gup.c`)) return undefined;
-  const kconfig = tree.file(`${arch}Kconfig`);
-  if (!kconfig || /\bHAVE_(GENERIC_(RCU_)?GUP|FAST_GUP)\b/.test(kconfig.text)) return undefined;
-  const util = tree.file('mm/util.c');
-  const at = util?.text.search(/__weak\s+get_user_pages_fast/) ?? -1;
-  return util && at >= 0
-    ? [quoteLine(util, at, 'the fallback for architectures without a fast walk')]
-    : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Fix } from '../../src/index.ts';
 import { asWrite } from './edit-flags.ts';
 import { argumentText } from './facts.ts';
-import { callsOf } from './lifetime.ts';
+import { callsOf, giversBack } from './lifetime.ts';
 import { lockFixes, nameOf, retryGained } from './prose-lock.ts';
 import { quote } from './quote.ts';
 import type { FastPlan } from './rewrite-fast.ts';
@@ -35,10 +35,11 @@ function pagesNull(plan: FastPlan): Fix | undefined {
     ? ' Write access is kept as it was; since nothing is written here, a read was probably meant (the value of ' +
       'FOLL_WRITE, 0x1, is also that of VM_READ).'
     : '';
+  const spared = plan.fallback ? '; only that this architecture has no such walk would save it' : '';
   const text =
-    `The old call passes NULL for the pages, only to fault the page in. ${plan.target}() stores through the ` +
-    'array without a test, so NULL there is a NULL pointer write as soon as the page is present. Pin the one page in a ' +
-    `local variable and hold it${use}${after}; ${release} gives it back.${writes}`;
+    `The old call passes NULL for the pages, only to fault the page in. The fast walk of ${plan.target}() stores through ` +
+    `the array without a test, so NULL there is a NULL pointer write as soon as the page is present${spared}. Pin the one ` +
+    `page in a local variable and hold it${use}${after}; ${release} gives it back.${writes}`;
   return {
     code: 'pages-were-null',
     title: 'a page is pinned where NULL was passed',
@@ -121,13 +122,16 @@ function vmasDropped(plan: FastPlan): Fix | undefined {
 function zeroResult(plan: FastPlan): Fix | undefined {
   const { facts } = plan.members[0];
   if (facts.epoch.fast.badRange !== 'zero') return undefined;
+
   const caught = plan.members.flatMap(({ reasons }) =>
     reasons.filter(({ code }) => code === 'result-tested'),
   );
   const why = unique(caught.map(({ text }) => text));
-  const text =
-    `One corner changes: for a range that access_ok() refuses, ${plan.target}() of this tree returns 0 where ` +
-    `-EFAULT came before. Here ${list(why)}.`;
+  const text = plan.fallback
+    ? `Where an architecture has a fast walk, ${plan.target}() of this tree returns 0 for a range that access_ok() refuses, ` +
+      `no longer -EFAULT. This one has none, and here ${list(why)}.`
+    : `One corner changes: for a range that access_ok() refuses, ${plan.target}() of this tree returns 0 where ` +
+      `-EFAULT came before. Here ${list(why)}.`;
   return {
     code: 'bad-range-gives-zero',
     title: 'a bad range gives 0, no longer -EFAULT',
@@ -141,7 +145,7 @@ function dirtyAtPin(plan: FastPlan): Fix | undefined {
   const writers = plan.members.filter(
     ({ facts }) => facts.flags.may.includes('FOLL_WRITE') || facts.flags.literals.length > 0,
   );
-  if (writers.length === 0 || plan.page) return undefined;
+  if (writers.length === 0 || plan.page || plan.fallback) return undefined;
   const { file, fn } = plan.members[0].facts;
   const marks =
     /\b(set_page_dirty(_lock)?|SetPageDirty|unpin_user_pages?_\w*dirty\w*|put_user_pages_dirty\w*)\s*\(/;
@@ -160,16 +164,23 @@ function dirtyAtPin(plan: FastPlan): Fix | undefined {
 }
 
 function keptLongTerm(plan: FastPlan): Fix | undefined {
-  const member = plan.members.find(({ longTerm }) => longTerm !== undefined);
-  if (!member?.longTerm || member.facts.epoch.longterm !== 'none') return undefined;
+  const member = plan.members.find(({ lifetime }) => lifetime.kind === 'kept');
+  if (member?.lifetime.kind !== 'kept' || member.facts.epoch.longterm !== 'none') return undefined;
+  const { lifetime, longTerm } = member;
+  const pinned = longTerm
+    ? `${nameOf(plan)} pins ${longTerm.what}, and ${longTerm.because}.`
+    : `The pages outlive the call: ${giversBack(lifetime)}.`;
+  const advice = longTerm
+    ? 'this caller should use it'
+    : 'this caller should use it if userspace decides how long they stay';
   const text =
-    `${nameOf(plan)} pins ${member.longTerm.what}, and ${member.longTerm.because}. This tree has no way to pin pages ` +
-    'for long; where get_user_pages_longterm() or FOLL_LONGTERM comes, this caller should use it.';
+    `${pinned} This tree has no way to say that a pin is long-term; where get_user_pages_longterm() or FOLL_LONGTERM ` +
+    `comes, ${advice}.`;
   return {
     code: 'long-term-without-helper',
-    title: 'a long-term pin, without a helper for it',
+    title: 'a pin that outlives the call, without a helper for it',
     text,
-    evidence: member.longTerm.reason.evidence,
+    evidence: longTerm?.reason.evidence ?? lifetime.evidence,
   };
 }
 

@@ -32,7 +32,7 @@ function lockMissing(plan: FastPlan): Fix | undefined {
   const { context, facts } = plan.members[0];
   if (context.who !== 'free' || facts.call.name.endsWith('_unlocked')) return undefined;
   const text =
-    `${nameOf(plan)} calls ${callsText(plan)} without holding ${lockName(plan)}, which the function asks for: ` +
+    `${nameOf(plan)} calls ${callsText(plan)} without holding ${lockName(plan)}, which that function asks for: ` +
     'it walks the list of vmas while another thread may change it. ' +
     `${plan.target}() takes the lock itself where it needs it, so this is a bug fix and not only a clean-up.`;
   return { code: 'lock-was-missing', title: 'the mmap lock was not held', text, evidence: context.evidence };
@@ -50,7 +50,7 @@ function lockDropped(plan: FastPlan): Fix | undefined {
     ? `${list(unique(plan.members.map(({ facts }) => `${facts.call.name}()`)))}`
     : callsText(plan);
   const atomic = several
-    ? ' Nothing needs the two to see the same address space: it may change before, between and after them as it is.'
+    ? ' Nothing needs the two to see the same address space: it may change before and after them anyway.'
     : '';
   const text =
     `${nameOf(plan)} holds ${lockName(plan)} ${over}${what}, and nothing else there needs it: no vma is looked up and ` +
@@ -92,6 +92,8 @@ function calleeOf(statement: string): string {
 
 export function retryGained(plan: FastPlan): Fix | undefined {
   if (plan.members.every(({ facts }) => facts.call.name.endsWith('_unlocked'))) return undefined;
+  // The slow walk of a long-term pin holds the lock throughout.
+  if (plan.members.some(({ facts }) => facts.flags.may.includes('FOLL_LONGTERM'))) return undefined;
   const text =
     'A fault that has to wait for I/O may now drop the lock meanwhile (VM_FAULT_RETRY), which ' +
     `${plan.members[0].facts.call.name}() does not allow.`;

@@ -1,7 +1,8 @@
 import { type Evidence, type Fix, kind, normalText } from '../../src/index.ts';
 import { argumentText, type GupFacts, isNull } from './facts.ts';
 import type { Judgement } from './judge.ts';
-import type { Lifetime } from './lifetime.ts';
+import { giversBack } from './lifetime.ts';
+import type { LockContext } from './lock-context.ts';
 import { locksHeldAround } from './lock-order.ts';
 import { quote } from './quote.ts';
 import type { LongtermPlan } from './rewrite-longterm.ts';
@@ -25,11 +26,7 @@ export function fixesOfLongterm(plan: LongtermPlan): Fix[] {
 
 function longTermPin({ judgement }: LongtermPlan): Fix {
   const { facts, lifetime, longTerm } = judgement;
-  const releasers = lifetime.kind === 'kept' ? namesOf(lifetime) : [];
-  const only =
-    releasers.length > 0
-      ? `: only ${list(releasers)} ${releasers.length === 1 ? 'gives' : 'give'} the pages back`
-      : '';
+  const only = lifetime.kind === 'kept' ? `: ${giversBack(lifetime)}` : '';
   const refuse =
     facts.epoch.longterm === 'helper'
       ? 'get_user_pages_longterm() refuses such pages'
@@ -44,16 +41,6 @@ function longTermPin({ judgement }: LongtermPlan): Fix {
     text,
     evidence: longTerm!.reason.evidence,
   };
-}
-
-function namesOf({ releasers, evidence }: Extract<Lifetime, { kind: 'kept' }>): string[] {
-  const lines = new Set(evidence.map(({ line }) => line));
-  const direct = releasers.filter(({ tree, node }) => {
-    const first = tree.source.lineAt(tree.start[node]);
-    const last = tree.source.lineAt(tree.end[node]);
-    return [...lines].some((line) => first <= line && line <= last);
-  });
-  return direct.slice(0, 3).map(({ name }) => `${name}()`);
 }
 
 function lockAdded({ addsLock, judgement }: LongtermPlan): Fix | undefined {
@@ -74,7 +61,7 @@ function nesting(facts: GupFacts): string {
   return ` It nests inside ${list(outer.map(({ text }) => text))}, which nothing in this directory was seen to take under the mmap lock.`;
 }
 
-function lockStays({ addsLock, judgement }: LongtermPlan): Fix | undefined {
+function lockStays({ addsLock, judgement, callers }: LongtermPlan): Fix | undefined {
   if (addsLock) return undefined;
   const { context, reasons } = judgement;
   const users = reasons.filter(({ code }) => code === 'accounting-under-lock' || code === 'mm-under-lock');
@@ -82,7 +69,7 @@ function lockStays({ addsLock, judgement }: LongtermPlan): Fix | undefined {
     context.who === 'here'
       ? 'The lock stays where it is'
       : context.who === 'caller'
-        ? 'The lock stays with the caller'
+        ? `The lock stays with ${takers(context, callers)}`
         : 'The locking stays as it is, since both functions ask for the lock to be held';
   const need =
     users.length > 0 ? `: ${list(users.map(({ text }) => text.split(' needs ')[0]))} needs it as well` : '';
@@ -97,6 +84,20 @@ function lockStays({ addsLock, judgement }: LongtermPlan): Fix | undefined {
   };
 }
 
+// "qib_get_user_pages(), which takes it";      of several callers, the others are named too
+function takers(
+  { helper, evidence: [step] }: Extract<LockContext, { who: 'caller' }>,
+  callers: readonly string[],
+): string {
+  if (helper) return `${helper}(), which takes it`;
+  const taker = callers.find((name) => step?.claim.startsWith(`${name}() calls `));
+  if (!taker) return 'the callers';
+  const others = callers.filter((name) => name !== taker).map((name) => `${name}()`);
+  return others.length === 0
+    ? `${taker}(), which holds it`
+    : `${taker}(), which holds it, and with the callers of ${list(others)}`;
+}
+
 function newFailure({ judgement }: LongtermPlan): Fix {
   const { facts, result } = judgement;
   const swallowed = errnoReplaced(judgement);
@@ -104,9 +105,9 @@ function newFailure({ judgement }: LongtermPlan): Fix {
   const flow = swallowed
     ? `${facts.fn.name}() reports every failure as ${swallowed.errno}${retried ? ', after a second try' : ''}, so callers will not see the new code`
     : result.returned
-      ? 'the callers get it as the return value'
-      : 'it takes the way that other failures take';
-  const text = `The pin now fails with -EOPNOTSUPP for filesystem-dax: ${flow}.`;
+      ? 'the callers get that as the return value'
+      : 'it is handled like any other error';
+  const text = `For filesystem-dax the pin now fails with -EOPNOTSUPP: ${flow}.`;
   return {
     code: 'dax-fails-now',
     title: 'filesystem-dax pins fail with -EOPNOTSUPP',

@@ -1,5 +1,6 @@
 import {
   type Edit,
+  type Evidence,
   type FileEdits,
   NONE,
   type Node,
@@ -15,6 +16,7 @@ import { removeStatements } from './edit-statements.ts';
 import { renameInText } from './edit-text.ts';
 import { dropUnused, type Unused } from './edit-unused.ts';
 import { familyCalls, type GupFacts, readCall } from './facts.ts';
+import { fallbackOf } from './fallback.ts';
 import { type Judgement, judge } from './judge.ts';
 import { pinningCalls } from './lock-fits.ts';
 import { statementsOfLock } from './lock-statements.ts';
@@ -33,6 +35,8 @@ export interface FastPlan {
   acquisitions: readonly number[];
   releases: readonly number[];
   page: PageEdits | undefined;
+  /** Set where this code's architecture has no fast walk: the function that is called instead. */
+  fallback: readonly Evidence[] | undefined;
   unused: Unused;
   renamed: { strings: readonly Node[]; comments: readonly Node[] };
   edits: readonly Edit[];
@@ -115,6 +119,7 @@ function planFast(judgement: Judgement, tree: SourceTree): FastPlan | Reason {
     acquisitions: section?.acquisitions ?? [],
     releases: section?.releases ?? [],
     page,
+    fallback: fallbackOf(facts, tree),
     unused,
     renamed,
     edits,

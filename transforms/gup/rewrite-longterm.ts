@@ -1,4 +1,12 @@
-import { type Edit, kind, type Node, type Reason, type Rewrite, type SourceTree } from '../../src/index.ts';
+import {
+  callersOf,
+  type Edit,
+  kind,
+  type Node,
+  type Reason,
+  type Rewrite,
+  type SourceTree,
+} from '../../src/index.ts';
 import { editCall } from './edit-call.ts';
 import { asFlags } from './edit-flags.ts';
 import { insertAfter, insertBefore, statementOf } from './edit-page.ts';
@@ -9,6 +17,7 @@ import { notesOf } from './notes.ts';
 import { fixesOfLongterm } from './prose-longterm.ts';
 import { quote } from './quote.ts';
 import { asks } from './reasons.ts';
+import { unique } from './say.ts';
 import { siteFacts } from './site-facts.ts';
 
 /** What a rewrite to a long-term pin does. */
@@ -16,6 +25,8 @@ export interface LongtermPlan {
   judgement: Judgement;
   /** True where nobody held the lock, and it is taken around the call. */
   addsLock: boolean;
+  /** The functions that call this one. */
+  callers: readonly string[];
   renamed: { strings: readonly Node[]; comments: readonly Node[] };
   edits: readonly Edit[];
 }
@@ -25,7 +36,7 @@ const COMPOUND = kind('compound_statement');
 
 /** Rewrites a call that was judged `longterm`, or says what in the shape of the code is in the way. */
 export function rewriteLongterm(judgement: Judgement, tree: SourceTree): Rewrite | Reason {
-  const plan = planLongterm(judgement);
+  const plan = planLongterm(judgement, tree);
   if ('code' in plan) return plan;
   const { facts } = judgement;
   const { fn, file, call } = facts;
@@ -45,7 +56,7 @@ export function rewriteLongterm(judgement: Judgement, tree: SourceTree): Rewrite
   };
 }
 
-function planLongterm(judgement: Judgement): LongtermPlan | Reason {
+function planLongterm(judgement: Judgement, tree: SourceTree): LongtermPlan | Reason {
   const { facts, context } = judgement;
   const addsLock = context.who === 'free';
   const lock = addsLock ? lockEdits(facts) : [];
@@ -54,9 +65,13 @@ function planLongterm(judgement: Judgement): LongtermPlan | Reason {
       quote(facts.file, facts.fn.tree, facts.call.call, 'the call is part of a larger statement'),
     ]);
   }
+  const callers =
+    context.who === 'caller'
+      ? unique(callersOf(facts.file, facts.fn, tree).calls.map(({ fn }) => fn.name))
+      : [];
   const renamed =
     facts.epoch.longterm === 'helper' ? renamedText(facts) : { edits: [], strings: [], comments: [] };
-  return { judgement, addsLock, renamed, edits: [...callEdits(facts), ...lock, ...renamed.edits] };
+  return { judgement, addsLock, callers, renamed, edits: [...callEdits(facts), ...lock, ...renamed.edits] };
 }
 
 // get_user_pages(a, n, flags, p, NULL)   the arguments of the helper are the same
