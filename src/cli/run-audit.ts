@@ -4,6 +4,7 @@ import { lostText } from '../report/lost-text.ts';
 import { unparsedText } from '../report/unparsed-text.ts';
 import { type AuditOptions, audit, type Progress } from '../run/audit.ts';
 import type { AuditResult } from '../run/result.ts';
+import { optimiseLater } from './optimise-later.ts';
 import type { RunArguments } from './options.ts';
 import { ProgressLine, warn } from './terminal.ts';
 
@@ -15,6 +16,7 @@ import { ProgressLine, warn } from './terminal.ts';
  */
 export async function runAudit(tree: string, options: RunArguments, tellsLost = true): Promise<AuditResult> {
   const { transform = [], only, define, include, jobs, budget } = options;
+  optimiseLater();
   const line = new ProgressLine();
   const settings: AuditOptions = {
     budget,

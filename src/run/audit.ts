@@ -57,20 +57,21 @@ export async function audit(
   if (asked.length === 0) throw new UsageError('there is no transform to run');
   const modules = asked.filter((one) => !isSemanticPatch(one));
   const runs = await prepareRuns(tree, asked.filter(isSemanticPatch), options);
-  const listing = listFiles(tree);
-  const chosen = chooserOf(only);
-  const scope: Scope = {
-    paths: listing.paths,
-    chosen: listing.paths.filter(chosen),
-    isWhole: only.length === 0,
-    jobs: options.jobs ?? Math.min(MOST_JOBS, availableParallelism()),
-    onProgress: options.onProgress ?? (() => {}),
-  };
-  const { jobs } = scope;
+  const jobs = options.jobs ?? Math.min(MOST_JOBS, availableParallelism());
   const budget = (options.budget ?? 10) * 1000;
   const crew = modules.length > 0 ? new Crew({ root: tree, transforms: modules, budget }, jobs) : undefined;
   try {
-    const byModules = crew ? await examineByModules(crew, scope) : NOTHING;
+    // The files are listed while the threads load.
+    const [opened, listing] = await Promise.all([crew?.open(), listFiles(tree)]);
+    const chosen = chooserOf(only);
+    const scope: Scope = {
+      paths: listing.paths,
+      chosen: listing.paths.filter(chosen),
+      isWhole: only.length === 0,
+      jobs,
+      onProgress: options.onProgress ?? (() => {}),
+    };
+    const byModules = crew && opened ? await examineByModules(crew, opened, scope) : NOTHING;
     const byPatches = await examineByPatches(runs, scope, options);
     const results = sorted([byModules, ...byPatches].flatMap((answer) => answer.results));
     const proposals = [byModules, ...byPatches].flatMap((answer) => answer.proposals);

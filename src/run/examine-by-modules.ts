@@ -1,6 +1,6 @@
 import type { WordPlaces } from '../transform/source-tree.ts';
 import type { Progress } from './audit.ts';
-import type { Crew } from './crew.ts';
+import type { Crew, OpenedTransforms } from './crew.ts';
 import { type ExaminedSites, examineAll } from './examine-all.ts';
 import { type FileWords, placesByWord, wordsByFile } from './places.ts';
 import type { SkippedFile } from './result.ts';
@@ -37,10 +37,13 @@ export const NOTHING: ModuleAnswer = {
 };
 
 /** Looks for the anchors of the crew's transforms, and lets these answer for every site. */
-export async function examineByModules(crew: Crew, scope: Scope): Promise<ModuleAnswer> {
+export async function examineByModules(
+  crew: Crew,
+  opened: OpenedTransforms,
+  scope: Scope,
+): Promise<ModuleAnswer> {
   const { paths, chosen, isWhole, onProgress } = scope;
   const skipped = new Map<string, SkippedFile>();
-  const opened = await crew.open();
   const words = [...new Set(opened.words.flat())];
 
   const search = async (paths: readonly string[], wanted: readonly string[]): Promise<FileWords[]> => {
