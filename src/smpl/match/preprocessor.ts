@@ -5,6 +5,7 @@ import { bindValue } from './bind.ts';
 import { codeTokens } from './code-tokens.ts';
 import type { Environment } from './environment.ts';
 import { readFragment } from './fragment.ts';
+import { EXPRESSIONS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
 import { leavesOf, tokensOf } from './pattern-facts.ts';
@@ -36,7 +37,28 @@ export function matchDefine(
   const value = part(VALUE);
   const span = trimmed(matcher, tree.child(node, VALUE));
   if (!value) return span ? NO_SOLUTION : solutions;
-  return andThen(solutions, (next) => matchText(matcher, value, span, node, next));
+  return andThen(solutions, (next) =>
+    tokensOf(value)[0]?.startsLine
+      ? findInBody(matcher, value, span, next)
+      : matchText(matcher, value, span, node, next),
+  );
+}
+
+// #define x(a)
+// - f(E)           an expression on a line of its own stands anywhere in the body
+function findInBody(
+  matcher: Matcher,
+  body: PatternNode,
+  span: Span | undefined,
+  environment: Environment,
+): Solutions {
+  const [item, ...others] = body.is === 'tree' && body.kind === MACRO_BODY ? body.children : [body];
+  if (others.length > 0 || !item || !span) return NO_SOLUTION;
+  const fragment = readFragment(matcher.code.tree.source, span);
+  if (!fragment) return NO_SOLUTION;
+  const nodes = [...EXPRESSIONS].flatMap((one) => fragment.tree.descendants(fragment.block, one));
+  const inner = matcher.inside(fragment.tree);
+  return nodes.flatMap((node) => inner.match(item, node, environment));
 }
 
 /** `#undef n`, `#pragma n info`. */
@@ -131,7 +153,8 @@ function matchBody(matcher: Matcher, pattern: Tree, span: Span, environment: Env
       if (found.length > 0) return found;
     }
   }
-  const flow = inner.flowAt(fragment.block);
+  const isExpression = items.length === 1 && 'kind' in items[0] && EXPRESSIONS.has(items[0].kind);
+  const flow = isExpression ? undefined : inner.flowAt(fragment.block);
   const list = flow?.lists.of(fragment.block);
   if (!flow || !list) return sameText(matcher, items, span, environment);
   const used = list.nodes.filter((node) => fragment.tree.start[node] < span.end);

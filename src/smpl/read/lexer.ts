@@ -50,8 +50,10 @@ class Lexer {
   #startsLine = true;
   /** Before the first character of an unmarked line: a parenthesis or bar here may belong to a disjunction. */
   #inColumnZero = false;
-  /** The directive whose line is being read: `include`. */
+  /** The directive whose line is being read: `include`; where it begins, and its mark. */
   #directive = '';
+  #directiveStart = 0;
+  #directiveMark: Mark = 'context';
 
   /** Up to `end` if it is given, else to the next rule. */
   constructor(source: Source, start: number, reversed: boolean, end?: number) {
@@ -88,7 +90,7 @@ class Lexer {
       this.#at += continued.length;
       this.#startLine(true);
     } else if (char === '\n') {
-      this.#endDirective();
+      if (!this.#bodyGoesOn()) this.#endDirective();
       this.#at++;
       this.#startLine(false);
     } else if (/\s/.test(char)) {
@@ -138,11 +140,29 @@ class Lexer {
     }
   }
 
+  // The body of a definition that stays may change on lines of its own:
+  //
+  //       #define LIMIT
+  //     - 16
+  //     + 32
+  #bodyGoesOn(): boolean {
+    if (this.#directive !== 'define' || this.#directiveMark !== 'context') return false;
+    const next = this.#text.slice(this.#at + 1, lineEndAt(this.#text, this.#at + 1));
+    const sign = SIGN.exec(next)?.[0];
+    if ((sign !== '-' && sign !== '+') || /^\s*(?:#|$)/.test(next.slice(1))) return false;
+    const head = this.#text.slice(this.#directiveStart, this.#at);
+    return this.#mark === 'context'
+      ? sign === '-' && /^#\s*define\s+\w+(?:\([^()]*\))?\s*$/.test(head)
+      : true;
+  }
+
   #directiveLine(): boolean {
     const start = this.#at;
     const pattern = matchAt(PATTERN_DIRECTIVE, this.#text, start);
     if (pattern !== undefined) {
       this.#directive = pattern.replace(/^#[ \t]*/, '');
+      this.#directiveStart = start;
+      this.#directiveMark = this.#mark;
       this.#push('directive', `#${this.#directive}`, start + pattern.length);
       return true;
     }
@@ -171,6 +191,7 @@ class Lexer {
   #endDirective(): void {
     if (this.#directive === '') return;
     this.#directive = '';
+    this.#mark = this.#directiveMark;
     this.#push('line-end', '', this.#at);
   }
 

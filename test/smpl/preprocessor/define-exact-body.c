@@ -1,0 +1,2 @@
+#define LIMIT limit(3)
+#define LIMIT 1 + limit(3)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- #define LIMIT limit(E)
++ #define LIMIT most(E)
