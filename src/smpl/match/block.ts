@@ -2,11 +2,13 @@ import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { PatternNode, Tree } from '../ast.ts';
 import type { Environment } from './environment.ts';
+import { isReturn } from './implicit-return.ts';
 import type { Matcher } from './matcher.ts';
 import { leavesTrace, tokensOf } from './pattern-facts.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
+const GOTO = kind('goto_statement');
 const COMPOUND = kind('compound_statement');
 const sequences = new WeakMap<Tree, Sequence>();
 
@@ -23,10 +25,12 @@ export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environm
     sequences.set(pattern, sequence);
   }
   const body = { list, index: 0, closing: list };
-  if (!hasBraces)
-    return isNestInBraces(children) && !matcher.disabled.has('braces0')
+  if (!hasBraces) {
+    const isForm = isNestInBraces(children) || isWayToReturn(children, matcher, node);
+    return isForm && !matcher.disabled.has('braces0')
       ? matchSequence(matcher, flow, sequence, 0, body, environment)
       : NO_SOLUTION;
+  }
   const nodes = matcher.code.children(node);
   return andThen(matcher.match(children[0], nodes[0], environment), (opened) =>
     andThen(matchSequence(matcher, flow, sequence, 0, body, opened), (next) =>
@@ -37,6 +41,17 @@ export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environm
 
 // { <... P ...> } is also a branch of one statement without braces, as { ... } is by way of the isomorphism braces0.
 function isNestInBraces([open, inside, close, ...others]: readonly PatternNode[]): boolean {
-  if (inside?.is !== 'nest' || others.length > 0) return false;
-  return [open, close].flatMap(tokensOf).every((token) => !leavesTrace(token));
+  return inside?.is === 'nest' && others.length === 0 && stays(open) && stays(close);
+}
+
+// if (x) goto out;      is a { ... return -1; } where out leads to one
+function isWayToReturn(children: readonly PatternNode[], { code }: Matcher, node: Node): boolean {
+  const [open, first] = children;
+  const [last, close] = children.slice(-2);
+  const isWay = first.is === 'dots' && isReturn(last) && children.length === 4;
+  return isWay && code.tree.kind[node] === GOTO && stays(open) && stays(close);
+}
+
+function stays(part: PatternNode): boolean {
+  return tokensOf(part).every((token) => !leavesTrace(token));
 }

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- if (E) { g(); }
++ if (foo(E)) { k(); l(); }
