@@ -117,7 +117,8 @@ function suits(matcher: Matcher, { kind: wanted }: Metavariable, node: Node): bo
     case 'fresh identifier':
     case 'typedef':
     case 'symbol':
-      return NAMES.has(here);
+      // offsetof(struct s, a.b)      the tree shows one name
+      return NAMES.has(here) && !/\W/.test(tree.text(node));
     case 'type':
       return TYPES.has(here);
     case 'statement':

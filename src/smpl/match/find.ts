@@ -4,7 +4,6 @@ import type { Pattern, PatternNode } from '../ast.ts';
 import type { Words } from '../words/formula.ts';
 import { wordsOfItems } from '../words/of-pattern.ts';
 import type { WordPlaces } from '../words/word-places.ts';
-import { matchBaseType } from './base-type.ts';
 import { bestForms } from './best-forms.ts';
 import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
@@ -16,6 +15,7 @@ import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
 import { BudgetError, type Matcher } from './matcher.ts';
 import { leavesTrace, tokensOf } from './pattern-facts.ts';
 import { findPointerTypes } from './pointer-type.ts';
+import { matchWritten } from './typed.ts';
 import { andThen, type Solution, type Solutions } from './witness.ts';
 
 const TYPE_DESCRIPTOR = kind('type_descriptor');
@@ -129,8 +129,7 @@ function findTypes(matcher: Matcher, pattern: PatternNode, environment: Environm
   const nodes = kinds.flatMap((one) => [...matcher.code.nodesOfKind(one)]).sort((a, b) => a - b);
   for (const node of nodes) {
     if (isTypedefName(matcher, node) || isPartOfType(matcher, node)) continue;
-    const found = matcher.match(bare, node, environment);
-    all.push(...(found.length > 0 ? found : matchBaseType(matcher, bare, node, environment)));
+    all.push(...matchWritten(matcher, bare, node, environment));
   }
   return all;
 }

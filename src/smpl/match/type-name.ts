@@ -1,11 +1,10 @@
 import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
-import type { Tree } from '../ast.ts';
+import type { PatternNode, Tree } from '../ast.ts';
 import { matchDeclaration } from './declaration.ts';
 import type { Environment } from './environment.ts';
 import { readFragment } from './fragment.ts';
 import type { Matcher } from './matcher.ts';
-import { tokensOf } from './pattern-facts.ts';
 import { NO_SOLUTION, type Solutions } from './witness.ts';
 
 const DESCRIPTOR = kind('type_descriptor');
@@ -27,12 +26,7 @@ export function matchTypeName(
   const { tree } = matcher.code;
   if (tree.kind[node] !== IDENTIFIER) return matchDeclaration(matcher, pattern, node, environment);
   const text = tree.text(node);
-  if (
-    !tokensOf(pattern).every(
-      (token) => token.kind !== 'word' || text.includes(token.text) || isVariable(matcher, token.text),
-    )
-  )
-    return NO_SOLUTION;
+  if (!mayBe(matcher, pattern, text)) return NO_SOLUTION;
   const head = 'sizeof(';
   const fragment = readFragment(tree.source, { start: tree.start[node], end: tree.end[node] }, head, ')');
   const descriptor = fragment?.tree.descendants(fragment.block, DESCRIPTOR)[0];
@@ -40,6 +34,10 @@ export function matchTypeName(
   return matchDeclaration(matcher.inside(fragment.tree), pattern, descriptor, environment);
 }
 
-function isVariable({ names }: Matcher, word: string): boolean {
-  return names.has(word);
+function mayBe(matcher: Matcher, pattern: PatternNode, text: string): boolean {
+  if (pattern.is === 'choice')
+    return pattern.branches.some((branch) => branch.every((part) => mayBe(matcher, part, text)));
+  if (pattern.is === 'tree') return pattern.children.every((part) => mayBe(matcher, part, text));
+  if (pattern.is !== 'leaf' || pattern.token.kind !== 'word') return true;
+  return text.includes(pattern.token.text) || matcher.names.has(pattern.token.text);
 }

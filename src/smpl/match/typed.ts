@@ -138,13 +138,7 @@ function matchType(
 ): Solutions {
   if (pattern === undefined) return matcher.succeed(environment);
   if (type === undefined) return NO_SOLUTION;
-  if (!isTypeVariable(pattern)) {
-    const found = matcher.match(pattern, type, environment);
-    if (found.length > 0) return found;
-    if (pattern.is === 'tree' && pattern.kind === MACRO_TYPE)
-      return matchTypeof(matcher, pattern, type, environment);
-    return matchBaseType(matcher, pattern, type, environment);
-  }
+  if (!isTypeVariable(pattern)) return matchWritten(matcher, pattern, type, environment);
   const { code } = matcher;
   const { tree } = code;
   const qualifiers = specifiers.filter((node) => tree.kind[node] === QUALIFIER);
@@ -168,13 +162,27 @@ function matchType(
   );
 }
 
+/** A type that the pattern writes down, whatever other way of writing it the code has. */
+export function matchWritten(
+  matcher: Matcher,
+  pattern: PatternNode,
+  type: Node,
+  environment: Environment,
+): Solutions {
+  const found = matcher.match(pattern, type, environment);
+  if (found.length > 0) return found;
+  if (pattern.is === 'tree' && pattern.kind === MACRO_TYPE)
+    return matchTypeof(matcher, pattern, type, environment);
+  return matchBaseType(matcher, pattern, type, environment);
+}
+
 // typeof(x)      the shadow text shows another type in its place, so what is in the parentheses is read again
 function matchTypeof(matcher: Matcher, pattern: Tree, type: Node, environment: Environment): Solutions {
   const { tree } = matcher.code;
   const found = /^(\w+)(\s*\(\s*)([\s\S]*?)(\s*\))$/.exec(tree.text(type));
   const [name, open, inner, close] = pattern.children;
   if (!found || name?.is !== 'leaf' || open?.is !== 'leaf' || close?.is !== 'leaf') return NO_SOLUTION;
-  if (found[1] !== name.token.text) return NO_SOLUTION;
+  if (plainWord(found[1]) !== plainWord(name.token.text)) return NO_SOLUTION;
   const start = tree.start[type];
   const from = start + found[1].length + found[2].length;
   const span = { start: from, end: from + found[3].length };
@@ -195,6 +203,11 @@ function matchTypeof(matcher: Matcher, pattern: Tree, type: Node, environment: E
   return andThen(solutions, (next) =>
     touch(matcher, close, [{ start: span.end, end: tree.end[type] }], type, next),
   );
+}
+
+// __typeof__ is typeof
+function plainWord(word: string): string {
+  return word.replace(/^__(\w+?)(?:__)?$/, '$1');
 }
 
 /** Nodes in a row as text, with the spaces that types have: `const char **`. */

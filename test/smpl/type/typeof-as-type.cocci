@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- typeof(E)
++ long
