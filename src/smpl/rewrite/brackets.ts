@@ -24,6 +24,23 @@ export class Brackets {
     return last && last.text !== '{' && last.text !== '#' ? last : undefined;
   }
 
+  /** The bracket that is open around so many others. */
+  outward(steps: number): Bracket | undefined {
+    const around = this.#open.slice(0, this.#open.length - steps);
+    const inside = this.#open.slice(this.#open.length - steps - 1);
+    return inside.every(({ text }) => text !== '{' && text !== '#') ? around.at(-1) : undefined;
+  }
+
+  /** How many steps outward a bracket stands right before a column. */
+  stepsTo(column: number): number | undefined {
+    for (let steps = 0; steps < this.#open.length; steps++) {
+      const bracket = this.outward(steps);
+      if (!bracket) return undefined;
+      if (bracket.column + 1 === column) return steps;
+    }
+    return undefined;
+  }
+
   meet(piece: Piece, column: number, next: Piece | undefined): void {
     if (isDirectivePiece(piece)) this.#open = this.#open.map((one) => ({ ...one, text: '#' }));
     else if (/^[([{]$/.test(piece.text))

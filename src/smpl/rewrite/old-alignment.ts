@@ -3,8 +3,8 @@ import type { Patchwork } from './patchwork.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { columnAfter } from './white-space.ts';
 
-/** Offsets of those pieces that began a line of the first text under the bracket that was open there. */
-export function alignmentsIn(work: Patchwork, pieces: readonly Piece[]): Set<number> {
+/** Those pieces that began a line of the first text under an open bracket, and how many steps outward that was. */
+export function alignmentsIn(work: Patchwork, pieces: readonly Piece[]): Map<number, number> {
   const { before } = work;
   const kept = new Map<number, number>();
   for (const { start } of pieces) {
@@ -12,17 +12,16 @@ export function alignmentsIn(work: Patchwork, pieces: readonly Piece[]): Set<num
     if (old !== undefined) kept.set(old, start);
   }
   const places = [...kept.keys()];
-  const aligned = new Set<number>();
+  const aligned = new Map<number, number>();
   if (places.length === 0) return aligned;
   const brackets = new Brackets();
   const old = piecesIn(before, places[0], places[places.length - 1] + 1);
   old.forEach((piece, at) => {
     const from = before.lastIndexOf('\n', piece.start - 1) + 1;
     const column = columnAfter(before.slice(from, piece.start));
-    const { innermost } = brackets;
     const place = kept.get(piece.start);
-    if (piece.opensLine && place !== undefined && innermost && column === innermost.column + 1)
-      aligned.add(place);
+    const steps = piece.opensLine && place !== undefined ? brackets.stepsTo(column) : undefined;
+    if (place !== undefined && steps !== undefined) aligned.set(place, steps);
     brackets.meet(piece, column, old[at + 1]);
   });
   return aligned;

@@ -68,13 +68,22 @@ function widthOf(space: string): number {
   return width;
 }
 
-// The later lines of a statement that stands for a metavariable keep their steps, counted from its last line.
+// The later lines of a statement that stands for a metavariable keep their steps, counted from the line that has the fewest.
 function outdent(lines: readonly string[]): { level: number; text: string }[] {
   if (lines.length === 0) return [];
-  const tabs = (line: string) => Math.floor(widthOf(/^[ \t]*/.exec(line)![0]) / 8);
-  const full = lines.filter((line) => line.trim() !== '');
-  const base = Math.min(...full.map(tabs));
-  return lines.map((line) => ({ level: line.trim() === '' ? 0 : tabs(line) - base, text: line.trim() }));
+  const widths = lines.filter((line) => line.trim() !== '').map((line) => widthOf(/^[ \t]*/.exec(line)![0]));
+  const base = Math.min(...widths) & ~7;
+  return lines.map((line) => ({
+    level: 0,
+    text: line.trim() === '' ? '' : behindColumn(line, base).trimEnd(),
+  }));
+}
+
+function behindColumn(line: string, column: number): string {
+  let at = 0;
+  for (let width = 0; width < column && /[ \t]/.test(line[at] ?? ''); at++)
+    width = line[at] === '\t' ? (width | 7) + 1 : width + 1;
+  return line.slice(at);
 }
 
 /** One line's tokens, spaced as they stand in the semantic patch. */
