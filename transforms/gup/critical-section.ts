@@ -5,6 +5,7 @@ import {
   type Evidence,
   field,
   kind,
+  type LockMode,
   NONE,
   type Node,
   normalText,
@@ -46,6 +47,7 @@ export function usersOfLock(
   lock: string,
   acquisitions: readonly number[],
   ours: readonly Node[],
+  mode: LockMode | 'either',
 ): LockUser[] {
   const { cfg, locks } = analysisOf(fn);
   const section = locks.criticalSection(lock, acquisitions);
@@ -55,6 +57,7 @@ export function usersOfLock(
     const { node, kind: shape } = cfg.nodes[id];
     if (node === NONE || shape === 'scope-end' || section.acquisitions.includes(id)) continue;
     users.push(...usersIn(file, fn, node, [...ours, ...lockCalls]));
+    if (mode !== 'read') users.push(...storesIn(file, fn, node, ours));
   }
   return users;
 }
@@ -113,6 +116,19 @@ function usersIn(file: CFile, fn: CFunction, node: Node, known: readonly Node[])
     }
   }
   return users;
+}
+
+// down_write(&mm->mmap_sem); lamp->count++;      a lock for writing may be what keeps others out of it
+function storesIn(file: CFile, { tree }: CFunction, node: Node, ours: readonly Node[]): LockUser[] {
+  if (ours.some((call) => tree.contains(node, call))) return [];
+  return accessesOf(tree, node)
+    .filter(({ kind, text }) => (kind === 'write' || kind === 'update') && /->|^\*/.test(text))
+    .map((access) => ({
+      code: 'store-under-lock',
+      certain: false,
+      what: access.text,
+      evidence: quote(file, tree, access.node, `${access.text} is stored under the lock`),
+    }));
 }
 
 /**

@@ -28,6 +28,7 @@ export function asWrite(facts: GupFacts): string {
     if (saysWrite(yes) && no === '0') return condition;
     if (yes === '0' && saysWrite(no)) return negated(condition);
   }
+  if (/&\s*FOLL_WRITE\s*\)?$/.test(text)) return bare(text);
   return /^\w+$/.test(text) ? `${text} & FOLL_WRITE` : `(${text}) & FOLL_WRITE`;
 }
 

@@ -8,6 +8,7 @@ const CONSEQUENCE = field('consequence');
 const ALTERNATIVE = field('alternative');
 const DECLARATION = kind('declaration');
 const LABELED = kind('labeled_statement');
+const CASE = kind('case_statement');
 
 /** Whole lines that go: [from, to) as line numbers. */
 interface LineSpan {
@@ -57,6 +58,9 @@ export function removeStatements(
     } else if (tree.kind[parent] === ELSE) {
       droppedElse.set(tree.parent[parent], dropElse(tree, parent));
       branches.add(tree.parent[parent]);
+    } else if (tree.kind[parent] === CASE) {
+      if (!isAlone(tree, statement) || left(tree, parent, gone).length < 2) return undefined;
+      spans.push(withComment(tree, statement, aboutThem));
     } else if (tree.kind[parent] === LABELED) {
       // out:
       //         up_read(&mm->mmap_sem);     the label stays, for the statement that follows
@@ -82,12 +86,12 @@ function left(tree: SyntaxTree, block: Node, gone: ReadonlySet<Node>): Node[] {
   return tree.namedChildren(block).filter((node) => !gone.has(node) && tree.kind[node] !== COMMENT);
 }
 
-// Nothing but the statement stands on its lines.
+// Nothing but the statement stands on its lines, and perhaps a comment behind it.
 function isAlone(tree: SyntaxTree, node: Node): boolean {
   const { source } = tree;
   const before = source.text.slice(source.lineStart(source.lineAt(tree.start[node])), tree.start[node]);
   const after = source.text.slice(tree.end[node], source.lineEnd(source.lineAt(tree.end[node] - 1)));
-  return /^[ \t]*$/.test(before) && /^[ \t]*$/.test(after);
+  return /^[ \t]*$/.test(before) && /^[ \t]*(\/\*[^*]*\*\/[ \t]*)?$/.test(after);
 }
 
 function withComment(tree: SyntaxTree, statement: Node, about: RegExp): LineSpan {

@@ -6,11 +6,12 @@ const STRING = kind('string_literal');
 const ARGUMENTS = kind('argument_list');
 const LIMIT = 80;
 
-/** Comments and message strings of a function that name the old function, with the new name. */
+/** Comments and message strings of a function that name the old function, with the new name; those in what goes, go. */
 export function renameInText(
   fn: CFunction,
   from: string,
   to: string,
+  going: readonly Edit[] = [],
 ): { edits: Edit[]; strings: Node[]; comments: Node[] } {
   const edits: Edit[] = [];
   const strings: Node[] = [];
@@ -20,6 +21,7 @@ export function renameInText(
     if (!isString && fn.tree.kind[node] !== COMMENT) continue;
     const offsets = wordOffsets(fn.tree.text(node), from);
     if (offsets.length === 0) continue;
+    if (going.some(({ start, end }) => start <= fn.tree.start[node] && fn.tree.end[node] <= end)) continue;
     (isString ? strings : comments).push(node);
     const own: Edit[] = offsets.map((offset) => {
       const start = fn.tree.start[node] + offset;

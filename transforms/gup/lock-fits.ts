@@ -14,7 +14,7 @@ export function lockFits(facts: GupFacts, context: LockContext, target: string, 
   const ours = pinningCalls(facts);
   switch (context.who) {
     case 'here': {
-      const users = usersOfLock(file, fn, context.lock, context.acquisitions, ours);
+      const users = usersOfLock(file, fn, context.lock, context.acquisitions, ours, context.mode);
       const needed = users.filter(({ certain }) => certain);
       if (needed.length > 0) return needsLock(needed);
       const open = users.filter(({ certain }) => !certain);
@@ -24,7 +24,7 @@ export function lockFits(facts: GupFacts, context: LockContext, target: string, 
       }
       const names = [...new Set(open.map(({ what }) => what))].join(', ');
       const lines = open.map(({ evidence }) => evidence);
-      return [asks('call-under-lock', `does ${names} need the mmap lock that it runs under?`, lines)];
+      return [asks(open[0].code, `does ${names} need the mmap lock around it?`, lines)];
     }
     case 'caller':
       return [heldAlready(context, target), ...needsLock(countsOnCallersLock(file, fn, ours))];

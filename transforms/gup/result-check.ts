@@ -9,6 +9,7 @@ import {
   type Node,
   normalText,
   type SourceTree,
+  type SyntaxTree,
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
 import { quote } from './quote.ts';
@@ -68,12 +69,8 @@ export function resultUse(file: CFile, fn: CFunction, call: Node, tree: SourceTr
 
 function useHere(file: CFile, fn: CFunction, call: Node): ResultUse {
   const { tree } = fn;
-  let node = call;
-  let parent = tree.parent[node];
-  while (tree.kind[parent] === PARENTHESES) {
-    node = parent;
-    parent = tree.parent[parent];
-  }
+  const node = outermost(tree, call);
+  const parent = tree.parent[node];
   const shape = tree.kind[parent];
   const variable =
     shape === ASSIGNMENT
@@ -81,8 +78,12 @@ function useHere(file: CFile, fn: CFunction, call: Node): ResultUse {
       : shape === INIT
         ? tree.text(tree.child(parent, DECLARATOR))
         : '';
-  const direct = shape === BINARY ? testOf(fn, parent, node) : undefined;
-  const tests = direct ? [direct] : variable === '' ? [] : testsOf(fn, call, variable);
+  // if ((ret = get_user_pages(...)) < 1)      the assignment is tested at once
+  const tested = shape === ASSIGNMENT ? outermost(tree, parent) : node;
+  const test = tree.parent[tested];
+  const direct = tree.kind[test] === BINARY ? testOf(fn, test, tested) : undefined;
+  const later = variable === '' ? [] : testsOf(fn, call, variable);
+  const tests = direct ? [direct, ...later] : later;
   return {
     variable,
     returned: shape === RETURN || (variable !== '' && isReturned(fn, call, variable)),
@@ -90,6 +91,12 @@ function useHere(file: CFile, fn: CFunction, call: Node): ResultUse {
     tellsZero: tests.some(({ operator, other }) => operator !== '>=' && !(operator === '<' && other === '0')),
     evidence: tests.slice(0, 2).map((test) => quote(file, tree, test.node, 'the result is tested here')),
   };
+}
+
+function outermost(tree: SyntaxTree, node: Node): Node {
+  let at = node;
+  while (tree.kind[tree.parent[at]] === PARENTHESES) at = tree.parent[at];
+  return at;
 }
 
 function isReturned(fn: CFunction, call: Node, variable: string): boolean {

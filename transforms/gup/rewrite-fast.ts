@@ -111,7 +111,7 @@ function planFast(judgement: Judgement, tree: SourceTree): FastPlan | Reason {
   if (!unused)
     return asks('parameter-unused', 'a parameter falls idle, and its callers cannot all be followed', []);
   edits.push(...unused.edits);
-  const renamed = renameAll(members, target);
+  const renamed = renameAll(members, target, edits);
   edits.push(...renamed.edits);
   return {
     members,
@@ -166,13 +166,14 @@ function editMember(facts: GupFacts, target: string, page: PageEdits | undefined
 function renameAll(
   members: readonly Judgement[],
   target: string,
+  going: readonly Edit[],
 ): { edits: Edit[]; strings: Node[]; comments: Node[] } {
   const { facts } = members[0];
   const done = { edits: [] as Edit[], strings: [] as Node[], comments: [] as Node[] };
   for (const name of new Set(members.map((member) => member.facts.call.name))) {
     const calls = familyCalls(facts, [name]);
     if (!calls.every((call) => members.some((member) => member.facts.call.call === call))) continue;
-    const { edits, strings, comments } = renameInText(facts.fn, name, target);
+    const { edits, strings, comments } = renameInText(facts.fn, name, target, going);
     done.edits.push(...edits);
     done.strings.push(...strings);
     done.comments.push(...comments);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/fs.h>
+#include <linux/mm.h>
+#include <linux/sched.h>
+
+static int lamp_draw(struct lamp *lamp, unsigned long arg)
+{
+	struct page *page;
+	int ret;
+
+	down_write(&current->mm->mmap_sem);
+	lamp->count++;
+	ret = get_user_pages(arg, 1, 0, &page, NULL);
+	up_write(&current->mm->mmap_sem);
+	if (ret <= 0)
+		return -EFAULT;
+	put_page(page);
+	return 0;
+}
+
+static long lamp_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
+{
+	return lamp_draw(arg);
+}
+
+const struct file_operations lamp_fops = {
+	.unlocked_ioctl = lamp_ioctl,
+};
