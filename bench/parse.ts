@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lex } from '../src/c/lexer.ts';
 import { MacroModel } from '../src/c/macro-model.ts';
 import { parseShadow } from '../src/c/parse.ts';
+import { parseHealth } from '../src/c/parse-health.ts';
 import { shadowOf } from '../src/c/shadow.ts';
 import { Source } from '../src/text/source.ts';
 
@@ -32,6 +33,7 @@ const shadows = texts.map((text) => shadowOf(text, model));
 measure('parse and flatten', () =>
   shadows.forEach((shadow, at) => void parseShadow(new Source('', texts[at]), shadow)),
 );
+measure('all of vedalia parse', () => texts.forEach((text) => void parseHealth('', text, model)));
 
 function measure(name: string, work: () => void): void {
   let least = Number.POSITIVE_INFINITY;
@@ -41,5 +43,5 @@ function measure(name: string, work: () => void): void {
     const { user, system } = process.cpuUsage(before);
     least = Math.min(least, user + system);
   }
-  console.log(`${name.padEnd(20)} ${(bytes / least).toFixed(1)} MB/s`);
+  console.log(`${name.padEnd(22)} ${(bytes / least).toFixed(1)} MB/s`);
 }

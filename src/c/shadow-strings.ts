@@ -57,7 +57,7 @@ export function shadowStringJoin(canvas: Canvas, at: number, container: number):
     if (canvas.live.begins[open - 1]) return;
     if (drop) canvas.blank('string-join', open - 1, close);
     else canvas.identifier('string-join', open - 1, close);
-    // FMT(a) FMT(b) "c"
-    if (kind[open - 2] === 41) shadowCallBefore(open - 2, true);
+    // f(FMT(a) FMT(b) "c")
+    if (container === Role.call && kind[open - 2] === 41) shadowCallBefore(open - 2, true);
   }
 }

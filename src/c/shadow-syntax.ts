@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.ts';
-import { CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN } from './punctuation.ts';
+import { CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, STAR } from './punctuation.ts';
 import { Role } from './role.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
@@ -39,16 +39,21 @@ function endsOperand(canvas: Canvas, at: number): boolean {
     case CLOSE_BRACKET:
     case CLOSE_BRACE:
       return true;
-    case CLOSE_PAREN: {
-      const open = partner[at];
-      const isTyped = (bits[open + 1] & (Word.primitive | Word.tag | Word.type | Word.qualifier)) !== 0;
-      return open < 0 || !isTyped || (open > 0 && kind[open - 1] === Token.word);
-    }
+    case CLOSE_PAREN:
+      return !isPlainType(canvas, partner[at], at);
     case Token.word:
       return !(bits[at] & Word.statement);
     default:
       return false;
   }
+}
+
+/** `(unsigned long)`, `(const struct x **)`, and not the operand of `sizeof(int)`. */
+function isPlainType(canvas: Canvas, open: number, close: number): boolean {
+  const { kind, bits } = canvas.live;
+  if (open < 0 || !(bits[open + 1] & (Word.primitive | Word.tag | Word.qualifier))) return false;
+  for (let at = open + 1; at < close; at++) if (kind[at] !== Token.word && kind[at] !== STAR) return false;
+  return kind[open - 1] !== Token.word || (bits[open - 1] & Word.statement) !== 0;
 }
 
 /** `__alignof__ *p` */
@@ -76,7 +81,7 @@ function shadowDoWhile(canvas: Canvas, at: number): void {
 /**
  * A cast that reads as a call or an operation:
  *
- *     (u32)(x)    (size_t)-1    (dma_addr_t)*p    (ulong)&&label
+ *     (u32)(x)    (size_t)-1    (dma_addr_t)*p
  */
 export function shadowCast(canvas: Canvas, open: number): void {
   const { kind, bits, partner, start, end } = canvas.live;
@@ -90,8 +95,7 @@ export function shadowCast(canvas: Canvas, open: number): void {
   }
   if (partner[open] !== open + 2 || kind[type] !== Token.word || end[type] - start[type] < 3) return;
   const after = kind[open + 3];
-  const isLabel = after === Token.andAnd && (bits[type] & Word.type) !== 0;
-  if (!isLabel && after !== 40 && after !== 42 && after !== 38 && after !== 45 && after !== 43) return;
+  if (after !== 40 && after !== 42 && after !== 38 && after !== 45 && after !== 43) return;
   if (!(bits[type] & Word.type) && (bits[type] !== 0 || !canvas.word(type).endsWith('_t'))) return;
   canvas.painter.type('cast', start[type], end[type], canvas.word(type));
 }

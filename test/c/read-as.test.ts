@@ -27,11 +27,17 @@ test('a call through a pointer stays a call', () => {
 
 test('an address of a label is no conjunction', () => {
   assert.deepEqual(
-    texts(inFunction('p = (void *)&&out;\nq = (ulong)&&out;\nout: ;'), 'binary_expression'),
+    texts(inFunction('p = (void *)&&out;\nq = (unsigned long)&&out;\nout: ;'), 'binary_expression'),
     [],
   );
   assert.deepEqual(texts(inFunction('return (a) && b;'), 'binary_expression'), ['(a) && b']);
-  assert.deepEqual(texts(inFunction('return sizeof(u8) && b;'), 'binary_expression'), ['sizeof(u8) && b']);
+  assert.deepEqual(texts(inFunction('return sizeof(int) && b;'), 'binary_expression'), ['sizeof(int) && b']);
+  // A name that is a type elsewhere.
+  const compared = texts(
+    'typedef int ip;\nint f(void)\n{\n\treturn (ip == 1) && b;\n}\n',
+    'binary_expression',
+  );
+  assert.deepEqual(compared, ['(ip == 1) && b', 'ip == 1']);
 });
 
 test('a nested function is a function', () => {

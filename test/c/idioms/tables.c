@@ -65,3 +65,10 @@ device_initcall(x); /* comment */ module_exit(y)
 MODULE_ALIAS("a");
 static_assert(X);
 COMPAT_SYSCALL_DEFINE0(x) { return 0; }
+static const char *const texts[] = {
+	"one",
+	TEXTS_OF("two")
+	TEXTS_OF("three")
+	TEXTS_OF("four")
+	"five",
+};
