@@ -11,7 +11,7 @@ import { type InputFile, type PatchOptions, type PatchOutcome, PatchRunner } fro
 import type { ScriptRunner } from '../smpl/script/runner.ts';
 import { holds, type Words } from '../smpl/words/formula.ts';
 import { wordsOf } from '../smpl/words/of-patch.ts';
-import { WordPlaces } from '../smpl/words/word-places.ts';
+import { TextWords } from '../smpl/words/text-words.ts';
 import { Source } from '../text/source.ts';
 import { HeaderTexts } from './header-texts.ts';
 import { Scripts } from './script-runner.ts';
@@ -100,7 +100,7 @@ export class SmplEngine {
   /** False where a word is missing that every match needs, from all texts of a group. */
   canMatch(texts: readonly string[]): boolean {
     if (this.#words === undefined) return true;
-    const places = texts.map((text) => new WordPlaces(text));
+    const places = texts.map((text) => TextWords.of(text));
     return holds(this.#words, (word) => places.some((place) => place.has(word)));
   }
 

@@ -6,7 +6,7 @@ import type { Unparsed } from '../smpl/unparsed.ts';
 import { holds, type Words } from '../smpl/words/formula.ts';
 import { inheritedBy } from '../smpl/words/of-patch.ts';
 import { wordsOfItems } from '../smpl/words/of-pattern.ts';
-import { WordPlaces } from '../smpl/words/word-places.ts';
+import { TextWords } from '../smpl/words/text-words.ts';
 import { SmplEngine } from './smpl-engine.ts';
 import { type LostPlace, placeInFile } from './smpl-lost.ts';
 import type { TreeRun } from './smpl-tree.ts';
@@ -103,7 +103,7 @@ function rulesNeeded(rule: Rule, { items }: SemanticPatch): string[] {
 
 /** Words of a rule that a text lacks, where a match needs one of each list. */
 function missingWords({ minus }: Rule, text: string): string[][] {
-  const places = new WordPlaces(text);
+  const places = TextWords.of(text);
   const missing = (words: Words): string[][] => {
     if (words.is === 'value' || holds(words, (word) => places.has(word))) return [];
     if (words.is === 'word') return [[words.word]];

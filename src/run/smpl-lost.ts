@@ -5,7 +5,7 @@ import { isOff } from '../smpl/dependency.ts';
 import { isReserved } from '../smpl/read/vocabulary.ts';
 import { holds, type Words } from '../smpl/words/formula.ts';
 import { wordsOfItems } from '../smpl/words/of-pattern.ts';
-import { WordPlaces } from '../smpl/words/word-places.ts';
+import { TextWords } from '../smpl/words/text-words.ts';
 import { readExact } from './replace-file.ts';
 import type { RuleMatches } from './smpl-outcome.ts';
 
@@ -81,7 +81,7 @@ class Search {
   }
 
   look(path: string, text: string): void {
-    const places = new WordPlaces(text);
+    const places = TextWords.of(text);
     const here = this.lost.words.filter(({ word }) => places.has(word));
     for (const found of here) found.files++;
     if (here.length === 0 || !holds(this.#needed, (word) => places.has(word))) return;

@@ -10,6 +10,14 @@ import { treatGroup } from './smpl-treat.ts';
 const { setup, groups, next, at } = workerData as ThreadSetup;
 const send = (message: ThreadMessage) => parentPort?.postMessage(message);
 
+/** Groups that could not match, of which nobody has been told: a message costs more than many of them. */
+let passed: number[] = [];
+
+function tell(): void {
+  if (passed.length > 0) send({ is: 'passed', indexes: passed });
+  passed = [];
+}
+
 try {
   const engine = new SmplEngine(setup);
   send({ is: 'printed', text: engine.initialize() });
@@ -17,10 +25,17 @@ try {
     Atomics.store(at, 0, index);
     const outcomes = treatGroup(engine, groups[index]);
     Atomics.store(at, 0, -1);
-    if (outcomes.length > 0) await aMoment();
+    if (outcomes.length === 0) {
+      passed.push(index);
+      if (passed.length === 64) tell();
+      continue;
+    }
+    await aMoment();
+    tell();
     send({ is: 'outcomes', index, outcomes });
     if (outcomes.some(({ stopped }) => stopped)) Atomics.store(next, 0, groups.length);
   }
+  tell();
   send({ is: 'printed', text: engine.finalize() });
   send({ is: 'end', matches: engine.matches });
 } catch (error) {

@@ -16,6 +16,8 @@ export interface ThreadSetup {
 
 export type ThreadMessage =
   | { is: 'outcomes'; index: number; outcomes: readonly FileOutcome[] }
+  /** Groups that could not match. */
+  | { is: 'passed'; indexes: readonly number[] }
   | { is: 'printed'; text: string }
   | { is: 'end'; matches: RuleMatches }
   | { is: 'script-error'; path: string; line: number; rule: string; reason: string };
@@ -76,6 +78,7 @@ function runThread(
     }, 100);
     worker.on('message', (message: ThreadMessage) => {
       if (message.is === 'outcomes') outcomes.add(message.index, message.outcomes);
+      else if (message.is === 'passed') for (const index of message.indexes) outcomes.add(index, []);
       else if (message.is === 'printed') outcomes.tell(() => listener.onPrinted(message.text));
       else if (message.is === 'end') {
         for (const [rule, count] of message.matches) matches.set(rule, (matches.get(rule) ?? 0) + count);

@@ -11,8 +11,8 @@ import type { Source } from '../text/source.ts';
 import { Code } from './match/code.ts';
 import { Types } from './types/types.ts';
 import { holds, NEVER, type Words } from './words/formula.ts';
+import type { TextWords } from './words/text-words.ts';
 import { holdsNames, type TiedNames } from './words/tied-names.ts';
-import type { WordPlaces } from './words/word-places.ts';
 
 interface Part {
   readonly start: number;
@@ -28,7 +28,7 @@ export interface Read {
 /** One text of a file, parsed as far as the rules that look for something in it ask for: most of a file never is. */
 export class FileReading {
   readonly source: Source;
-  readonly places: WordPlaces;
+  readonly places: TextWords;
   readonly #shadow: Shadow;
   readonly #items: readonly TopLevelItem[];
   readonly #parts: readonly Part[];
@@ -38,7 +38,7 @@ export class FileReading {
   #read: Read | undefined;
   #isWhole = false;
 
-  constructor(source: Source, places: WordPlaces, model: MacroModel, headers: () => readonly string[]) {
+  constructor(source: Source, places: TextWords, model: MacroModel, headers: () => readonly string[]) {
     this.source = source;
     this.places = places;
     this.#headers = headers;

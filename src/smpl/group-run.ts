@@ -27,12 +27,12 @@ import type { Types } from './types/types.ts';
 import { unparsedIn } from './unparsed.ts';
 import { constrainedBy } from './used-after.ts';
 import { any, word } from './words/formula.ts';
-import { WordPlaces } from './words/word-places.ts';
+import { TextWords } from './words/text-words.ts';
 
 interface Text {
   readonly path: string;
   text: string;
-  words: WordPlaces;
+  words: TextWords;
   reading: FileReading | undefined;
 }
 
@@ -58,7 +58,7 @@ export class GroupRun {
     this.#texts = files.map(({ path, text }) => ({
       path,
       text,
-      words: new WordPlaces(text),
+      words: TextWords.of(text),
       reading: undefined,
     }));
   }
@@ -228,7 +228,7 @@ export class GroupRun {
       if (wanted.length === 0) continue;
       const edits = tidy(tree, wanted, this.#session.options.layout);
       text.text = applyEdits(text.text, edits);
-      text.words = new WordPlaces(text.text);
+      text.words = TextWords.of(text.text);
       text.reading = undefined;
       after = after.map((state) => ({ ...state, environment: shift(state.environment, text, edits) }));
     }

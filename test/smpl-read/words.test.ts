@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { holds, type Words } from '../../src/smpl/words/formula.ts';
 import { codeWords } from '../../src/smpl/words/of-code.ts';
 import { wordsOf } from '../../src/smpl/words/of-patch.ts';
-import { WordPlaces } from '../../src/smpl/words/word-places.ts';
+import { TextWords } from '../../src/smpl/words/text-words.ts';
 import { read } from './read.ts';
 
 function words(text: string, ...virtualRules: string[]): string {
@@ -76,7 +76,7 @@ test('many rules do not widen the formula', () => {
 
 test('a text holds a formula by the whole words in it', () => {
   const formula = wordsOf(read('@@ @@\n- \\(a1\\|b1\\)(c1)\n'), new Set());
-  const holdsIn = (text: string) => holds(formula, (word) => new WordPlaces(text).has(word));
+  const holdsIn = (text: string) => holds(formula, (word) => TextWords.of(text).has(word));
   assert.equal(holdsIn('b1(c1)'), true);
   assert.equal(holdsIn('b1(c2)'), false);
   assert.equal(holdsIn('c1'), false);
@@ -85,7 +85,7 @@ test('a text holds a formula by the whole words in it', () => {
 });
 
 test('words are found within bounds', () => {
-  const places = new WordPlaces('ab a ab');
+  const places = TextWords.of('ab a ab');
   assert.deepEqual(
     [places.has('ab', 0, 2), places.has('ab', 1, 6), places.has('ab', 1), places.has('b')],
     [true, false, true, false],

@@ -57,6 +57,8 @@ export function bindText(
   node: Node,
   environment: Environment,
 ): Solutions {
+  const known = environment.get(metavariable.key);
+  if (known && !mayRead(matcher.code.tree, node, known.tokens)) return NO_SOLUTION;
   if (!suits(matcher, metavariable, node) && !isTypeAsName(matcher, metavariable, node, environment))
     return NO_SOLUTION;
   const { code } = matcher;
@@ -70,6 +72,14 @@ export function bindText(
     : value;
   return andThen(bindValue(matcher, metavariable, binding, environment), (next) =>
     matcher.hasType(metavariable, node, next),
+  );
+}
+
+// The ends of a node's code tell most of what is something else.
+function mayRead({ source: { text }, start, end }: SyntaxTree, node: Node, tokens: string): boolean {
+  return (
+    text.charCodeAt(start[node]) === tokens.charCodeAt(0) &&
+    text.charCodeAt(end[node] - 1) === tokens.charCodeAt(tokens.length - 1)
   );
 }
 

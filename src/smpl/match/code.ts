@@ -2,7 +2,7 @@ import { type CFunction, functionsOf } from '../../c/functions.ts';
 import { kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
-import { WordPlaces } from '../words/word-places.ts';
+import { TextWords } from '../words/text-words.ts';
 import { codeTokens } from './code-tokens.ts';
 
 const COMMENT = kind('comment');
@@ -14,13 +14,13 @@ const SYSTEM_PATH = kind('system_lib_string');
 export class Code {
   readonly tree: SyntaxTree;
   /** Where words stand in the whole text. */
-  readonly words: WordPlaces;
+  readonly words: TextWords;
   readonly #children = new Map<Node, readonly Node[]>();
   readonly #tokens = new Map<Node, string>();
   #functions: readonly CFunction[] | undefined;
   #byKind: Map<number, Node[]> | undefined;
 
-  constructor(tree: SyntaxTree, words = new WordPlaces(tree.source.text)) {
+  constructor(tree: SyntaxTree, words = TextWords.of(tree.source.text)) {
     this.tree = tree;
     this.words = words;
   }

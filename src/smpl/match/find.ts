@@ -3,7 +3,7 @@ import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Pattern, PatternNode } from '../ast.ts';
 import type { Words } from '../words/formula.ts';
 import { wordsOfItems } from '../words/of-pattern.ts';
-import type { WordPlaces } from '../words/word-places.ts';
+import type { TextWords } from '../words/text-words.ts';
 import { bestForms } from './best-forms.ts';
 import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
@@ -41,7 +41,7 @@ function wordsOf(pattern: Pattern): Words {
 }
 
 /** Can a rule match in a text at all? Asked before the text is parsed. */
-export function mayMatch(pattern: Pattern, places: WordPlaces, environment: Environment): boolean {
+export function mayMatch(pattern: Pattern, places: TextWords, environment: Environment): boolean {
   return holdsWords(places, wordsOf(pattern), environment);
 }
 

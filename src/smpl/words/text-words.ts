@@ -1,10 +1,16 @@
-/** Where words stand in a text; each is searched for once, when somebody asks for it. */
-export class WordPlaces {
+/** The words of a text, and where they stand; each is searched for once, when somebody asks for it. */
+export class TextWords {
   readonly #text: string;
   readonly #places = new Map<string, readonly number[]>();
 
-  constructor(text: string) {
+  private constructor(text: string) {
     this.#text = text;
+  }
+
+  /** Those of a text; asked twice in a row for one text, what is known already. */
+  static of(text: string): TextWords {
+    if (!last || last.#text !== text) last = new TextWords(text);
+    return last;
   }
 
   /** Does a whole word stand in [start, end)? */
@@ -18,6 +24,8 @@ export class WordPlaces {
     return first !== undefined && first + word.length <= end;
   }
 }
+
+let last: TextWords | undefined;
 
 function find(text: string, word: string): number[] {
   const places: number[] = [];
