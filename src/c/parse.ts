@@ -35,6 +35,22 @@ export function parseShadow(
   return new SyntaxTree(source, shadow.text, shadow.masks, data);
 }
 
+/** The syntax tree of [start, end) of a source, which is read as if nothing stood around it. */
+export function parseStretch(
+  source: Source,
+  start: number,
+  end: number,
+  model: MacroModel = MacroModel.shipped,
+): SyntaxTree {
+  const shadow = shadowOf(source.text.slice(start, end), model);
+  const data = inNative(() => {
+    const tree = treeSitter(shadow.text);
+    return tree ? flatten(tree, shadow.text, start) : unread(start, end);
+  });
+  const masks = shadow.masks.map((mask) => ({ ...mask, start: mask.start + start, end: mask.end + start }));
+  return new SyntaxTree(source, source.text, masks, data);
+}
+
 /** Undefined when the text took too long. */
 function treeSitter(text: string): Parser.Tree | undefined {
   if (!parser) {

@@ -85,6 +85,12 @@ export class Patchwork {
     return piece?.old === undefined || offset >= piece.end ? undefined : piece.old + offset - piece.start;
   }
 
+  /** Where a byte of the first text stands now, or what came after it where it was removed. */
+  newAt(old: number): number {
+    const piece = this.#pieces.find((one) => one.old !== undefined && old < one.old + one.end - one.start);
+    return piece?.old === undefined ? this.text.length : piece.start + Math.max(0, old - piece.old);
+  }
+
   /** Stood [start, end) otherwise in the first text: was something in it added, or removed between its bytes? */
   isTouched(start: number, end: number): boolean {
     const piece = this.#pieces[this.#pieceAt(start)];

@@ -96,12 +96,12 @@ class Lines {
     return wanted;
   }
 
-  // In an item that nothing changes the tree before may be without the body.
+  // An item that nothing changes may be missing from the tree before.
   #stepsFrom(old: number, start: number): number {
+    const { start: starts, end: ends } = this.#before;
     const item = itemAt(this.#before, old);
-    const isChanged = this.#edits.some(
-      (edit) => edit.start < this.#before.end[item] && this.#before.start[item] < edit.end,
-    );
+    const isChanged =
+      starts[item] <= old && this.#edits.some((edit) => edit.start < ends[item] && starts[item] < edit.end);
     return isChanged ? depthAt(this.#after, start) - depthAt(this.#before, old) : 0;
   }
 

@@ -18,14 +18,14 @@ export function tidy(tree: SyntaxTree, edits: readonly Edit[], layout: Layout = 
   const { unit } = new Style(tree.source, layout);
   let work = Patchwork.of(tree.source.text, edits);
   if (layout.spacing === 'linux') {
-    const trees = treesAt(work.text, work.changes);
+    const trees = treesAt(tree, work);
     const settled = trees.flatMap((after) => [
       ...settleLines(work, tree, after, unit),
       ...blankLines(work, tree, after),
       ...columns(work, after),
     ]);
     work = work.with(sortEdits(settled));
-    const items = itemsAt(work.text, work.changes);
+    const items = itemsAt(tree, work);
     const { width } = layout;
     work = work.with(items.flatMap(({ start, end }) => wrapLines(work, start, end, { width, unit })));
   }

@@ -1,29 +1,52 @@
+import { kind } from '../../c/kinds.ts';
 import { MacroModel } from '../../c/macro-model.ts';
-import { parseShadow } from '../../c/parse.ts';
-import { type Shadow, shadowOf } from '../../c/shadow.ts';
+import { parseStretch } from '../../c/parse.ts';
+import { shadowOf } from '../../c/shadow.ts';
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
-import { type TopLevelItem, topLevelItems } from '../../c/top-level-items.ts';
+import { topLevelItems } from '../../c/top-level-items.ts';
 import { Source } from '../../text/source.ts';
+import type { Patchwork } from './patchwork.ts';
+import { itemAt } from './sound.ts';
 
 type Stretch = { readonly start: number; readonly end: number };
 
-/** The items of a file (functions, declarations) that stretches touch. */
-export function itemsAt(text: string, stretches: readonly Stretch[]): TopLevelItem[] {
-  return stretches.length === 0 ? [] : touched(shadowOf(text, MacroModel.shipped), stretches);
+const FUNCTION = kind('function_definition');
+
+/** The items of a file (functions, declarations) that changes touch, as they stand in the changed text. */
+export function itemsAt(before: SyntaxTree, work: Patchwork): readonly Stretch[] {
+  return functionsAt(before, work) ?? touched(work.text, work.changes);
 }
 
 /** Their trees; nothing else is parsed. */
-export function treesAt(text: string, stretches: readonly Stretch[]): SyntaxTree[] {
-  if (stretches.length === 0) return [];
-  const source = new Source('', text);
-  const shadow = shadowOf(text, MacroModel.shipped);
-  return touched(shadow, stretches).map(({ start, end }) => parseShadow(source, shadow, start, end));
+export function treesAt(before: SyntaxTree, work: Patchwork): SyntaxTree[] {
+  const source = new Source('', work.text);
+  return itemsAt(before, work).map(({ start, end }) => parseStretch(source, start, end));
 }
 
-function touched({ live }: Shadow, stretches: readonly Stretch[]): TopLevelItem[] {
+/** The functions that hold all changes; undefined where some are elsewhere. */
+function functionsAt(before: SyntaxTree, work: Patchwork): Stretch[] | undefined {
+  const found = new Map<number, Stretch>();
+  for (const edit of work.edits) {
+    const item = itemAt(before, edit.start);
+    const isInside =
+      item < before.count &&
+      before.kind[item] === FUNCTION &&
+      before.start[item] < edit.start &&
+      edit.end < before.end[item];
+    if (!isInside) return undefined;
+    if (!found.has(item))
+      found.set(item, {
+        start: work.newAt(before.start[item]),
+        end: work.newAt(before.end[item] - 1) + 1,
+      });
+  }
+  return [...found.values()];
+}
+
+function touched(text: string, changes: readonly Stretch[]): readonly Stretch[] {
   let next = 0;
-  return topLevelItems(live).filter((item) => {
-    while (next < stretches.length && stretches[next].end < item.start) next++;
-    return next < stretches.length && stretches[next].start <= item.end;
+  return topLevelItems(shadowOf(text, MacroModel.shipped).live).filter((item) => {
+    while (next < changes.length && changes[next].end < item.start) next++;
+    return next < changes.length && changes[next].start <= item.end;
   });
 }
