@@ -107,8 +107,10 @@ function renderRow(row: readonly Token[], lookup: Lookup): string {
       const name = row[next]?.kind === 'word' ? row[next] : undefined;
       if (place >= 0 && name) {
         const named = lookup(name.text);
-        part = part.replace('@', stars + (named ? valueText(named) : name.text));
-        at = next;
+        const behind = behindSizes(row, next + 1);
+        const sizes = renderRow(row.slice(next + 1, behind), lookup);
+        part = part.replace('@', stars + (named ? valueText(named) : name.text) + sizes);
+        at = behind - 1;
       } else if (place >= 0) part = part.replace(/ ?@/, '');
     } else if (
       value?.precedence !== undefined &&
@@ -127,6 +129,18 @@ function renderRow(row: readonly Token[], lookup: Lookup): string {
     text += part;
   }
   return text;
+}
+
+// T x[E];      T is int[4]: x[E][4]
+//    ^^^
+function behindSizes(row: readonly Token[], start: number): number {
+  let at = start;
+  while (row[at]?.text === '[') {
+    const close = row.findIndex((token, index) => index > at && token.text === ']');
+    if (close < 0) break;
+    at = close + 1;
+  }
+  return at;
 }
 
 const CAST = 14;

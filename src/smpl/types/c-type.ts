@@ -43,6 +43,7 @@ export function tokensOf({ base, qualifiers, layers }: CType): string {
   let inner = '';
   for (const { sort, size } of layers) {
     if (sort === 'pointer') inner = `* ${inner}`;
+    else if (sort === 'function') inner = inner === '' ? '@ ( )' : `( ${inner}) ( )`;
     else if (inner === '') inner = sort === 'array' ? `@ [${size === '' ? '' : ` ${size}`} ]` : '@ ( )';
     else inner = /^\*/.test(inner) ? `( ${inner}) [ ${size} ]` : `${inner} [ ${size} ]`;
   }

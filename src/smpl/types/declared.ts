@@ -2,7 +2,7 @@ import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Code } from '../match/code.ts';
 import { codeDeclarator } from '../match/declarator.ts';
-import { type CType, type Layer, normalBase } from './c-type.ts';
+import { type CType, type Layer, normalBase, plain } from './c-type.ts';
 
 /** A variable, parameter or function: its name's place and where it is visible. */
 export interface Declared {
@@ -25,6 +25,9 @@ const DECLARATION = kind('declaration');
 const PARAMETER = kind('parameter_declaration');
 const FUNCTION = kind('function_definition');
 const FUNCTION_DECLARATOR = kind('function_declarator');
+const VALUE = field('value');
+const ENUMERATOR = kind('enumerator');
+const DEFINITION = kind('preproc_def');
 const ENUM = kind('enum_specifier');
 const SCOPES = ['compound_statement', 'for_statement', 'function_definition'].map(kind);
 const RECORDS = new Set(['struct_specifier', 'union_specifier'].map(kind));
@@ -47,6 +50,8 @@ export class Declarations {
       else if (here === FUNCTION) this.#function(node);
       else if (here === TYPEDEF) this.#typedef(node);
       else if (RECORDS.has(here)) this.#record(node);
+      else if (here === ENUMERATOR || (here === DEFINITION && this.#isNumber(node)))
+        this.#remember(tree.child(node, NAME), plain('int'), this.#scope(node));
     }
   }
 
@@ -97,11 +102,22 @@ export class Declarations {
     const inner = tree.kind[declarator] === INIT ? tree.child(declarator, DECLARATOR) : declarator;
     const found = this.typeOf(holder, inner);
     if (!found || found.name === NONE || tree.kind[found.name] !== IDENTIFIER) return;
-    const name = tree.text(found.name);
-    const list = this.variables.get(name);
-    const declared = { name: found.name, type: found.type, scope };
+    this.#remember(found.name, found.type, scope);
+  }
+
+  #remember(name: Node, type: CType, scope: Node): void {
+    const text = this.code.tree.text(name);
+    const list = this.variables.get(text);
+    const declared = { name, type, scope };
     if (list) list.push(declared);
-    else this.variables.set(name, [declared]);
+    else this.variables.set(text, [declared]);
+  }
+
+  // #define LIMIT 16
+  #isNumber(node: Node): boolean {
+    const { tree } = this.code;
+    const value = tree.child(node, VALUE);
+    return value !== NONE && /^\s*\(?-?(?:0[xX][\da-fA-F]+|\d+)\)?\s*$/.test(tree.text(value));
   }
 
   #declaration(node: Node): void {

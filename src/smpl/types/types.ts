@@ -116,6 +116,8 @@ export class Types {
     switch (tree.kindName(node)) {
       case 'identifier':
         return this.#named(node);
+      case 'null':
+        return pointerTo(plain('void'));
       case 'parenthesized_expression':
         return typed(this.#code.children(node)[1] ?? NONE);
       case 'field_expression':
@@ -165,7 +167,7 @@ export class Types {
       case 'false':
         return plain('bool');
       case 'sizeof_expression':
-        return plain('unsigned long');
+        return plain('size_t');
       case 'initializer_list':
         return typed(part(VALUE));
       default:

@@ -1,0 +1,7 @@
+@@
+type T;
+identifier x;
+expression E;
+@@
+- T x[E];
++ T x[E + 1];
