@@ -38,17 +38,17 @@ const strength: readonly OutcomeName[] = ['mention', 'leave', 'ask', 'rewrite'];
 
 /**
  * Lets every transform answer for a site. The strongest answer counts (rewrite, ask, leave, mention), of two alike the
- * first. `before` is called ahead of each transform. `imagined` is kept for as long as the tree learns nothing.
+ * first. `before` is called ahead of each transform.
  */
 export function examineSite(
   site: Site,
   transforms: readonly NumberedTransform[],
   tree: SourceTree,
   before: (transform: number) => void,
-  imagined = new ImaginedTree(tree),
 ): Examined {
   const faults: Fault[] = [];
   const wanted = new Set<string>();
+  const imagined = new ImaginedTree(tree, site.file);
   let best: { outcome: Outcome; transform: Transform } | undefined;
   for (const { index, transform } of transforms) {
     before(index);

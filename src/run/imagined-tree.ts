@@ -1,16 +1,23 @@
 import type { CFile } from '../c/c-file.ts';
+import { offsetsOf } from '../transform/callers.ts';
 import { type SourceTree, type WordPlaces, WordsWanted } from '../transform/source-tree.ts';
 
+const INCLUDE = /^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]+)[>"]/gm;
+
 /**
- * A tree in which every word that was not searched for yet stands nowhere. What is examined in it is worth nothing; but
- * it shows what an examination goes on to ask for after its first question, so that one search answers them all.
+ * A tree in which every word that was not searched for yet stands only near one file: in its folder and in the headers that
+ * it includes. What is examined in it is worth nothing; but it shows what an examination goes on to ask for after its
+ * first question, so that one search answers them all.
  */
 export class ImaginedTree implements SourceTree {
   readonly #real: SourceTree;
+  readonly #from: CFile;
   readonly #asked = new Set<string>();
+  #near: readonly string[] | undefined;
 
-  constructor(real: SourceTree) {
+  constructor(real: SourceTree, from: CFile) {
     this.#real = real;
+    this.#from = from;
   }
 
   file(path: string): CFile | undefined {
@@ -29,7 +36,7 @@ export class ImaginedTree implements SourceTree {
     return new Map(words.map((word) => [word, this.#placesOf(word)]));
   }
 
-  /** The words that were asked for in vain. */
+  /** The words that the real tree does not know yet. */
   get asked(): readonly string[] {
     return [...this.#asked];
   }
@@ -40,7 +47,22 @@ export class ImaginedTree implements SourceTree {
     } catch (error) {
       if (!(error instanceof WordsWanted)) throw error;
       this.#asked.add(word);
-      return [];
+      return this.#placesNear(word);
     }
+  }
+
+  #placesNear(word: string): WordPlaces[] {
+    this.#near ??= this.#filesNear();
+    return this.#near
+      .map((path) => this.#real.file(path))
+      .filter((file) => file !== undefined)
+      .map((file) => ({ path: file.path, offsets: offsetsOf(file, word) }))
+      .filter(({ offsets }) => offsets.length > 0);
+  }
+
+  #filesNear(): string[] {
+    const { path, text } = this.#from;
+    const headers = [...text.matchAll(INCLUDE)].map(([, name]) => this.#real.include(path, name));
+    return [...new Set([...this.#real.siblings(path), ...headers])].filter((near) => near !== undefined);
   }
 }

@@ -3,7 +3,6 @@ import { watchNative } from '../c/native-gate.ts';
 import { detectEpoch, NotAKernelTree } from '../kernel/epoch.ts';
 import { DiskTree } from './disk-tree.ts';
 import { examineSite, type NumberedTransform, siteAt, unanswered } from './examine.ts';
-import { ImaginedTree } from './imagined-tree.ts';
 import { loadTransform, prepareToLoad } from './load-transforms.ts';
 import { Pulse } from './pulse.ts';
 import { FileReader } from './read-file.ts';
@@ -20,7 +19,6 @@ const pulse = new Pulse(cells);
 watchNative(pulse);
 const reader = new FileReader(root);
 const tree = new DiskTree(new FileReader(root));
-let imagined = new ImaginedTree(tree);
 const ready = prepareToLoad(modules);
 let loaded: Promise<Loaded> | undefined;
 
@@ -46,7 +44,6 @@ async function perform(task: Task): Promise<unknown> {
     case 'scan':
       return scanFiles(reader, task.paths.split('\0'), task.words, task.cursor, () => pulse.beat());
     case 'learn':
-      imagined = new ImaginedTree(tree);
       return tree.learn(task.places);
     case 'examine':
       return examineFile(task);
@@ -134,7 +131,7 @@ async function examineFile({ path, sites, words, dropped }: FileTask): Promise<F
       continue;
     }
     const askers = transforms.filter(({ index }) => words[index].includes(word));
-    const examined = examineSite(site, askers, tree, (transform) => pulse.beat(transform, index), imagined);
+    const examined = examineSite(site, askers, tree, (transform) => pulse.beat(transform, index));
     answer.faults.push(...examined.faults);
     answer.wanted.push(...examined.wanted);
     if (examined.result) answer.results.push(examined.result);
