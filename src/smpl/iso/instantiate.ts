@@ -103,7 +103,7 @@ class Instance {
     const used = new Set(form.flatMap(speltMetavariables));
     return [...this.#found.values].some(([metavariable, value]) =>
       used.has(metavariable)
-        ? growsInPlace(value, this.#staysAtEdge(form, metavariable, tokensOf(value)))
+        ? growsInPlace(value, isStatement(form[0]), this.#staysAtEdge(form, metavariable, tokensOf(value)))
         : tokensOf(value).some((token) => this.#isNeeded(token) || this.#typesOthers(token)),
     );
   }
@@ -207,14 +207,14 @@ function goes(token: Token): boolean {
 }
 
 // Plus code beside a value would end up beside other words. What a value is replaced by is as good as the value if that
-// stands at an edge in the new form too, or if no operator around it can get at its parts.
-function growsInPlace(value: PatternNode, isAtEdge: boolean): boolean {
+// stands at an edge in the new form too, or in a statement where no operator around it can get at its parts.
+function growsInPlace(value: PatternNode, inStatement: boolean, isAtEdge: boolean): boolean {
   const tokens = tokensOf(value);
   const [first, last] = [tokens[0], tokens[tokens.length - 1]];
   const grows = (token: Token, runs: readonly PlusRun[]) => runs.length > 0 && token.mark !== 'minus';
   if (first.plusBefore.length === 0 && last.plusAfter.length === 0) return false;
   if (grows(first, first.plusBefore) || grows(last, last.plusAfter)) return true;
-  return !(isAtEdge || isStatement(value) || isOneOperand(first, last));
+  return !(isAtEdge || isStatement(value) || (inStatement && isOneOperand(first, last)));
 }
 
 function isOneOperand(first: Token, last: Token): boolean {

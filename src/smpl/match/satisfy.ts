@@ -29,6 +29,7 @@ function holds(
     case 'not':
       return !holds(matcher, metavariable, constraint.part, binding, environment);
     case 'regex':
+      if (metavariable.kind === 'expression' && !isOneToken(binding.text)) return false;
       return new RegExp(constraint.regex.source, constraint.regex.flags.replace('g', '')).test(binding.text);
     case 'in':
       return (
@@ -44,6 +45,11 @@ function holds(
     case 'script':
       return matcher.askScript(metavariable, constraint, binding, environment);
   }
+}
+
+// A regular expression speaks of names and constants: `E =~ "^a"` is not `a + 1`.
+function isOneToken(text: string): boolean {
+  return /^(?:[-+]?[\w.]+|[LuU]?(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'))$/.test(text);
 }
 
 function agrees(binding: Binding, other: Binding | undefined): boolean {

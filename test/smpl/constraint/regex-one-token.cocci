@@ -1,0 +1,3 @@
+@@ expression E =~ "a"; @@
+- foo(E)
++ bar(E)

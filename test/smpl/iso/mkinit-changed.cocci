@@ -1,0 +1,5 @@
+@@ struct foo x; expression E; @@
+ x.a =
+- E
++ wrap(E)
+ ;

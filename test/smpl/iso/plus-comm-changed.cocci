@@ -1,0 +1,5 @@
+@@ expression a; @@
+  x = 
+- foo(a)
++ bar(a)
+  + 1;

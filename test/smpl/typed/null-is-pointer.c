@@ -1,0 +1,7 @@
+int f(void *p, char *q)
+{
+	foo(NULL);
+	foo(p);
+	foo(q);
+	foo(0);
+}

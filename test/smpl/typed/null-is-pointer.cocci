@@ -1,0 +1,3 @@
+@@ void *E; @@
+- foo(E)
++ bar(E)
