@@ -13,7 +13,7 @@ export interface TreeRunOptions {
   python?: string;
 }
 
-export const HEADER_FOLDERS = ['include', 'include/uapi'];
+const HEADER_FOLDERS = ['include', 'include/uapi'];
 
 /** A semantic patch that is about to run over a tree. */
 export interface TreeRun {
