@@ -7,14 +7,23 @@ const NEWLINE = 10;
 
 /** Overwrites stretches of a text in place; every overwritten byte lies inside a mask. */
 export class Painter {
-  readonly bytes: Buffer;
   readonly masks: Mask[] = [];
   readonly #text: string;
+  readonly #bytes: Buffer;
 
   constructor(text: string) {
     this.#text = text;
-    this.bytes = Buffer.from(text, 'latin1');
+    this.#bytes = Buffer.from(text, 'latin1');
     this.#clean();
+  }
+
+  /** What is written by now. */
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  between(start: number, end: number): string {
+    return this.#bytes.toString('latin1', start, end);
   }
 
   /** Notes a stretch without overwriting it: what `guard(mutex)(&lock);` is. */
@@ -26,28 +35,28 @@ export class Painter {
   blank(kind: MaskKind, start: number, end: number, word?: string): void {
     if (start >= end) return;
     this.note(kind, start, end, word);
-    for (let at = start; at < end; at++) if (this.bytes[at] !== NEWLINE) this.bytes[at] = SPACE;
+    for (let at = start; at < end; at++) if (this.#bytes[at] !== NEWLINE) this.#bytes[at] = SPACE;
   }
 
   /** Spaces, line ends too. */
   erase(kind: MaskKind, start: number, end: number, word?: string): void {
     if (start >= end) return;
     this.note(kind, start, end, word);
-    this.bytes.fill(SPACE, start, end);
+    this.#bytes.fill(SPACE, start, end);
   }
 
   /** One identifier as long as the stretch. */
   identifier(kind: MaskKind, start: number, end: number, word?: string): void {
     this.note(kind, start, end, word);
-    this.bytes.fill(UNDERSCORE, start, end);
-    this.bytes[start] = LETTER;
+    this.#bytes.fill(UNDERSCORE, start, end);
+    this.#bytes[start] = LETTER;
   }
 
   /** A text at the stretch's start, then spaces. */
   write(kind: MaskKind, start: number, end: number, text: string, word?: string): void {
     this.note(kind, start, end, word);
-    this.bytes.fill(SPACE, start, end);
-    this.bytes.write(text, start, end - start, 'latin1');
+    this.#bytes.fill(SPACE, start, end);
+    this.#bytes.write(text, start, end - start, 'latin1');
   }
 
   /** A type as long as the stretch: `int`, `double`, `struct t___`. At least three bytes. */
@@ -59,11 +68,11 @@ export class Painter {
 
   /** Overwrites one byte of a stretch that is noted already. */
   put(at: number, character: string): void {
-    this.bytes[at] = character.charCodeAt(0);
+    this.#bytes[at] = character.charCodeAt(0);
   }
 
   canInsert(at: number): boolean {
-    const here = this.bytes[at];
+    const here = this.#bytes[at];
     return here === SPACE || here === NEWLINE || here === 9 || here === 13;
   }
 
@@ -71,15 +80,15 @@ export class Painter {
   insert(kind: MaskKind, at: number, character: string, word: string): boolean {
     if (!this.canInsert(at)) return false;
     this.note(kind, at, at + 1, word);
-    this.bytes[at] = character.charCodeAt(0);
+    this.#bytes[at] = character.charCodeAt(0);
     return true;
   }
 
   /** Blanks NUL bytes: the grammar takes them for the end of the text. */
   #clean(): void {
-    for (let at = this.bytes.indexOf(0); at >= 0; at = this.bytes.indexOf(0, at)) {
+    for (let at = this.#bytes.indexOf(0); at >= 0; at = this.#bytes.indexOf(0, at)) {
       let end = at;
-      while (this.bytes[end] === 0) end++;
+      while (this.#bytes[end] === 0) end++;
       this.blank('stray', at, end, 'NUL');
       at = end;
     }
@@ -90,7 +99,7 @@ export class Painter {
   }
 
   get shadow(): string {
-    return this.bytes.toString('latin1', 0, this.bytes.length);
+    return this.#bytes.toString('latin1', 0, this.#bytes.length);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.ts';
-import { BRACE, EQUALS } from './punctuation.ts';
+import { BRACE, EQUALS, STAR } from './punctuation.ts';
 import { shadowDeclarator, shadowFunctionType } from './shadow-file-scope.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
@@ -144,7 +144,9 @@ function shadowStatic(canvas: Canvas, at: number): number {
   const { kind, bits, partner, start, end } = canvas.live;
   let name = at;
   while (kind[name] === Token.word && bits[name] & (Word.storage | Word.qualifier)) name++;
-  if (kind[name] === Token.word && kind[name + 1] === EQUALS) {
+  let declared = name;
+  while (kind[declared] === STAR) declared++;
+  if (kind[declared] === Token.word && kind[declared + 1] === EQUALS) {
     for (let i = at; i < name; i++) {
       if (canvas.word(i) === 'auto') canvas.painter.write('typeof', start[i], end[i], 'int', 'auto');
     }
@@ -172,6 +174,6 @@ function shadowLabel(canvas: Canvas, at: number): number {
   return colon + 1;
 
   function between(): string {
-    return canvas.painter.bytes.toString('latin1', end[colon], start[colon + 1]);
+    return canvas.painter.between(end[colon], start[colon + 1]);
   }
 }

@@ -48,7 +48,7 @@ export function shadowOf(text: string, model: MacroModel): Shadow {
 }
 
 /** A file's own loops and annotations are known in it. */
-function tokensOf(bytes: Buffer, text: string, model: MacroModel): Tokens {
+function tokensOf(bytes: Uint8Array, text: string, model: MacroModel): Tokens {
   const tokens = lex(bytes, model.vocabulary);
   const definitions: MacroDefinition[] = [];
   for (const at of tokens.directives) {

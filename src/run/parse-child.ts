@@ -16,6 +16,7 @@ export type ParseAnswer = 'ready' | ParsedFile;
 export type ParsedFile = (FileHealth & { isClean: boolean; seconds: number }) | { path: string; why: string };
 
 const BYTES_A_COLLECTION = 1 << 19;
+const MOST_RESIDENT = 256 << 20;
 const MOST_BYTES = 64 << 20;
 const MOST_FAULTS = 50;
 
@@ -24,7 +25,7 @@ let unfreed = 0;
 
 // The trees of tree-sitter lie outside of the heap, so that the collector thinks it has time.
 setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as (what: { type: 'minor' }) => void;
+const collect = runInNewContext('gc') as (what: { type: 'minor' | 'major' }) => void;
 
 const answer = (message: ParseAnswer) => process.send!(message);
 
@@ -44,13 +45,14 @@ process.on('message', async (task: ParseTask) => {
 
 /**
  * A tree is young when its file is done, and goes with the young objects. A whole collection would take the shapes of all
- * objects too, of which none is alive between two files, and with the shapes the machine code that was made for them.
+ * objects too, of which none is alive between two files, and with the shapes the machine code that was made for them: it
+ * is kept for trees that grew old because their file was large.
  */
 async function freeTrees(bytes: number): Promise<void> {
   unfreed += bytes;
   if (unfreed < BYTES_A_COLLECTION) return;
   unfreed = 0;
-  collect({ type: 'minor' });
+  collect({ type: process.memoryUsage.rss() > MOST_RESIDENT ? 'major' : 'minor' });
   // What the collector finds is freed when there is nothing else to do.
   await setImmediate();
 }
