@@ -1,11 +1,12 @@
 import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
-import type { Leaf, PatternNode } from '../ast.ts';
+import type { Dots, Leaf, PatternNode } from '../ast.ts';
 import type { PlusRun } from '../read/token.ts';
 import { bindList, isListKind } from './bind-list.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
 import { meet, touch } from './meet.ts';
+import { isRemoved } from './pattern-facts.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
 // Lists with commas between their elements: arguments, parameters, initialisers, enumerators.
@@ -39,12 +40,23 @@ export function matchNamedElements(
     solutions = andThen(solutions, (next) =>
       elements.flatMap((element) =>
         andThen(matcher.match(item, element.item, next), (after) =>
-          matchComma(matcher, comma, element, true, after),
+          comma || !isRemoved(item)
+            ? matchComma(matcher, comma, element, true, after)
+            : dropComma(matcher, item, element, after),
         ),
       ),
     );
   }
   return solutions;
+}
+
+// { .a = 1, .b = 2 }      without .a is { .b = 2 }, whether the pattern has the comma or not
+//         ^
+function dropComma(matcher: Matcher, item: PatternNode, { comma }: Element<Node>, environment: Environment) {
+  if (comma === undefined) return matcher.succeed(environment);
+  const { start, end } = matcher.code.tree;
+  const span = { start: start[comma], end: end[comma] };
+  return [{ environment, witness: { is: 'removal' as const, pattern: item, span } }];
 }
 
 /** Matches what stands between the brackets of two lists. */
@@ -95,7 +107,11 @@ function matchFrom(
       matchFrom(matcher, patterns, at + 1, nodes, end, after),
     );
   if (item.is === 'dots') {
-    return everyEnd(from, nodes.length, patterns.length === at + 1, (end) =>
+    const isFree = ({ item: node }: Element<Node>) => mayPass(matcher, item, node, environment);
+    const first = nodes.findIndex((element, index) => index >= from && !isFree(element));
+    const furthest = first < 0 ? nodes.length : first;
+    if (patterns.length === at + 1 && furthest < nodes.length) return NO_SOLUTION;
+    return everyEnd(from, furthest, patterns.length === at + 1, (end) =>
       andThen(matcher.meetAll(item, spansOf(matcher, nodes, from, end), environment), goOn(end)),
     );
   }
@@ -145,6 +161,16 @@ function matchFrom(
   }
   if (from >= nodes.length) return NO_SOLUTION;
   return andThen(matcher.match(item, nodes[from].item, environment), goOn(from + 1));
+}
+
+// ... when != int x;
+function mayPass(matcher: Matcher, { when }: Dots, node: Node, environment: Environment): boolean {
+  return when.every(
+    (one) =>
+      one.is !== 'not' ||
+      one.items.length !== 1 ||
+      matcher.match(one.items[0], node, environment).length === 0,
+  );
 }
 
 // Dots at the end take all; elsewhere they take few first, then more.

@@ -1,0 +1,7 @@
+@@
+identifier x;
+expression E;
+@@
+  struct ops x = {
+- .owner = E
+  };

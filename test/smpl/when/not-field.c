@@ -1,0 +1,8 @@
+struct one {
+	int count;
+};
+
+struct two {
+	struct mutex lock;
+	int count;
+};

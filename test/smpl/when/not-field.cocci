@@ -1,0 +1,7 @@
+@@
+identifier s;
+@@
+  struct s {
+  ... when != struct mutex lock;
++ struct mutex lock;
+  };
