@@ -18,10 +18,6 @@ export class Source {
     this.text = text;
   }
 
-  static fromBytes(path: string, bytes: Buffer): Source {
-    return new Source(path, bytes.toString('latin1'));
-  }
-
   /** Offset of the first byte of each line. */
   get lineStarts(): Uint32Array {
     this.#lineStarts ??= findLineStarts(this.text);

@@ -6,10 +6,13 @@ import { pageCount } from './page-count.ts';
 import { quote } from './quote.ts';
 
 const ASSIGNMENT = kind('assignment_expression');
+const STATEMENT = kind('expression_statement');
 
 /** What the analysis saw in the code around a call, and the change does not mend. */
 export function notesOf(judgement: Judgement, tree: SourceTree): Reason[] {
   return [
+    ignoredResult(judgement),
+    countNarrowed(judgement),
     partialPin(judgement),
     zeroPages(judgement, tree),
     nonNegative(judgement),
@@ -17,6 +20,32 @@ export function notesOf(judgement: Judgement, tree: SourceTree): Reason[] {
     endlessLoop(judgement),
     stalePages(judgement),
   ].filter((note) => note !== undefined);
+}
+
+// get_user_pages(addr, 1, 0, &page, NULL);      put_page(page) follows, whatever came of it
+function ignoredResult({ facts }: Judgement): Reason | undefined {
+  const { fn, file, call } = facts;
+  if (fn.tree.kind[fn.tree.parent[call.call]] !== STATEMENT) return undefined;
+  const text = `${fn.name}() does not look at the result, and uses pages that may not have been pinned`;
+  return {
+    code: 'result-ignored',
+    text,
+    evidence: [quote(file, fn.tree, call.call, 'the result is dropped')],
+  };
+}
+
+// unsigned long nr      the fast variant takes an int
+function countNarrowed({ facts, verdict }: Judgement): Reason | undefined {
+  const { fn, file, call } = facts;
+  const nr = call.argument('nr');
+  const name = fn.tree.text(nr);
+  if (!verdict.startsWith('fast') || !/^\w+$/.test(name)) return undefined;
+  const wide = new RegExp(
+    `\\b(?:unsigned long|long|size_t|u64|loff_t)(?: int)?\\s+(?:\\w+(?:\\s*=[^,;]*)?,\\s*)*${name}\\b`,
+  );
+  if (!wide.test(fn.tree.text(fn.node))) return undefined;
+  const text = `the number of pages, ${name}, is wider than the int that the fast variant takes: more than INT_MAX pages are cut`;
+  return { code: 'page-count-narrowed', text, evidence: [quote(file, fn.tree, nr, 'the number of pages')] };
 }
 
 // err = get_user_pages(...); if (err < 0) goto out; npages = err;
