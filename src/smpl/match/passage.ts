@@ -26,7 +26,12 @@ export class Passage {
     this.#dots = items[at] as Dots | Nest;
     this.#rules = rules;
     const neighbours = [items[at - 1], items[at + 1]].filter((item) => item !== undefined);
-    this.#neighbours = rules.any ? [] : neighbours.filter(({ is }) => is !== 'dots' && is !== 'nest');
+    this.#neighbours = rules.any ? [] : neighbours.filter(isKnown);
+  }
+
+  /** Is anything asked of what the dots pass? */
+  get restricts(): boolean {
+    return this.#rules.restricts || this.#neighbours.length > 0;
   }
 
   mayPass(node: CfgNode, environment: Environment): boolean {
@@ -127,4 +132,10 @@ export class Passage {
         branch === edge && items.some((item) => this.#matcher.match(item, node.node, environment).length > 0),
     );
   }
+}
+
+// S ...      any statement is an S, so that the dots could pass none
+function isKnown(item: PatternNode): boolean {
+  if (item.is === 'meta') return !item.metavariable.kind.startsWith('statement');
+  return item.is !== 'dots' && item.is !== 'nest';
 }

@@ -85,7 +85,7 @@ class Walk {
 
   from(starts: readonly number[], environment: Environment): Solutions {
     // Nothing is asked of the way, so there is no need to go it.
-    if (this.#arrival.isOpen && this.#dots.is === 'dots' && !this.#restricts && !this.#removes)
+    if (this.#arrival.isOpen && this.#dots.is === 'dots' && !this.#passage.restricts && !this.#removes)
       return this.#matcher.succeed(environment);
     const outcome = this.#rules.exists
       ? this.#some(starts, environment)
@@ -95,13 +95,6 @@ class Walk {
     if (outcome.length === 0)
       return this.#arrival.isOpen && least === 0 ? this.#matcher.succeed(environment) : NO_SOLUTION;
     return least === 0 ? outcome : outcome.filter(({ witness }) => hasNest(witness, this.#dots));
-  }
-
-  // Without `when any` the way may not come by what stands before the dots again.
-  get #restricts(): boolean {
-    const before = this.#sequence.items[this.#at - 1];
-    const again = before !== undefined && before.is !== 'dots' && before.is !== 'nest';
-    return this.#rules.restricts || (again && !this.#rules.any);
   }
 
   get #removes(): boolean {

@@ -1,0 +1,6 @@
+@@ identifier f; statement S; @@
+ f(...) {
++ first();
+ S
+ ...
+ }

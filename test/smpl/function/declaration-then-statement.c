@@ -1,0 +1,6 @@
+int a(void)
+{
+	int k;
+	foo();
+	return bar();
+}

@@ -1,0 +1,7 @@
+@@ identifier f; type T; identifier x; statement S; @@
+ f(...) {
+ T x;
++ first();
+ S
+ ... 
+ }
