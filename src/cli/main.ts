@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import yargs, { type CommandModule } from 'yargs';
+import type { CommandModule } from 'yargs';
 import { tool } from '../patch/tool.ts';
 import { UsageError } from '../run/errors.ts';
 import { nearest } from '../run/nearest.ts';
 import { tellFailure } from './failure.ts';
+import { overview, USAGE } from './overview.ts';
+import { print } from './terminal.ts';
 import { usageError } from './usage-error.ts';
 
 const folder = new URL('./commands/', import.meta.url);
@@ -24,14 +26,17 @@ try {
 
 async function main(words: string[]): Promise<void> {
   const commands = await Promise.all(commandNames(words[0]).map(loadCommand));
+  const width = Math.min(100, process.stdout.columns || 80);
+  if (/^(--help|-h)$/.test(words.join(' '))) return print(overview(commands, width));
+  const { default: yargs } = await import('yargs');
   const usage = commands.length === 1 ? `vedalia ${commands[0].command}` : 'vedalia';
   let parser = yargs(words)
     .scriptName('vedalia')
-    .usage('$0 <command> [options]\n\nFinds C code by semantic patterns, rewrites it, and explains each fix.')
+    .usage(USAGE)
     .version(tool().version)
     .help()
     .alias('help', 'h')
-    .wrap(Math.min(100, process.stdout.columns || 80))
+    .wrap(width)
     .locale('en')
     .strict()
     .demandCommand(1, 'name a command')

@@ -19,3 +19,9 @@ for (const words of [[], ...commands.map((command) => [command])]) {
     if (words.length > 0) assert.match(stdout, /Examples:/);
   });
 }
+
+test('the overview is what yargs makes of the commands', async () => {
+  const ours = await vedalia(['--help']);
+  const theirs = await vedalia(['--help', '--help']);
+  assert.deepEqual(ours, theirs);
+});
