@@ -1,4 +1,4 @@
-import type { ParseReport } from '../run/parse-tree.ts';
+import type { ParseReport } from '../run/parse-report.ts';
 
 /** Parse health for programs. `faults` only where errors are asked for. */
 export function parseJson(report: ParseReport, withErrors: boolean): object {

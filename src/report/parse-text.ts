@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ParseFault } from '../c/parse-health.ts';
-import type { ParseCounts, ParseReport } from '../run/parse-tree.ts';
+import type { ParseCounts, ParseReport } from '../run/parse-report.ts';
 import { cut, oneLine, printable } from './escape.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './wrap.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { ParseFault } from '../../src/c/parse-health.ts';
 import { plain } from '../../src/report/paint.ts';
 import { parseText } from '../../src/report/parse-text.ts';
-import type { ParseReport } from '../../src/run/parse-tree.ts';
+import type { ParseReport } from '../../src/run/parse-report.ts';
 
 const counts = {
   files: 3,
