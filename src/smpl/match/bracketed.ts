@@ -6,6 +6,7 @@ import { CONDITIONALS } from './kinds.ts';
 import { matchElements, matchNamedElements } from './list.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
+import { leavesTrace } from './pattern-facts.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
 const COMMA = kind(',');
@@ -23,6 +24,7 @@ export function matchBracketed(
   const { tree } = matcher.code;
   const { children } = pattern;
   if (children.length < 2 || nodes.length < 2) return NO_SOLUTION;
+  if (isOpen(pattern) && tree.text(nodes[0]) !== '(') return matcher.succeed(environment);
   let solutions = matcher.match(children[0], nodes[0], environment);
   if (solutions.length === 0) return NO_SOLUTION;
   const byName = isByName(pattern) && areByName(matcher, nodes);
@@ -42,6 +44,14 @@ export function matchBracketed(
   return andThen(solutions, (next) =>
     matcher.match(children[children.length - 1], nodes[nodes.length - 1], next),
   );
+}
+
+const PARAMETERS = kind('parameter_list');
+
+// SYSCALL_DEFINE1(name, int, x) { ... }      has no parameters of C, but matches f(...) { ... }
+function isOpen({ kind: here, children }: Tree): boolean {
+  const isDots = here === PARAMETERS && children.length === 3 && children[1].is === 'dots';
+  return isDots && children.every((child) => !('token' in child) || !leavesTrace(child.token));
 }
 
 function isComma(part: PatternNode): boolean {

@@ -24,6 +24,8 @@ function readSequence(cursor: Cursor): PatternNode[] {
 
 function readParameter(cursor: Cursor): PatternNode {
   if (cursor.is('...')) {
+    // ... by itself stands for other code; C has it behind another parameter.
+    if (cursor.token.mark === 'plus' && cursor.is('(', -1)) cursor.fail('a parameter');
     if (cursor.token.mark === 'plus') return tree('variadic_parameter', [sign(cursor.next())]);
     return readDots(cursor, () => [readParameter(cursor)]);
   }

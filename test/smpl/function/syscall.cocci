@@ -1,0 +1,10 @@
+@@
+identifier f;
+@@
+  f(...)
+  {
+  ...
+- lock();
++ down_read();
+  ...
+  }
