@@ -8,13 +8,18 @@ export interface LineOfPieces {
   readonly from: number;
   readonly to: number;
   readonly column: number;
+  /** The white space before a piece that is not the first. */
+  gap(at: number): string;
 }
 
 /** The column behind the last piece of a line that is no comment. */
-export function endColumn(text: string, { pieces, from, to, column }: LineOfPieces): number {
+export function endColumn({ pieces, from, to, column, gap }: LineOfPieces): number {
   let last = to;
   while (last > from + 1 && isCommentPiece(pieces[last - 1])) last--;
-  return columnAfter(text.slice(pieces[from].start, pieces[last - 1].end), column);
+  let end = column;
+  for (let at = from; at < last; at++)
+    end = columnAfter(pieces[at].text, at > from ? columnAfter(gap(at), end) : end);
+  return end;
 }
 
 export interface Break {
@@ -36,7 +41,7 @@ export function breakPoint(
   brackets: Brackets,
   { width, indent }: { readonly width: number; readonly indent: number },
 ): Break | undefined {
-  const { pieces, from, to } = line;
+  const { pieces, from, to, gap } = line;
   const open = brackets.copy();
   let column = line.column;
   let best: (Break & { readonly cost: number }) | undefined;
@@ -44,7 +49,7 @@ export function breakPoint(
   for (let at = from; at < to; at++) {
     const piece = pieces[at];
     if (at > from) {
-      const next = columnAfter(text.slice(pieces[at - 1].end, piece.start), column);
+      const next = columnAfter(gap(at), column);
       const cost = costBehind(text, pieces, at - 1, open.depth);
       const outside = cost === ASSIGNMENT ? indent : operand;
       const target = open.innermost ? open.innermost.column + 1 : outside;

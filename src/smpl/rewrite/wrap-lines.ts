@@ -60,14 +60,13 @@ class Wrap {
       }
       const isMoved = indent !== current;
       if (this.#isTooWide(from, to, column, isMoved)) {
-        const line: LineOfPieces = { pieces: this.#pieces, from, to, column };
-        const found = breakPoint(text, line, this.#brackets, {
+        const found = breakPoint(text, this.#line(from, to, column), this.#brackets, {
           width: this.#wrapping.width,
           indent: statement + columnAfter(this.#wrapping.unit),
         });
         if (found) {
           this.#breaks.set(found.at, found.column);
-          this.#joinBehind(to);
+          if (this.#fitsBehind(this.#line(found.at, to, found.column))) this.#joinBehind(to);
           to = found.at;
         }
       }
@@ -91,13 +90,27 @@ class Wrap {
     let column = first;
     for (let at = from; at < to; at++) {
       const piece = this.#pieces[at];
-      if (at > from) {
-        const gap = this.#joins.has(at) ? ' ' : this.#work.text.slice(this.#pieces[at - 1].end, piece.start);
-        column = columnAfter(gap, column);
-      }
+      if (at > from) column = columnAfter(this.#gap(at), column);
       this.#brackets.meet(piece, column, this.#pieces[at + 1]);
       column = columnAfter(piece.text, column);
     }
+  }
+
+  #line(from: number, to: number, column: number): LineOfPieces {
+    return { pieces: this.#pieces, from, to, column, gap: (at) => this.#gap(at) };
+  }
+
+  #gap(at: number): string {
+    return this.#joins.has(at)
+      ? ' '
+      : this.#work.text.slice(this.#pieces[at - 1].end, this.#pieces[at].start);
+  }
+
+  /** Is there room behind a line for the one that continues it? */
+  #fitsBehind(line: LineOfPieces): boolean {
+    const { to } = line;
+    if (to >= this.#pieces.length) return false;
+    return endColumn(this.#line(to, this.#lineEnd(to), endColumn(line) + 1)) <= this.#wrapping.width;
   }
 
   #indentOf(at: number): string {
@@ -126,12 +139,10 @@ class Wrap {
   }
 
   #isTooWide(from: number, to: number, column: number, isMoved: boolean): boolean {
-    const { text } = this.#work;
     const { width } = this.#wrapping;
-    const line = { pieces: this.#pieces, from, to, column };
     const first = this.#pieces[from];
     const last = this.#pieces[to - 1];
-    const end = endColumn(text, line);
+    const end = endColumn(this.#line(from, to, column));
     if (end <= width || isDirectivePiece(first)) return false;
     if (!isMoved && !this.#work.isTouched(first.start, last.end)) return false;
     const tolerated = this.#pieces.slice(from, to).some(({ start }) => this.#stoodInWideLine(start));
@@ -158,17 +169,10 @@ class Wrap {
     if (!next || !this.#aligned.has(next.start) || !this.#work.isTouched(before.end - 1, next.start + 1))
       return false;
     if (this.#work.oldAt(before.start) === undefined) return false;
-    const end = this.#lineEnd(to);
-    const rest = this.#pieces.slice(to, end);
     let depth = 0;
-    for (const { text } of rest)
+    for (const { text } of this.#pieces.slice(to, this.#lineEnd(to)))
       if (depth >= 0) depth += /^[([{]$/.test(text) ? 1 : /^[)\]}]$/.test(text) ? -1 : 0;
-    const line = { pieces: this.#pieces, from, to, column };
-    const width =
-      endColumn(this.#work.text, line) +
-      1 +
-      columnAfter(this.#work.text.slice(next.start, rest[rest.length - 1].end));
-    return depth < 0 && width <= this.#wrapping.width;
+    return depth < 0 && this.#fitsBehind(this.#line(from, to, column));
   }
 
   // What does not fit goes on the line that continues this one, if there is one.
