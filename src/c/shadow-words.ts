@@ -63,9 +63,10 @@ export function shadowWordRun(canvas: Canvas, at: number, container: number): nu
       }
     } else late++;
   }
+  let end = to;
   if (late > 0 && container === Role.file && after === PAREN && isBuiltName(canvas, to - 1)) {
     canvas.identifier('function-head', to - 1, partner[to]);
-    return partner[to] + 1;
+    end = partner[to] + 1;
   }
   // int version SECTION("x") = 1;
   const called =
@@ -77,9 +78,8 @@ export function shadowWordRun(canvas: Canvas, at: number, container: number): nu
     followsAnnotation(canvas, to - 1, partner[to] + 1);
   let surplus = early + Math.max(0, late - allowance(canvas, at, to, typed, container));
   if (called && kind[partner[to] + 1] === Token.word) surplus = Math.max(surplus, 1);
-  if (surplus === 0) return to;
+  if (surplus === 0) return end;
 
-  let end = to;
   for (const name of byLikelihood(canvas, at, to, typed, called)) {
     if (surplus-- === 0) break;
     const last = name === to - 1 && after === PAREN && partner[to] > 0 ? partner[to] : name;

@@ -31,3 +31,19 @@ void f6(struct x* args)
 	ZSTD_memcpy(a, b, sizeof(*a));
 	switch (c) { default: ZSTD_FALLTHROUGH; case 1: break; }
 }
+X_STATIC unsigned long GLUE(X_PFX,h_xirr)(struct kvm_vcpu *vcpu)
+{
+	return 0;
+}
+static void GLUE(X_PFX,ack_pending)(struct vcpu *x)
+{
+}
+static u32 GLUE(X_PFX,scan)(struct vcpu *x, u8 pend, int type)
+{
+	return 1;
+}
+X_STATIC int GLUE(X_PFX,h_ipi)(struct kvm_vcpu *vcpu, unsigned long server,
+			  unsigned long mfrr)
+{
+	return 1;
+}
