@@ -13,16 +13,25 @@ export function lineEnds(work: Patchwork): Patchwork {
 function trailingBlanks(work: Patchwork): Edit[] {
   const edits: Edit[] = [];
   const { text } = work;
-  for (const { 0: blanks, index } of text.matchAll(/[ \t]+(?=\r?(?:\n|$))/g)) {
-    const end = index + blanks.length;
-    if (work.isTouched(Math.max(0, index - 1), Math.min(end + 1, text.length)))
-      edits.push({ start: index, end, text: '' });
+  let from = 0;
+  for (const change of work.changes) {
+    from = Math.max(from, lineStart(text, change.start));
+    const line = text.indexOf('\n', change.end);
+    const to = line < 0 ? text.length : line + 1;
+    for (const { 0: blanks, index } of text.slice(from, to).matchAll(/[ \t]+(?=\r?(?:\n|$))/g)) {
+      const start = from + index;
+      const end = start + blanks.length;
+      if (work.isTouched(Math.max(0, start - 1), Math.min(end + 1, text.length)))
+        edits.push({ start, end, text: '' });
+    }
+    from = Math.max(from, to);
   }
   return edits;
 }
 
 function carriageReturns(work: Patchwork): Edit[] {
   const { before, text } = work;
+  if (!before.includes('\r\n')) return [];
   const lines = before.split('\n').length - 1;
   if (before.split('\r\n').length - 1 <= lines / 2) return [];
   const edits: Edit[] = [];

@@ -11,7 +11,7 @@ export class Style {
   constructor(source: Source, layout: Layout) {
     this.layout = layout;
     this.text = source.text;
-    this.unit = layout.indent ?? unitOf(source.text);
+    this.unit = layout.indent ?? unitOf(source);
   }
 
   lineStart(offset: number): number {
@@ -45,8 +45,19 @@ export class Style {
   }
 }
 
+const units = new WeakMap<Source, string>();
+
+function unitOf(source: Source): string {
+  let unit = units.get(source);
+  if (unit === undefined) {
+    unit = findUnit(source.text);
+    units.set(source, unit);
+  }
+  return unit;
+}
+
 // A tab, unless most indented lines begin with a space; then the step that occurs most often.
-function unitOf(text: string): string {
+function findUnit(text: string): string {
   let tabs = 0;
   const steps = new Map<number, number>();
   let last = 0;

@@ -4,6 +4,7 @@ import { parseStretch } from '../../c/parse.ts';
 import { shadowOf } from '../../c/shadow.ts';
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
 import { topLevelItems } from '../../c/top-level-items.ts';
+import type { Edit } from '../../text/edit-set.ts';
 import { Source } from '../../text/source.ts';
 import type { Patchwork } from './patchwork.ts';
 import { itemAt } from './sound.ts';
@@ -17,10 +18,17 @@ export function itemsAt(before: SyntaxTree, work: Patchwork): readonly Stretch[]
   return functionsAt(before, work) ?? touched(work.text, work.changes);
 }
 
-/** Their trees; nothing else is parsed. */
+/** The trees of those where lines can have moved; nothing else is parsed. */
 export function treesAt(before: SyntaxTree, work: Patchwork): SyntaxTree[] {
+  const { text } = before.source;
+  if (work.edits.every((edit) => renamesCall(text, edit))) return [];
   const source = new Source('', work.text);
   return itemsAt(before, work).map(({ start, end }) => parseStretch(source, start, end));
+}
+
+// old(x) and fresh(x): the edit is what differs of the names
+function renamesCall(text: string, { start, end, text: fresh }: Edit): boolean {
+  return /^\w+$/.test(text.slice(start, end) + fresh) && /^\w*\(/.test(text.slice(end, end + 80));
 }
 
 /** The functions that hold all changes; undefined where some are elsewhere. */
