@@ -5,6 +5,7 @@ import { leaveByKind } from '../gup/others.ts';
 import { writeByAccident } from '../gup/preconditions.ts';
 import { quote } from '../gup/quote.ts';
 import { asks, holds } from '../gup/reasons.ts';
+import { literalName } from '../gup/say.ts';
 
 /** Wrong constants where flags or `int write` are expected, in calls that otherwise stay. */
 export default defineTransform({
@@ -50,7 +51,7 @@ function flagsMeant(facts: GupFacts, site: Site): Outcome | undefined {
   const literal = flags.literals[0].text;
   const value = `0x${(epoch.flags.get('FOLL_WRITE') ?? 1).toString(16).padStart(2, '0')}`;
   const text =
-    `${fn.name}() passes ${isNumber(literal) ? 'the literal ' : ''}${literal} to ${site.word}() where gup_flags are ` +
+    `${fn.name}() passes ${literalName(literal)} to ${site.word}() where gup_flags are ` +
     `expected. It works only because FOLL_WRITE happens to be ${value}. Say FOLL_WRITE; nothing changes in the binary.`;
   const fix: Fix = {
     code: 'literal-was-flags',
@@ -101,8 +102,4 @@ function rewrite(facts: GupFacts, site: Site, argument: string, fix: Fix, summar
     unit: `${file.path}:${fn.name}:${site.offset}`,
     changes: [{ path: file.path, edits: editCall(fn.tree, call.call, site.word, wanted) }],
   };
-}
-
-function isNumber(text: string): boolean {
-  return /^\d/.test(text);
 }

@@ -42,6 +42,9 @@ export function functionRead({ file, fn }: GupFacts): Reason | undefined {
   ]);
 }
 
+// What the fast variant took when it began to take flags, and before it checked them.
+const plainFlags = ['FOLL_WRITE', 'FOLL_LONGTERM'];
+
 /** Only flags that the fast variant takes. */
 export function flagsFit(facts: GupFacts, target: string): Reason {
   const { flags, epoch, file, fn, flagsNode } = facts;
@@ -67,8 +70,8 @@ export function flagsFit(facts: GupFacts, target: string): Reason {
   }
   const strange = flags.literals.find(({ text }) => !writeByAccident.includes(text));
   if (strange) return asks('literal-unclear', `which FOLL_* flags does ${strange.text} stand for?`, line);
-  const accepted = epoch.fast.kind === 'write' ? ['FOLL_WRITE'] : epoch.fast.accepts;
-  const foreign = accepted ? flags.may.filter((flag) => !accepted.includes(flag)) : [];
+  const accepted = epoch.fast.accepts ?? plainFlags;
+  const foreign = flags.may.filter((flag) => !accepted.includes(flag));
   if (foreign.length > 0) {
     const lines = [
       ...line,
@@ -77,7 +80,9 @@ export function flagsFit(facts: GupFacts, target: string): Reason {
     const wording =
       epoch.fast.kind === 'write'
         ? `${target}() takes \`int write\` here and has no ${foreign.join(', ')}`
-        : `${target}() of this tree refuses ${foreign.join(', ')}`;
+        : epoch.fast.accepts
+          ? `${target}() of this tree refuses ${foreign.join(', ')}`
+          : `${target}() of this tree checks no flags, and was not made for ${foreign.join(', ')}`;
     return fails('flags-not-for-fast', wording, lines);
   }
   if (flags.unknown) {

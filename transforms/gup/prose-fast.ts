@@ -5,7 +5,7 @@ import { callsOf, giversBack } from './lifetime.ts';
 import { lockFixes, nameOf, retryGained } from './prose-lock.ts';
 import { quote } from './quote.ts';
 import type { FastPlan } from './rewrite-fast.ts';
-import { count, list, sentence, unique } from './say.ts';
+import { count, list, literalName, sentence, unique } from './say.ts';
 
 /** What a rewrite to the fast variant mends, each from what was seen in this function. */
 export function fixesOfFast(plan: FastPlan): Fix[] {
@@ -60,16 +60,18 @@ function literalFlags(plan: FastPlan): Fix | undefined {
     facts.epoch.fast.kind === 'flags'
       ? 'It becomes FOLL_WRITE.'
       : `The third parameter of ${plan.target}() is \`int write\`, so ${
-          facts.flags.shape === 'constant'
+          facts.flags.shape === 'constant' && asWrite(facts) === literal.text
             ? `there the same ${literal.text} is right`
             : flagPair(facts.fn.tree.text(facts.flagsNode), asWrite(facts))
         }.`;
   const text =
-    `The old call passes the literal ${literal.text} where gup_flags are expected. It should have been FOLL_WRITE, and ` +
-    `works only because FOLL_WRITE happens to be ${value}. ${now}`;
+    `The old call passes ${literalName(literal.text)} where gup_flags are expected. ` +
+    (literal.text === 'VM_READ'
+      ? `That has the value of FOLL_WRITE, ${value}: a read was probably meant, and write access is kept. ${now}`
+      : `It should have been FOLL_WRITE, and works only because FOLL_WRITE happens to be ${value}. ${now}`);
   return {
     code: 'literal-was-flags',
-    title: `the literal ${literal.text} stood for FOLL_WRITE`,
+    title: `${literalName(literal.text)} stood for FOLL_WRITE`,
     text,
     evidence: wrong.map(({ facts }) =>
       quote(facts.file, facts.fn.tree, facts.flags.literals[0].node, 'a literal for flags'),

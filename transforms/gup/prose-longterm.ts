@@ -6,7 +6,7 @@ import type { LockContext } from './lock-context.ts';
 import { locksHeldAround } from './lock-order.ts';
 import { quote } from './quote.ts';
 import type { LongtermPlan } from './rewrite-longterm.ts';
-import { count, list, sentence } from './say.ts';
+import { count, list, literalName, sentence } from './say.ts';
 
 const ASSIGNMENT = kind('assignment_expression');
 
@@ -149,11 +149,11 @@ function literalFlags(facts: GupFacts): Fix | undefined {
   if (!literal || facts.epoch.gup.kind !== 'flags') return undefined;
   const value = `0x${(facts.epoch.flags.get('FOLL_WRITE') ?? 1).toString(16).padStart(2, '0')}`;
   const text =
-    `The call passed the literal ${literal.text} where gup_flags are expected, which worked only because FOLL_WRITE ` +
+    `The call passed ${literalName(literal.text)} where gup_flags are expected, which worked only because FOLL_WRITE ` +
     `happens to be ${value}; say FOLL_WRITE.`;
   return {
     code: 'literal-was-flags',
-    title: `the literal ${literal.text} stood for FOLL_WRITE`,
+    title: `${literalName(literal.text)} stood for FOLL_WRITE`,
     text,
     evidence: [quote(facts.file, facts.fn.tree, literal.node, 'a literal for flags')],
   };

@@ -19,3 +19,8 @@ export function unique<T>(items: readonly T[]): T[] {
 export function sentence(text: string): string {
   return text[0].toUpperCase() + text.slice(1);
 }
+
+/** "the literal 1", but "VM_READ". */
+export function literalName(text: string): string {
+  return /^\d/.test(text) ? `the literal ${text}` : text;
+}

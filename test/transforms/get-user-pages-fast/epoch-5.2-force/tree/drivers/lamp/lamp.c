@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/fs.h>
+#include <linux/mm.h>
+#include <linux/sched.h>
+
+static int lamp_draw(unsigned long arg)
+{
+	struct page *page;
+	int ret;
+
+	ret = get_user_pages_unlocked(arg, 1, &page, FOLL_FORCE);
+	if (ret != 1)
+		return -EFAULT;
+	put_page(page);
+	return 0;
+}
+
+static long lamp_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
+{
+	return lamp_draw(arg);
+}
+
+const struct file_operations lamp_fops = {
+	.unlocked_ioctl = lamp_ioctl,
+};
