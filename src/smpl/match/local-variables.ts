@@ -1,4 +1,4 @@
-import type { PatternNode } from '../ast.ts';
+import type { Choice, PatternNode } from '../ast.ts';
 import type { Matcher } from './matcher.ts';
 import { childrenOf, metavariablesAt, tokensOf } from './pattern-facts.ts';
 
@@ -42,7 +42,7 @@ export function count(
   pattern: PatternNode,
   into: Map<string, number>,
 ): void {
-  const add = (key: string) => into.set(key, (into.get(key) ?? 0) + 1);
+  const add = (key: string, times = 1) => into.set(key, (into.get(key) ?? 0) + times);
   for (const metavariable of metavariablesAt(pattern)) {
     add(metavariable.key);
     if (metavariable.length?.metavariable) add(metavariable.length.metavariable.key);
@@ -59,5 +59,21 @@ export function count(
   if (pattern.is === 'dots' || pattern.is === 'nest')
     for (const when of pattern.when)
       if ('items' in when) for (const item of when.items) count(matcher, item, into);
-  for (const child of childrenOf(pattern)) count(matcher, child, into);
+  if (pattern.is === 'choice' && pattern.isomorphism !== undefined) countForms(matcher, pattern, add);
+  else for (const child of childrenOf(pattern)) count(matcher, child, into);
+}
+
+// Of the forms that an isomorphism allows, a match has one.
+function countForms(
+  matcher: { readonly names: ReadonlyMap<string, string> },
+  { branches }: Choice,
+  add: (key: string, times: number) => void,
+): void {
+  const most = new Map<string, number>();
+  for (const branch of branches) {
+    const counts = new Map<string, number>();
+    for (const item of branch) count(matcher, item, counts);
+    for (const [key, times] of counts) most.set(key, Math.max(times, most.get(key) ?? 0));
+  }
+  for (const [key, times] of most) add(key, times);
 }

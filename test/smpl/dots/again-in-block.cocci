@@ -1,0 +1,6 @@
+@@ expression E; @@
+  if (...) {
+- foo(E);
++ bar(E);
+  ...
+  }

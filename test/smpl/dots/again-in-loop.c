@@ -1,0 +1,4 @@
+int a(void)
+{
+	while (x) { foo(4); foo(5); }
+}

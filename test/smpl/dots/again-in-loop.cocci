@@ -1,0 +1,7 @@
+@@ expression E; @@
+  while (...) {
+  ...
+- foo(E);
++ bar(E);
+  ...
+  }
