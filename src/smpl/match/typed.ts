@@ -49,6 +49,9 @@ export function matchTyped(
   const spare = declarator.layers.length - pattern.layers.length;
   const takesRest = wanted.type === undefined || isTypeVariable(wanted.type);
   if (spare < 0 || (spare > 0 && !takesRest)) return NO_SOLUTION;
+  // T *x;      is no void (*x)(int);
+  const inner = declarator.layers.slice(pattern.layers.length);
+  if (pattern.layers.length > 0 && inner.some(({ sort }) => sort === 'parentheses')) return NO_SOLUTION;
   for (const [index, { sort }] of pattern.layers.entries())
     if (sort !== declarator.layers[index].sort) return NO_SOLUTION;
   if ((pattern.name === undefined) !== (declarator.name === NONE)) return NO_SOLUTION;
@@ -70,14 +73,13 @@ export function matchTyped(
     if (solutions.length === 0) return solutions;
   }
   if (!mayStay(matcher, open)) return NO_SOLUTION;
-  const rest = declarator.layers.slice(pattern.layers.length);
   // const T x;      is no `const char *x`, where only the char is constant
   const isQualified = wanted.specifiers.some((one) => one.is === 'tree' && one.kind === QUALIFIER);
-  if (isQualified && rest.some(({ sort }) => sort === 'pointer')) return NO_SOLUTION;
+  if (isQualified && inner.some(({ sort }) => sort === 'pointer')) return NO_SOLUTION;
   // const int x;      is no `const volatile int x;`
   if (isQualified && open.some((node) => tree.kind[node] === QUALIFIER)) return NO_SOLUTION;
   solutions = andThen(solutions, (next) =>
-    matchType(matcher, wanted.type, found.type, open, rest, declarator, next),
+    matchType(matcher, wanted.type, found.type, open, inner, declarator, next),
   );
   for (const [index, layer] of pattern.layers.entries()) {
     if (solutions.length === 0) return solutions;

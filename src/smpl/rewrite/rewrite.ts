@@ -129,7 +129,7 @@ function linked(style: Style, regions: readonly Owned[]): Owned[][] {
 }
 
 const SPECIFIERS =
-  /^(?:\s|__attribute__\s*\(\([^;{}]*?\)\)|\b(?:static|inline|extern|register|const|volatile|__\w+)\b)*$/;
+  /^(?:\s|__attribute__\s*\(\([^;{}]*?\)\)|\b(?:static|inline|extern|register|const|volatile|restrict|__\w+)\b)*$/;
 
 function align(style: Style, group: readonly Span[], { addition, commented }: Added): Edit[] | undefined {
   const indent = style.indentAt(group[0].start);
