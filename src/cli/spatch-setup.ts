@@ -1,4 +1,6 @@
+import { UsageError } from '../run/errors.ts';
 import { type PatchText, readDefines, type SmplSetup } from '../run/smpl-setup.ts';
+import { listed } from '../text/listed.ts';
 import type { SpatchOptions } from './spatch-settings.ts';
 
 /** What the engine needs to know of spatch's options. */
@@ -21,4 +23,12 @@ export function setupOf(source: PatchText, options: SpatchOptions): SmplSetup {
     },
     prefilter: options.prefilter,
   };
+}
+
+/** Refuses to switch on virtual rules that the patch does not have, as spatch does. */
+export function checkVirtualRules({ path, virtualRules }: SmplSetup, declared: readonly string[]): void {
+  const unknown = virtualRules.find((name) => !declared.includes(name));
+  if (unknown === undefined) return;
+  const has = declared.length === 0 ? 'it has none' : `it has ${listed(declared)}`;
+  throw new UsageError(`virtual rule ${unknown} is not supported by ${path}: ${has}`);
 }

@@ -14,7 +14,7 @@ import { readConfigs } from './spatch-config.ts';
 import { spatchHelp } from './spatch-help.ts';
 import { type OptionSource, readSpatchOptions } from './spatch-options.ts';
 import type { SpatchOptions } from './spatch-settings.ts';
-import { setupOf } from './spatch-setup.ts';
+import { checkVirtualRules, setupOf } from './spatch-setup.ts';
 import { print, warn } from './terminal.ts';
 
 /** The version of Coccinelle whose language and options are read; scripts ask for it by its third word. */
@@ -41,8 +41,9 @@ export async function spatch(words: readonly string[]): Promise<number> {
 
 async function withPatch(first: SpatchOptions, given: OptionSource): Promise<number> {
   const source = patchSource(first);
-  const { readPatch, spatchLines } = await import('../run/smpl-engine.ts');
-  const inside = spatchLines(source).map(
+  const { prologueOf, readPatch } = await import('../run/smpl-engine.ts');
+  const prologue = prologueOf(source);
+  const inside = prologue.options.map(
     (words): OptionSource => ({ origin: `#spatch in ${source.path}`, words }),
   );
   const options = readSpatchOptions([...readConfigs(first.paths), ...inside, given]);
@@ -52,6 +53,8 @@ async function withPatch(first: SpatchOptions, given: OptionSource): Promise<num
     await print(`${source.path}: ${readPatch(setup).items.length} rules\n`);
     return 0;
   }
+  // A file that it includes may declare more. `make coccicheck MODE=chain` tries the next mode where one is not there.
+  if (prologue.includes.length === 0) checkVirtualRules(setup, prologue.virtualRules);
   const groups = groupsOf(options);
   const files = groups.flat();
   if (files.length === 0) throw new UsageError('give files, or --dir and a folder with C files in it');

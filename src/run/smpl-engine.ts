@@ -4,7 +4,7 @@ import { readMacroFile } from '../c/macro-file.ts';
 import { MacroModel } from '../c/macro-model.ts';
 import type { SemanticPatch } from '../smpl/ast.ts';
 import { readIsomorphisms } from '../smpl/iso/read-iso.ts';
-import { readPrologue } from '../smpl/read/prologue.ts';
+import { type Prologue, readPrologue } from '../smpl/read/prologue.ts';
 import { readSmpl } from '../smpl/read/read-smpl.ts';
 import { Scanner } from '../smpl/read/scanner.ts';
 import { type InputFile, type PatchOptions, type PatchOutcome, PatchRunner } from '../smpl/run-patch.ts';
@@ -45,9 +45,9 @@ export function readPatch({
 
 export type PatchReading = PatchText & Pick<SmplSetup, 'isoFile' | 'disabledIsos' | 'reversed'>;
 
-/** The options that a semantic patch gives in its `#spatch` lines, each line split into words. */
-export function spatchLines({ path, text }: PatchText): string[][] {
-  return readPrologue(new Scanner(new Source(path, text), 0)).options;
+/** What stands before the first rule of a semantic patch: `#spatch` lines, virtual rules, names of included files. */
+export function prologueOf({ path, text }: PatchText): Prologue {
+  return readPrologue(new Scanner(new Source(path, text), 0));
 }
 
 /** A semantic patch that runs over files, one after the other. */

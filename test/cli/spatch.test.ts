@@ -105,6 +105,7 @@ describe('vedalia spatch', () => {
       ['fix.cocci'],
       ['fix.cocci', 'no.c'],
       ['fix.cocci', '--dir', 'd', '-o', 'x'],
+      ['find.cocci', 'd/a.c', '-D', 'patch'],
     ])
       assert.equal(vedalia('spatch', ...words).status, 2, words.join(' '));
   });

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { readSpatchOptions } from '../../src/cli/spatch-options.ts';
 import { setupOf } from '../../src/cli/spatch-setup.ts';
 import { Scripts } from '../../src/run/script-runner.ts';
-import { SmplEngine, spatchLines } from '../../src/run/smpl-engine.ts';
+import { prologueOf, SmplEngine } from '../../src/run/smpl-engine.ts';
 import { applyEdits } from '../../src/text/edit-set.ts';
 import { sameTokens, type Triple } from './triples.ts';
 
@@ -19,7 +19,9 @@ const scripts = new Scripts();
 export function runTriple(triple: Triple): Verdict {
   const folder = dirname(triple.path);
   const source = { path: `${basename(triple.path)}.cocci`, text: triple.patch, folder };
-  const options = readSpatchOptions(spatchLines(source).map((words) => ({ origin: triple.name, words })));
+  const options = readSpatchOptions(
+    prologueOf(source).options.map((words) => ({ origin: triple.name, words })),
+  );
   const engine = new SmplEngine({ ...setupOf(source, options), root: folder }, scripts);
   const before = engine.initialize();
   const [outcome] = engine.treat([{ path: `${basename(triple.path)}.c`, text: triple.code }]);
