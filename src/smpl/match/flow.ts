@@ -10,6 +10,7 @@ import { StatementLists } from './statement-lists.ts';
 const IF = kind('if_statement');
 const COMPOUND = kind('compound_statement');
 const GOTO = kind('goto_statement');
+const DO = kind('do_statement');
 const CONTINUE = kind('continue_statement');
 const RETURN = kind('return_statement');
 const CONSEQUENCE = field('consequence');
@@ -112,12 +113,17 @@ export class Flow {
   #kept(id: number, edge: CfgEdge): CfgEdge {
     const { loops, gotos } = this.#options;
     const { statement } = this.cfg.nodes[id];
-    if (!loops && edge.kind === 'back') {
+    const again = edge.kind === 'back' || (edge.kind === 'true' && this.#is(statement, DO));
+    if (!loops && again) {
       const join = this.#at.joins.get(this.cfg.nodes[edge.to].statement) ?? this.#at.joins.get(statement);
       return join ? { to: join.id, kind: 'next' } : edge;
     }
-    if (gotos || statement === NONE || this.#tree.kind[statement] !== GOTO) return edge;
+    if (gotos || !this.#is(statement, GOTO)) return edge;
     return { to: this.#behindList(statement), kind: 'next' };
+  }
+
+  #is(statement: Node, wanted: number): boolean {
+    return statement !== NONE && this.#tree.kind[statement] === wanted;
   }
 
   #behindList(statement: Node): number {
@@ -157,7 +163,7 @@ export class Flow {
   /** Is this a `continue`? */
   startsAgain(id: number): boolean {
     const { statement } = this.cfg.nodes[id];
-    return statement !== NONE && this.#tree.kind[statement] === CONTINUE;
+    return this.#is(statement, CONTINUE);
   }
 
   #leaves({ statement }: CfgNode): boolean {
