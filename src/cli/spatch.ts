@@ -53,7 +53,7 @@ async function withPatch(first: SpatchOptions, given: OptionSource): Promise<num
     await print(`${source.path}: ${readPatch(setup).items.length} rules\n`);
     return 0;
   }
-  // A file that it includes may declare more. `make coccicheck MODE=chain` tries the next mode where one is not there.
+  // A file that it includes may declare more.
   if (prologue.includes.length === 0) checkVirtualRules(setup, prologue.virtualRules);
   const groups = groupsOf(options);
   const files = groups.flat();
