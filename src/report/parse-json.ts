@@ -5,7 +5,7 @@ export function parseJson(report: ParseReport, withErrors: boolean): object {
   const { totals, directories, masks, slow, skipped, faults } = report;
   return {
     totals: { ...totals, seconds: round(totals.seconds) },
-    directories,
+    directories: directories.map((each) => ({ ...each, seconds: round(each.seconds) })),
     masks,
     slow: slow.map(({ path, seconds }) => ({ path, seconds: round(seconds) })),
     skipped,

@@ -14,7 +14,9 @@ export function parseText(
   screen: number,
 ): string {
   const { totals, masks, jobs } = report;
-  const rows = [...grouped(report, paths), { path: 'all', ...totals }];
+  const groups = grouped(report, paths);
+  const seconds = groups.reduce((sum, group) => sum + group.seconds, 0);
+  const rows = [...groups, { ...totals, path: 'all', seconds }];
   const room = Math.max(12, screen - HEADS.reduce((sum, head) => sum + head.length, 0));
   const width = Math.min(room, Math.max(...rows.map(({ path }) => oneLine(path).length)));
   const lines = [
@@ -35,10 +37,19 @@ export function parseText(
   return `${lines.join('\n')}\n`;
 }
 
-const HEADS = ['  files', '     clean', '  functions', '     clean', '  bad lines', '  misreads', '     MB'];
+const HEADS = [
+  ' files',
+  '     clean',
+  ' functions',
+  '     clean',
+  ' bad lines',
+  ' misreads',
+  '     MB',
+  '  MB/s',
+];
 
 function cells(counts: ParseCounts): string[] {
-  const { files, cleanFiles, functions, cleanFunctions, errorLines, misreads, bytes } = counts;
+  const { files, cleanFiles, functions, cleanFunctions, errorLines, misreads, bytes, seconds } = counts;
   return [
     `${files}`,
     percent(cleanFiles, files),
@@ -47,6 +58,7 @@ function cells(counts: ParseCounts): string[] {
     `${errorLines}`,
     `${misreads}`,
     megabytes(bytes),
+    seconds > 0 ? megabytes(bytes / seconds) : '-',
   ].map((cell, column) => cell.padStart(HEADS[column].length));
 }
 

@@ -14,10 +14,12 @@ export interface ParseCounts {
   errorLines: number;
   /** Names before a parenthesis that were read as neither call nor declarator, without an ERROR node. */
   misreads: number;
+  /** That the files took, each in one process; of the totals, that the whole run took. */
+  seconds: number;
 }
 
 export interface ParseReport {
-  totals: ParseCounts & { seconds: number };
+  totals: ParseCounts;
   /** Folders that hold C files, in the order of their names. */
   directories: (ParseCounts & { path: string })[];
   masks: Partial<Record<MaskKind, number>>;
@@ -41,7 +43,7 @@ export function reportOf(parsed: readonly ParsedFile[], seconds: number, jobs: n
   const totals = noCounts();
   const directories = new Map<string, ParseCounts & { path: string }>();
   const report: ParseReport = {
-    totals: { ...totals, seconds },
+    totals,
     directories: [],
     masks: {},
     faults: [],
@@ -77,6 +79,7 @@ const noCounts = (): ParseCounts => ({
   bytes: 0,
   errorLines: 0,
   misreads: 0,
+  seconds: 0,
 });
 
 function add(counts: ParseCounts, file: Exclude<ParsedFile, { why: string }>): void {
@@ -87,4 +90,5 @@ function add(counts: ParseCounts, file: Exclude<ParsedFile, { why: string }>): v
   counts.bytes += file.bytes;
   counts.errorLines += file.errorLines;
   counts.misreads += file.misreads;
+  counts.seconds += file.seconds;
 }

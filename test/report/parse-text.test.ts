@@ -13,11 +13,12 @@ const counts = {
   bytes: 5e6,
   errorLines: 1,
   misreads: 0,
+  seconds: 2,
 };
 
 function reportOf(paths: readonly string[], faults: ParseFault[] = []): ParseReport {
   return {
-    totals: { ...counts, seconds: 2 },
+    totals: counts,
     directories: paths.map((path) => ({ ...counts, path })),
     masks: {
       annotation: 20,
@@ -42,7 +43,7 @@ test('every line but a drawn path fits a narrow terminal, and a path keeps its e
   const folder = 'some/long/way/to/a/linux/tree/drivers/infiniband';
   const lines = linesOf(reportOf([folder]), ['some/long/way/to/a/linux/tree/drivers']);
   for (const line of lines) assert.ok(line.length <= 80, line);
-  assert.match(lines[1], /^….*niband +3 +66\.666 % +1000 +99\.900 % +1 +0 +5\.0$/);
+  assert.match(lines[1], /^….*niband +3 +66\.666 % +1000 +99\.900 % +1 +0 +5\.0 +2\.5$/);
 });
 
 test('folders are added up below the path that was asked for', () => {

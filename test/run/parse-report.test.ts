@@ -23,7 +23,7 @@ test('a file that took more than five seconds is named, and so is one that was n
   assert.deepEqual(skipped, [{ path: 'mm/c.c', why: 'permission denied' }]);
   assert.deepEqual([totals.files, totals.functions, totals.seconds, masks.loop], [2, 4, 12, 4]);
   assert.deepEqual(
-    directories.map(({ path, files }) => [path, files]),
-    [['mm', 2]],
+    directories.map(({ path, files, seconds }) => [path, files, seconds]),
+    [['mm', 2, 10]],
   );
 });
