@@ -100,7 +100,9 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
     return [removalEdit(style, { start, end: last.end })];
   }
   const comments = lostComments(text, { start: first.start, end: last.end }, fresh);
-  return [{ start: first.start, end: last.end, text: [...comments, fresh.trim()].join(' ') }];
+  const code = [...comments, fresh.trim()].join(' ');
+  const space = /^[,;)]/.test(code) ? /[ \t]*$/.exec(text.slice(gap.start, first.start))![0].length : 0;
+  return [{ start: first.start - space, end: last.end, text: code }];
 }
 
 function piecesOf(text: string, offset: number): Piece[] {

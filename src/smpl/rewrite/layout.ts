@@ -144,6 +144,12 @@ export function insertionEdit(style: Style, place: Place, additions: readonly Ad
     };
   }
   if (side === 'after') {
+    // .a = x,  /* of a */
+    const comment = /^[ \t]*\/[*/][^\n]*?(?=[ \t\r]*\n)/.exec(
+      text.slice(anchor.end, style.lineEnd(anchor.end) + 1),
+    );
+    const end = anchor.end + (comment?.[0].length ?? 0);
+    if (comment && text[anchor.end - 1] === ',') return { start: end, end, text: `\n${indent}${body}` };
     const before = text[anchor.end - 1];
     const tight =
       /^[,;)\].]|^->/.test(body) || /[([!~]/.test(before) || (/^[([]/.test(body) && /[\w)\]]/.test(before));

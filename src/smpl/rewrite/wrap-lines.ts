@@ -124,7 +124,8 @@ class Wrap {
     if (isDirectivePiece(piece) || !innermost || innermost.endsLine) return current;
     const old = this.#work.oldAt(piece.start);
     const stood = old !== undefined && opensLine(this.#work.before, old);
-    if (stood && !this.#aligned.has(piece.start)) return current;
+    const isInside = this.#work.oldAt(innermost.start) !== undefined;
+    if (stood && isInside && !this.#aligned.has(piece.start)) return current;
     const onlyBlanks = stood && /^ {8}/.test(indentOfLine(this.#work.before, old));
     const bracket = this.#brackets.outward(this.#aligned.get(piece.start) ?? 0) ?? innermost;
     return spaceTo(bracket.column + 1, onlyBlanks ? ' ' : unit);

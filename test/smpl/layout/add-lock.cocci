@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
++ mutex_lock(&lock);
+  critical(E);
++ mutex_unlock(&lock);

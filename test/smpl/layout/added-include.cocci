@@ -1,0 +1,4 @@
+@@
+@@
+  #include <linux/slab.h>
++ #include <linux/string.h>

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- old(a, b)
++ fresh(&a, *b, !a, -b)

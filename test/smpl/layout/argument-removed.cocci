@@ -1,0 +1,6 @@
+@@
+expression a, b, c;
+@@
+  submit(a,
+- b,
+  c)

@@ -1,0 +1,5 @@
+@@
+expression a;
+@@
+- get(a)
++ get_with_a_rather_long_function_name(a)

@@ -1,0 +1,11 @@
+static int f(int a)
+{
+	switch (a) {
+	case FOO_A:
+		one();
+		break;
+	default:
+		two();
+	}
+	return 0;
+}

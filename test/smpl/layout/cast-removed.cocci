@@ -1,0 +1,6 @@
+@@
+type T;
+expression n, f;
+@@
+- (T *)
+  kmalloc(n, f)

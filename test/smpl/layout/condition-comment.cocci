@@ -1,0 +1,6 @@
+@@
+expression a, b;
+@@
+- if (a && b)
++ if (both(a, b))
+  go();

@@ -1,0 +1,6 @@
+static void f(struct foo *foo)
+{
+	if (foo)
+		poll(foo);
+	poll(foo);
+}

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
++ do {
+  poll(E);
++ } while (pending(E));

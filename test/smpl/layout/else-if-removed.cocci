@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+  if (E) one(E);
+- else if (!E) two(E);

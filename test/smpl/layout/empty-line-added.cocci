@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+  lock(E);
++
++ /* now it is ours */
++ use(E);
++

@@ -1,0 +1,8 @@
+@@
+identifier s;
+@@
+  struct s {
+    ...
+-   int obsolete;
+    ...
+  };

@@ -1,0 +1,8 @@
+@@
+expression x, E;
+@@
+  if (!x) {
+-   ret = E;
+-   goto out;
++   return E;
+  }

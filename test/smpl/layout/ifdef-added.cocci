@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
++ #ifdef CONFIG_OLD
+  old(E);
++ #endif

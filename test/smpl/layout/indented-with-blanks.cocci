@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+- old(E);
++ if (E) {
++         first(E, 1);
++         second(E,
++                E);
++ }

@@ -1,0 +1,8 @@
+int f(int a)
+{
+  if (a) {
+    one(a);
+    two(a);
+  }
+  return 0;
+}

@@ -1,0 +1,4 @@
+static struct foo_ops b = {
+	.probe	= foo_probe,	/* first */
+	.remove	= foo_remove,
+};

@@ -1,0 +1,8 @@
+@@
+identifier s;
+expression E;
+@@
+  struct foo_ops s = {
+    .probe = E,
++   .owner = THIS_MODULE,
+  };

@@ -1,0 +1,7 @@
+@@
+identifier s, f;
+@@
+  struct foo_ops s = {
+- .remove = f,
++ .remove_new = f,
+  };

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- out:
+  return E;

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- old(E);
++ first(E);
++ second(E);

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- old(E)
++ brand_new(E, 0)

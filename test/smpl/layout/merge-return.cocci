@@ -1,0 +1,6 @@
+@@
+expression ret, E;
+@@
+- ret = E;
+- return ret;
++ return E;

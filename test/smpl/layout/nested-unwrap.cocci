@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+- if (E) {
+-   if (ready(E)) {
+      go(E);
+-   }
+- }

@@ -1,0 +1,6 @@
+int a;
+
+int old(void)
+{
+	return 0;
+}

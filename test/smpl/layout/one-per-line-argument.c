@@ -1,0 +1,6 @@
+int f(struct device *dev, void *buffer, size_t length)
+{
+	return dma_map(dev,
+		       buffer,
+		       length);
+}

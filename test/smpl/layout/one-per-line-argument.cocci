@@ -1,0 +1,6 @@
+@@
+expression a, b, c;
+@@
+  dma_map(a, b,
++ DMA_BIDIRECTIONAL,
+  c)

@@ -1,0 +1,5 @@
+static int f(struct foo *foo)
+{
+	return foo->a |
+	       foo->b;
+}

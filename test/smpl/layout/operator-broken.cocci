@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- a | b
++ flags_of(a, b)

@@ -1,0 +1,8 @@
+@@
+identifier f, a;
+parameter list ps;
+@@
+  f(struct foo *a
++   , struct netlink_ext_ack *extack
+    , ps)
+  { ... }

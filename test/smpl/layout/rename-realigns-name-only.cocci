@@ -1,0 +1,5 @@
+@@
+@@
+- foo_setup
++ foo_setup_all
+  (...)

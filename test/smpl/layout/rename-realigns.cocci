@@ -1,0 +1,5 @@
+@@
+expression list es;
+@@
+- foo_setup(es)
++ foo_setup_with_flags(es)

@@ -1,0 +1,5 @@
+@@
+expression a;
+@@
+- old (a)
++ fresh (a)

@@ -1,0 +1,9 @@
+@@
+identifier s;
+@@
+  struct s {
+    ...
+    struct device *dev;
++   struct clk *clk;
+    ...
+  };

@@ -1,0 +1,9 @@
+static int f(int a)
+{
+	switch (a) {
+	case 0:
+		zero();
+		break;
+	}
+	return 0;
+}

@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+- switch (E) {
+- case 0:
+  zero();
+- break;
+- }

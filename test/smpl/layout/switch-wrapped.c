@@ -1,0 +1,5 @@
+static void f(struct foo *foo)
+{
+	handle(foo);
+	done(foo);
+}

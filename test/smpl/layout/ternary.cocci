@@ -1,0 +1,6 @@
+@@
+expression a, b, c;
+@@
+- if (a) { return b; }
+- return c;
++ return a ? b : c;

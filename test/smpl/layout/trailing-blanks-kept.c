@@ -1,0 +1,6 @@
+int f(int a)
+{   
+	old(a);  
+	g(a);	
+	return 0;
+}
