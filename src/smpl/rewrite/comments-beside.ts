@@ -12,7 +12,7 @@ const BEHIND_COMMA = /^[ \t]*,[ \t]*(\/\*[^\n]*?\*\/|\/\/[^\n]*?)(?=[ \t\r]*\n)/
  *     f(/* where *\/ a, b /* what *\/, c,     /* why *\/
  *       ~~~~~~~~~~~~    ~~~~~~~~~~~~   ~~~~~~~~~~~~~~~~~
  */
-export function commentsBeside(text: string, { start, end }: Span): { before?: Span; behind?: Span } {
+function commentsBeside(text: string, { start, end }: Span): { before?: Span; behind?: Span } {
   const head = text.slice(Math.max(0, start - 400), start);
   const tail = text.slice(end, end + 400);
   const before = BEFORE.exec(head);

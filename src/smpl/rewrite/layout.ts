@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** Lines as text, the first one without indentation. */
-export function layOut(style: Style, lines: readonly Line[], indent: string): string {
+function layOut(style: Style, lines: readonly Line[], indent: string): string {
   let text = '';
   let last = '';
   for (const [index, line] of lines.entries()) {
