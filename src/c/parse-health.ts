@@ -68,9 +68,10 @@ export function parseHealth(path: string, text: string, model: MacroModel): File
     errorLines: linesOf(tree, broken),
     masks: countMasks(shadow),
     faults: [
+      // What is left open explains the rest.
+      ...unterminatedFault(source, shadow),
       ...broken.map((node) => faultAt(tree, node)),
       ...misreads.map((misread) => misreadFault(source, misread)),
-      ...unterminatedFault(source, shadow),
     ],
     misreads: misreads.length,
   };
