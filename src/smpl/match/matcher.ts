@@ -5,6 +5,7 @@ import type { Constraint, Dots, Metavariable, PatternNode, Rule, Tree } from '..
 import { wholeOf } from './annotation.ts';
 import { bindMeta } from './bind.ts';
 import type { Binding, Element } from './binding.ts';
+import { matchChoice } from './choice.ts';
 import { Code } from './code.ts';
 import type { Environment } from './environment.ts';
 import { type Flow, type FlowOptions, flowOf } from './flow.ts';
@@ -20,7 +21,7 @@ import { matchSignedNumber } from './signed-number.ts';
 import { ALIKE, specialOf } from './special-kinds.ts';
 import { isTested } from './tested.ts';
 import type { Trace } from './trace.ts';
-import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
+import { NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
 /** What the matcher cannot know by itself. */
 export interface Surroundings {
@@ -187,7 +188,7 @@ export class Matcher {
       case 'tree':
         return this.#matchTree(pattern, node, environment);
       case 'choice':
-        return this.#matchChoice(pattern.of, pattern.branches, pattern, node, environment);
+        return matchChoice(this, pattern, node, environment);
       case 'nest':
         return matchExpressionNest(this, pattern, node, environment);
       case 'optional':
@@ -197,30 +198,6 @@ export class Matcher {
         return this.meetAll(pattern, [{ start: tree.start[node], end: tree.end[node] }], environment);
       }
     }
-  }
-
-  #matchChoice(
-    of: 'or' | 'and',
-    branches: readonly (readonly PatternNode[])[],
-    pattern: PatternNode,
-    node: Node,
-    environment: Environment,
-  ): Solutions {
-    let solutions = of === 'and' ? this.succeed(environment) : NO_SOLUTION;
-    const isForm = pattern.is === 'choice' && pattern.isomorphism !== undefined;
-    for (const [index, branch] of branches.entries()) {
-      if (branch.length !== 1) continue;
-      if (of === 'and') solutions = andThen(solutions, (next) => this.match(branch[0], node, next));
-      else {
-        const found = this.match(branch[0], node, environment);
-        if (isForm && found.length > 0) solutions = [...solutions, ...picked(pattern, node, index, found)];
-        else if (found.length > 0) {
-          solutions = found;
-          break;
-        }
-      }
-    }
-    return solutions.length > 0 ? attach(this, pattern.attached, node, solutions) : NO_SOLUTION;
   }
 
   #matchTree(pattern: Tree, node: Node, environment: Environment): Solutions {
@@ -262,11 +239,4 @@ export class Matcher {
 
 function withoutTypes(surroundings: Surroundings): Surroundings {
   return { ...surroundings, hasType: () => NO_SOLUTION, isLocal: () => false, scopeOf: () => undefined };
-}
-
-function picked(choice: PatternNode, node: Node, branch: number, found: Solutions): Solutions {
-  return found.map(({ environment, witness }) => ({
-    environment,
-    witness: { is: 'pick', choice, node, branch, witness },
-  }));
 }
