@@ -43,7 +43,9 @@ function harms(tree: SyntaxTree, item: number, edits: readonly Edit[]): boolean 
   const from = Math.min(start, edits[0].start);
   const before = text.slice(from, Math.max(end, ...edits.map((edit) => edit.end)));
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
-  const after = damage(applyEdits(before, moved));
+  const changed = applyEdits(before, moved);
+  if (tornConditionals(changed) > tornConditionals(before)) return true;
+  const after = damage(changed);
   return after > 0 && after > damage(before);
 }
 
@@ -56,6 +58,11 @@ function keepsForm(text: string, { start, end, text: fresh }: Edit): boolean {
 
 const isName = (text: string): boolean => /^[A-Za-z_]\w*$/.test(text) && !isReserved(text);
 const isNamePart = (text: string, at: number): boolean => /\w/.test(text.charAt(at));
+
+/** Conditionals that do not begin their line: `{#if X`. */
+function tornConditionals(text: string): number {
+  return text.match(/^[ \t]*[^\s#"'/*][^\n"'/*]*#[ \t]*(?:ifn?def|if|elif|else|endif)\b/gm)?.length ?? 0;
+}
 
 function damage(text: string): number {
   const tree = parseC(new Source('', text), MacroModel.shipped);
