@@ -27,7 +27,7 @@ export class WorkerLost extends Error {
 }
 
 /** Room for young objects: more would be spent, not saved, since a worker parses one function after the other. */
-const YOUNG = { maxYoungGenerationSizeMb: 16 };
+const YOUNG = { maxYoungGenerationSizeMb: 8 };
 
 export interface CrewSetup {
   root: string;

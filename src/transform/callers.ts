@@ -53,15 +53,18 @@ const TYPE = field('type');
  * that file, any other in the whole tree (which may suspend the examination).
  */
 export function callersOf(file: CFile, fn: CFunction, tree: SourceTree): Callers {
-  const ofTree = known.get(tree) ?? new Map<string, Callers>();
+  const ofTree = known.get(tree) ?? new WeakMap<CFile, Map<number, Callers>>();
   known.set(tree, ofTree);
-  const key = `${file.path}:${fn.tree.start[fn.node]}`;
-  const answer = ofTree.get(key) ?? findCallers(file, fn, tree);
-  ofTree.set(key, answer);
+  const ofFile = ofTree.get(file) ?? new Map<number, Callers>();
+  ofTree.set(file, ofFile);
+  const start = fn.tree.start[fn.node];
+  const answer = ofFile.get(start) ?? findCallers(file, fn, tree);
+  ofFile.set(start, answer);
   return answer;
 }
 
-const known = new WeakMap<SourceTree, Map<string, Callers>>();
+/** A file that the tree no longer keeps takes its callers with it. */
+const known = new WeakMap<SourceTree, WeakMap<CFile, Map<number, Callers>>>();
 
 function findCallers(file: CFile, fn: CFunction, tree: SourceTree): Callers {
   const isLocal = fn.isStatic && file.path.endsWith('.c');
