@@ -31,7 +31,8 @@ export function matchBracketed(
   // Without its braces, a list cannot keep what the pattern does not mention.
   const [open] = children;
   const count = elementCount(matcher, nodes);
-  const goes = open.is === 'leaf' && open.token.mark === 'minus' && byName;
+  const close = children[children.length - 1];
+  const goes = byName && open.is === 'leaf' && isMinus(open) && isMinus(close);
   if (goes && (patternCount(children) ?? count) !== count) return NO_SOLUTION;
   const elements = byName ? matchNamedElements : matchElements;
   solutions = andThen(solutions, (next) => elements(matcher, inner(children), nodes.slice(1, -1), next));
@@ -47,6 +48,10 @@ export function matchBracketed(
 }
 
 const PARAMETERS = kind('parameter_list');
+
+function isMinus(part: PatternNode): boolean {
+  return part.is === 'leaf' && part.token.mark === 'minus';
+}
 
 // SYSCALL_DEFINE1(name, int, x) { ... }      has no parameters of C, but matches f(...) { ... }
 function isOpen({ kind: here, children }: Tree): boolean {

@@ -1,0 +1,4 @@
+struct ops both = {
+	.open = f,
+	.close = g,
+};

@@ -1,0 +1,8 @@
+@@
+identifier x;
+expression E;
+@@
+- struct ops x = {
++ static const struct ops x = {
+  .open = E,
+  };
