@@ -44,7 +44,7 @@ export class Arrival {
   /** The same where control comes off the end of the function; `from` is undefined where the dots begin there. */
   beyond(from: number | undefined, to: number, environment: Environment): Solutions {
     if (this.isOpen || to !== this.#flow.cfg.exit) return NO_SOLUTION;
-    if (from !== undefined && this.#is(from, RETURN)) return NO_SOLUTION;
+    if (this.#hasReturned(from)) return NO_SOLUTION;
     if (this.#next + 1 < this.#sequence.items.length) return NO_SOLUTION;
     const item = this.#sequence.items[this.#next];
     return this.#closed(matchImplicitReturn(this.#matcher, this.#flow, item, environment));
@@ -72,6 +72,12 @@ export class Arrival {
     const { closing } = this.#spot;
     if (!this.#sequence.closed || !closing || closing.owner === this.#flow.fn.body) return false;
     return !this.#flow.isInside(id, closing.owner);
+  }
+
+  #hasReturned(from: number | undefined): boolean {
+    if (from !== undefined) return this.#is(from, RETURN);
+    const before = this.#spot.list.nodes[this.#spot.index - 1];
+    return before !== undefined && this.#matcher.code.tree.kind[before] === RETURN;
   }
 
   #is(id: number, wanted: number): boolean {

@@ -5,7 +5,7 @@ import type { Environment } from './environment.ts';
 import { isReturn } from './implicit-return.ts';
 import type { Matcher } from './matcher.ts';
 import { leavesTrace, tokensOf } from './pattern-facts.ts';
-import { matchSequence, type Sequence } from './sequence.ts';
+import { matchSequence, mayBeExpression, type Sequence } from './sequence.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
 const GOTO = kind('goto_statement');
@@ -26,8 +26,8 @@ export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environm
   }
   const body = { list, index: 0, closing: list };
   if (!hasBraces) {
-    const isForm = isNestInBraces(children) || isWayToReturn(children, matcher, node);
-    return isForm && !matcher.disabled.has('braces0')
+    const form = isWayToReturn(children, matcher, node) ? 'braces0' : formWithoutBraces(children);
+    return form && !matcher.disabled.has(form)
       ? matchSequence(matcher, flow, sequence, 0, body, environment)
       : NO_SOLUTION;
   }
@@ -39,9 +39,19 @@ export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environm
   );
 }
 
-// { <... P ...> } is also a branch of one statement without braces, as { ... } is by way of the isomorphism braces0.
-function isNestInBraces([open, inside, close, ...others]: readonly PatternNode[]): boolean {
-  return inside?.is === 'nest' && others.length === 0 && stays(open) && stays(close);
+// { ... E ... } with an E that stands in a statement, or { <... P ...> }, is also a branch of one statement without braces.
+//
+// An isomorphism cannot say so: its S stands for whole statements.
+function formWithoutBraces(children: readonly PatternNode[]): string | undefined {
+  const inside = children.slice(1, -1);
+  if (!stays(children[0]) || !stays(children[children.length - 1])) return undefined;
+  const core = inside.filter((item) => item.is !== 'dots');
+  if (core.length !== 1 || inside.length > 3) return undefined;
+  if (core[0].is === 'nest') return inside.length === 1 ? 'braces0' : undefined;
+  if (!mayBeExpression(core[0])) return undefined;
+  const [before, behind] = [inside[0].is === 'dots', inside[inside.length - 1].is === 'dots'];
+  if (before) return behind ? 'braces2' : 'braces1';
+  return behind ? 'braces3' : 'braces4';
 }
 
 // if (x) goto out;      is a { ... return -1; } where out leads to one

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- old(E)
++ fresh(E)
+  ... when any
+  return ...;

@@ -1,0 +1,14 @@
+@@
+expression E;
+identifier f;
+@@
+if (!E) {
+	... when != g()
+(
+	E++
+|
+-	E->f
++	none
+)
+	... when any
+}
