@@ -1,27 +1,15 @@
+import { BINARY_STRENGTH } from '../../c/binary-operators.ts';
 import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 
 const OPERATOR = field('operator');
 const BINARY = kind('binary_expression');
-const OPERATORS = new Map<string, number>(
-  [
-    ['||'],
-    ['&&'],
-    ['|'],
-    ['^'],
-    ['&'],
-    ['==', '!='],
-    ['<', '>', '<=', '>='],
-    ['<<', '>>'],
-    ['+', '-'],
-    ['*', '/', '%'],
-  ].flatMap((names, level) => names.map((name): [string, number] => [name, level + 4])),
-);
+const CONDITIONAL = 3;
 const KINDS = new Map<number, number>(
   Object.entries({
     comma_expression: 1,
     assignment_expression: 2,
-    conditional_expression: 3,
+    conditional_expression: CONDITIONAL,
     unary_expression: 14,
     pointer_expression: 14,
     cast_expression: 14,
@@ -34,7 +22,8 @@ const KINDS = new Map<number, number>(
 export function precedenceOf(tree: SyntaxTree, node: Node): number {
   if (tree.kind[node] === BINARY) {
     const operator = tree.child(node, OPERATOR);
-    return operator === NONE ? 4 : (OPERATORS.get(tree.text(operator)) ?? 4);
+    const strength = operator === NONE ? undefined : BINARY_STRENGTH.get(tree.text(operator));
+    return CONDITIONAL + (strength ?? 1);
   }
   return KINDS.get(tree.kind[node]) ?? 16;
 }

@@ -1,3 +1,4 @@
+import { BINARY_STRENGTH } from '../../c/binary-operators.ts';
 import type { MetavariableKind, PatternNode } from '../ast.ts';
 import { readArguments } from './arguments.ts';
 import { firstOfBranch, readChoice } from './choice-nodes.ts';
@@ -8,21 +9,6 @@ import { leaf, meta, sign, tree, under } from './nodes.ts';
 import { readPrimary } from './primary.ts';
 import type { Token } from './token.ts';
 import { readParenthesisedType, startsType } from './types.ts';
-
-const STRENGTH = new Map<string, number>(
-  [
-    ['||'],
-    ['&&'],
-    ['|'],
-    ['^'],
-    ['&'],
-    ['==', '!='],
-    ['<', '>', '<=', '>='],
-    ['<<', '>>'],
-    ['+', '-'],
-    ['*', '/', '%'],
-  ].flatMap((signs, level) => signs.map((text): [string, number] => [text, level + 1])),
-);
 
 const ASSIGNMENTS = new Set(['=', '*=', '/=', '%=', '+=', '-=', '<<=', '>>=', '&=', '^=', '|=']);
 
@@ -85,7 +71,7 @@ function readBinary(cursor: Cursor, least: number): PatternNode {
   for (;;) {
     const strength = strengthOfOperator(cursor);
     if (strength < least) return left;
-    const operator = operatorNode(cursor, 'binary operator', (text) => STRENGTH.has(text));
+    const operator = operatorNode(cursor, 'binary operator', (text) => BINARY_STRENGTH.has(text));
     if (!operator) return left;
     left = tree('binary_expression', [
       under('left', left),
@@ -98,8 +84,8 @@ function readBinary(cursor: Cursor, least: number): PatternNode {
 // A metavariable binds as people read it, between arithmetic and logic: `a + b op c && d` is `((a + b) op c) && d`.
 function strengthOfOperator(cursor: Cursor): number {
   const { kind, text } = cursor.tokenAt(firstOfBranch(cursor, cursor.at));
-  if (kind === 'punctuation') return STRENGTH.get(text) ?? 0;
-  return cursor.scope.metavariable(text, 'binary operator') ? STRENGTH.get('|')! : 0;
+  if (kind === 'punctuation') return BINARY_STRENGTH.get(text) ?? 0;
+  return cursor.scope.metavariable(text, 'binary operator') ? BINARY_STRENGTH.get('|')! : 0;
 }
 
 function readUnary(cursor: Cursor): PatternNode {
