@@ -103,6 +103,7 @@ function matcherOf(rule: Rule, tree: SyntaxTree): Matcher {
       hasType: (within, metavariable, node, environment) =>
         hasType(types, within, metavariable, node, environment),
       isLocal: (_within, node) => types.isLocal(node),
+      isTypeName: (name) => types.isTypeName(name),
       flow: WHOLE_FLOW,
       scopeOf: (node) => types.declarationOf(node),
       askScript: () => false,

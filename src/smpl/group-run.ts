@@ -269,6 +269,7 @@ export class GroupRun {
       hasType: (matcher, metavariable, node, environment) =>
         hasType(types, matcher, metavariable, node, environment),
       isLocal: (_matcher, node) => types.isLocal(node),
+      isTypeName: (name) => types.isTypeName(name),
       flow: this.#session.options.flow ?? WHOLE_FLOW,
       scopeOf: (node) => types.declarationOf(node),
       askScript: (metavariable, constraint, binding, environment) =>

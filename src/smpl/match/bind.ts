@@ -164,7 +164,7 @@ function suits(matcher: Matcher, { kind: wanted }: Metavariable, node: Node): bo
 
 // f(struct page) and f(T): where an expression is expected, the tree shows a type as a name.
 function isTypeAsName(
-  { code }: Matcher,
+  { code, surroundings }: Matcher,
   { kind: wanted, key }: Metavariable,
   node: Node,
   environment: Environment,
@@ -174,6 +174,7 @@ function isTypeAsName(
   if (environment.get(key)) return true;
   if (/^(?:int|char|long|short|unsigned|bool|void|[us](?:8|16|32|64)|\w+_t)$/.test(tree.text(node)))
     return true;
+  if (surroundings.scopeOf(node) === undefined && surroundings.isTypeName(tree.text(node))) return true;
   return code.masksIn(tree.start[node], tree.end[node]).length > 0;
 }
 

@@ -28,6 +28,8 @@ export interface Surroundings {
   /** Does the node have one of the types that a metavariable asks for? The answer may bind type metavariables. */
   hasType(matcher: Matcher, metavariable: Metavariable, node: Node, environment: Environment): Solutions;
   isLocal(matcher: Matcher, node: Node): boolean;
+  /** Does a typedef in sight declare the name? */
+  isTypeName(name: string): boolean;
   readonly flow: FlowOptions;
   /** The declaration that a name speaks of, if it is in this text. */
   scopeOf(node: Node): { readonly name: Node; readonly scope: Node } | undefined;

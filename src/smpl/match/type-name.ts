@@ -30,7 +30,10 @@ export function matchTypeName(
   const head = 'sizeof(';
   const fragment = readFragment(tree.source, { start: tree.start[node], end: tree.end[node] }, head, ')');
   const descriptor = fragment?.tree.descendants(fragment.block, DESCRIPTOR)[0];
-  if (!fragment || descriptor === undefined) return NO_SOLUTION;
+  if (!fragment) return NO_SOLUTION;
+  // sizeof(foo)      is read as a variable's, whatever foo is
+  if (descriptor === undefined)
+    return pattern.children.length === 1 ? matcher.match(pattern.children[0], node, environment) : NO_SOLUTION;
   return matchDeclaration(matcher.inside(fragment.tree), pattern, descriptor, environment);
 }
 

@@ -82,9 +82,9 @@ export class Types {
     return declared !== undefined && declared.scope !== this.#code.tree.root;
   }
 
-  /** Is the name known as a global one of this text or of a header? */
-  isGlobal(node: Node): boolean {
-    return !this.isLocal(node);
+  /** Does a typedef of this text or of a header declare the name? */
+  isTypeName(name: string): boolean {
+    return this.#all.some(({ typedefs }) => typedefs.has(name));
   }
 
   /** What a typedef stands for, one step. */

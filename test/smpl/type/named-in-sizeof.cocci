@@ -1,0 +1,6 @@
+@@
+type T;
+expression E;
+@@
+- kmalloc(sizeof(T), E)
++ kzalloc(sizeof(T), E)
