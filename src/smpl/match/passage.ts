@@ -65,7 +65,7 @@ export class Passage {
     if (not.length === 0) return [];
     const found = not.flatMap((items) => {
       const locals = localVariables(this.#matcher, items, 0);
-      return this.#found(items, node, environment).map((one) =>
+      return this.found(items, node, environment).map((one) =>
         one.environment.filter((key) => !locals.has(key)),
       );
     });
@@ -73,10 +73,11 @@ export class Passage {
   }
 
   #occurs(items: readonly PatternNode[], node: CfgNode, environment: Environment): boolean {
-    return this.#found(items, node, environment).length > 0;
+    return this.found(items, node, environment).length > 0;
   }
 
-  #found(items: readonly PatternNode[], node: CfgNode, environment: Environment): Solutions {
+  /** What begins to match at a node of the graph. */
+  found(items: readonly PatternNode[], node: CfgNode, environment: Environment): Solutions {
     if (items.length === 1 && isExpressionItem(items[0]))
       return matchInside(this.#matcher, items[0], this.#flow.evaluatedAt(node.id), environment);
     const sequence = this.#rules.sequence(items);
@@ -101,7 +102,7 @@ export class Passage {
       );
     }
     const nest = this.#dots;
-    const found = this.#found(nest.items, node, environment);
+    const found = this.found(nest.items, node, environment);
     if (found.length === 0) return pass;
     const inner = localVariables(this.#matcher, nest.items, 0);
     const shared = new Map<number, Solution>();
@@ -121,7 +122,7 @@ export class Passage {
 
   // What the nest itself is about is no part of what its `when` forbids.
   #isNested(node: CfgNode, environment: Environment): boolean {
-    return this.#dots.is === 'nest' && this.#found(this.#dots.items, node, environment).length > 0;
+    return this.#dots.is === 'nest' && this.found(this.#dots.items, node, environment).length > 0;
   }
 
   /** May the way not take this edge? */

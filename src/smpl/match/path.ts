@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts';
 import type { Flow } from './flow.ts';
 import type { Matcher } from './matcher.ts';
 import { Passage } from './passage.ts';
+import { readings } from './readings.ts';
 import { matchSequence, type Sequence, type Spot } from './sequence.ts';
 import { hasNest, join } from './ways.ts';
 import { readWhen, type WhenRules } from './when.ts';
@@ -87,6 +88,13 @@ class Walk {
     // Nothing is asked of the way, so there is no need to go it.
     if (this.#arrival.isOpen && this.#dots.is === 'dots' && !this.#passage.restricts && !this.#removes)
       return this.#matcher.succeed(environment);
+    const { items } = this.#sequence;
+    return readings(this.#matcher, this.#flow, this.#passage, items, this.#at, starts, environment).flatMap(
+      (reading) => this.#follow(starts, reading),
+    );
+  }
+
+  #follow(starts: readonly number[], environment: Environment): Solutions {
     const outcome = this.#rules.exists
       ? this.#some(starts, environment)
       : this.#all(starts.map((to) => () => this.#begin(to, environment)));

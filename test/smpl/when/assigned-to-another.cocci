@@ -1,0 +1,4 @@
+@@ expression x, y; @@
+start(y);
+... when != x = foo(...)
+- bar(x);

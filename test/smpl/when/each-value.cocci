@@ -1,0 +1,6 @@
+@@ identifier f; expression x; @@
+f(...) {
+... when != foo(x)
+- bar(x);
+... when any
+}
