@@ -14,8 +14,9 @@ import { type RuleTrace, Trace } from './match/trace.ts';
 import type { Solution } from './match/witness.ts';
 import type { InputFile, PatchOutcome, Starred } from './patch-outcome.ts';
 import { gatherPositions, shift, standsAt } from './positions.ts';
+import { type HeaderChange, headerChanges } from './rewrite/header-change.ts';
 import { marksOf } from './rewrite/marks.ts';
-import { type HeaderChange, headerChanges, prototypeEdits } from './rewrite/prototypes.ts';
+import { prototypeEdits } from './rewrite/prototypes.ts';
 import { rewrite } from './rewrite/rewrite.ts';
 import { tidy } from './rewrite/tidy.ts';
 import type { ScriptAnswer } from './script/runner.ts';
@@ -216,7 +217,10 @@ export class GroupRun {
           line: matcher.code.tree.source.lineAt(conflict.at),
         });
       if (edits.length === 0) continue;
-      if (!rule.disabled.includes('prototypes')) changes.push(...headerChanges(matcher.code.tree, edits));
+      if (!rule.disabled.includes('prototypes')) {
+        const removed = solutions.flatMap((one) => marksOf(one).removed);
+        changes.push(...headerChanges(matcher.code.tree, edits, removed));
+      }
       edited.set(text, edits);
     }
     const renamed = changes.map(({ name }) => name);

@@ -33,7 +33,9 @@ export function matchTypeName(
   if (!fragment) return NO_SOLUTION;
   // sizeof(foo)      is read as a variable's, whatever foo is
   if (descriptor === undefined)
-    return pattern.children.length === 1 ? matcher.match(pattern.children[0], node, environment) : NO_SOLUTION;
+    return pattern.children.length === 1
+      ? matcher.match(pattern.children[0], node, environment)
+      : NO_SOLUTION;
   return matchDeclaration(matcher.inside(fragment.tree), pattern, descriptor, environment);
 }
 

@@ -1,0 +1,6 @@
+@@
+identifier f, x;
+@@
+- int f(char *x)
++ long f(char *x)
+  { ... }
