@@ -101,10 +101,21 @@ class Instance {
   #losesPlus(form: readonly PatternNode[]): boolean {
     if (this.#found.spelt.some(({ token }) => hasPlus(token))) return true;
     const used = new Set(form.flatMap(speltMetavariables));
+    if (this.#losesCode(used)) return true;
     return [...this.#found.values].some(([metavariable, value]) =>
       used.has(metavariable)
         ? growsInPlace(value, isStatement(form[0]), this.#staysAtEdge(form, metavariable, tokensOf(value)))
         : tokensOf(value).some((token) => this.#isNeeded(token) || this.#typesOthers(token)),
+    );
+  }
+
+  // - x->f      the 1 of x[1].f would be lost
+  // + get(x)
+  #losesCode(used: ReadonlySet<Metavariable>): boolean {
+    if (this.#mark !== 'minus' || this.#made.size === 0) return false;
+    return [...this.#found.values].some(
+      ([metavariable, value]) =>
+        used.has(metavariable) && tokensOf(value).some(({ text }) => this.#rule.plusWords.has(text)),
     );
   }
 

@@ -1,7 +1,7 @@
 import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Pattern, PatternNode } from '../ast.ts';
-import type { Words } from '../words/formula.ts';
+import { isAlways, type Words } from '../words/formula.ts';
 import { wordsOfItems } from '../words/of-pattern.ts';
 import type { TextWords } from '../words/text-words.ts';
 import { bestForms } from './best-forms.ts';
@@ -76,6 +76,7 @@ function find(matcher: Matcher, environment: Environment): Found {
     }
     case 'statements': {
       const found = findStatements(matcher, needed, environment);
+      if (isAlways(needed)) return found;
       const inMacros = findInMacros(
         matcher,
         needed,
@@ -252,11 +253,12 @@ function findTop(matcher: Matcher, environment: Environment): Found {
   };
 }
 
-// Of several matching #include lines, the last one gets what is added after it, the first one what is added before it.
+// #include <...>      of several such lines, the last gets what is added after it, the first what is added before it
 function addsToInclude(pattern: PatternNode): 'before' | 'after' | undefined {
   if (pattern.is !== 'tree' || pattern.kind !== INCLUDE) return undefined;
   const tokens = tokensOf(pattern);
   if (tokens.some(({ mark }) => mark !== 'context')) return undefined;
+  if (!tokens.some(({ text }) => text.includes('...'))) return undefined;
   if (tokens.some(({ plusAfter }) => plusAfter.length > 0)) return 'after';
   return tokens.some(({ plusBefore }) => plusBefore.length > 0) ? 'before' : undefined;
 }

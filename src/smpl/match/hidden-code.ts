@@ -1,8 +1,9 @@
 import { field, kind } from '../../c/kinds.ts';
-import { NONE } from '../../c/syntax-tree.ts';
+import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
+import type { Source } from '../../text/source.ts';
 import { isAlways, type Words } from '../words/formula.ts';
 import type { Environment } from './environment.ts';
-import { readFragment } from './fragment.ts';
+import { type Fragment, readFragment } from './fragment.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
 import type { Matcher } from './matcher.ts';
 import { type Solution, type Solutions, type Span, visitWitness } from './witness.ts';
@@ -17,7 +18,6 @@ export function findInMacros(
   environment: Environment,
   find: (inside: Matcher) => Solutions,
 ): Solutions {
-  if (isAlways(needed)) return [];
   const { tree } = matcher.code;
   const all: Solution[] = [];
   for (const node of DEFINITIONS.flatMap((one) => [...matcher.code.nodesOfKind(one)])) {
@@ -25,22 +25,52 @@ export function findInMacros(
     if (value === NONE) continue;
     const span = spanOf(tree, value);
     if (!holdsWords(matcher.code.words, needed, environment, span)) continue;
-    const fragment = readFragment(tree.source, span);
+    const fragment = bodyOf(tree, node, span);
     if (!fragment) continue;
     all.push(...find(matcher.inside(fragment.tree)).filter((solution) => staysIn(solution, span)));
   }
   return all;
 }
 
+const bodies = new WeakMap<SyntaxTree, Map<Node, Fragment | undefined>>();
+
+// Read once for all rules.
+function bodyOf(tree: SyntaxTree, node: Node, span: Span): Fragment | undefined {
+  let known = bodies.get(tree);
+  if (!known) {
+    known = new Map();
+    bodies.set(tree, known);
+  }
+  if (!known.has(node)) known.set(node, readFramed(tree.source, span, BODY_FRAMES));
+  return known.get(node);
+}
+
+type Frame = readonly [before: string, behind: string];
+
+// #define POINT(x) { .at = old(x) }        #define SIZE(x) .size = old(x), .kind = 2
+const BODY_FRAMES: readonly Frame[] = [
+  ['', ''],
+  ['int x = ', ''],
+  ['int x[] = { ', ' }'],
+];
+
+function readFramed(source: Source, span: Span, frames: readonly Frame[]): Fragment | undefined {
+  for (const [before, behind] of frames) {
+    const fragment = readFragment(source, span, before, behind);
+    if (fragment) return fragment;
+  }
+  return undefined;
+}
+
 // What may stand around the hidden branch of an `#if`: nothing, the rest of an expression, or of a list of arguments.
-const FRAMES = [
+const BRANCH_FRAMES: readonly Frame[] = [
   ['', ''],
   ['0 ', ''],
   ['f(0 ', ')'],
   ['f(', ' 0)'],
   ['if (0 ', ') '],
   ['', ' 0'],
-] as const;
+];
 
 /** Looks for expressions in branches of an `#if` that cuts through a statement: the tree shows only the first of them. */
 export function findInBranches(
@@ -56,9 +86,7 @@ export function findInBranches(
     if (mask.kind !== 'conditional') continue;
     for (const span of withoutDirectives(source.text, mask)) {
       if (!holdsWords(matcher.code.words, needed, environment, span)) continue;
-      const fragment = FRAMES.map(([before, behind]) => readFragment(source, span, before, behind)).find(
-        Boolean,
-      );
+      const fragment = readFramed(source, span, BRANCH_FRAMES);
       if (!fragment) continue;
       all.push(...find(matcher.inside(fragment.tree)).filter((solution) => staysIn(solution, span)));
     }

@@ -4,6 +4,7 @@ import type { Dots, Leaf, PatternNode } from '../ast.ts';
 import type { PlusRun } from '../read/token.ts';
 import { bindList, isListKind } from './bind-list.ts';
 import type { Environment } from './environment.ts';
+import { branchElements, type Element, formsOf, patternElements, split } from './list-forms.ts';
 import type { Matcher } from './matcher.ts';
 import { meet, touch } from './meet.ts';
 import { isRemoved } from './pattern-facts.ts';
@@ -15,11 +16,6 @@ import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 //       ^^^  ^  ^^^
 
 const COMMA = kind(',');
-
-interface Element<T> {
-  readonly item: T;
-  readonly comma: T | undefined;
-}
 
 /**
  * Initialisers by name need no order, and the code may have more of them:
@@ -68,28 +64,11 @@ export function matchElements(
 ): Solutions {
   const { tree } = matcher.code;
   const elements = split(nodes, (node) => tree.kind[node] === COMMA);
-  return matchFrom(matcher, patternElements(patterns), 0, elements, 0, environment);
-}
-
-const known = new WeakMap<readonly PatternNode[], readonly Element<PatternNode>[]>();
-
-function patternElements(patterns: readonly PatternNode[]): readonly Element<PatternNode>[] {
-  let elements = known.get(patterns);
-  if (!elements) {
-    elements = split(patterns, (pattern) => pattern.is === 'leaf' && pattern.kind === COMMA);
-    known.set(patterns, elements);
+  for (const form of formsOf(patterns)) {
+    const found = matchFrom(matcher, form, 0, elements, 0, environment);
+    if (found.length > 0) return found;
   }
-  return elements;
-}
-
-function split<T>(list: readonly T[], isComma: (item: T) => boolean): Element<T>[] {
-  const elements: Element<T>[] = [];
-  for (const item of list) {
-    const last = elements.at(-1);
-    if (!isComma(item)) elements.push({ item, comma: undefined });
-    else if (last && last.comma === undefined) elements[elements.length - 1] = { ...last, comma: item };
-  }
-  return elements;
+  return NO_SOLUTION;
 }
 
 function matchFrom(
@@ -144,7 +123,7 @@ function matchFrom(
   }
   if (item.is === 'optional') {
     const rest = (skipped: readonly PatternNode[]) => [
-      ...split(skipped, (pattern) => pattern.is === 'leaf' && pattern.kind === COMMA),
+      ...patternElements(skipped),
       ...patterns.slice(at + 1),
     ];
     const taken = matchFrom(matcher, rest(item.items), 0, nodes, from, environment);
@@ -152,8 +131,7 @@ function matchFrom(
   }
   if (item.is === 'choice' && item.of === 'or') {
     for (const branch of item.branches) {
-      const inner = split(branch, (pattern) => pattern.is === 'leaf' && pattern.kind === COMMA);
-      if (inner.length > 0 && comma) inner[inner.length - 1] = { ...inner[inner.length - 1], comma };
+      const inner = branchElements(branch, comma);
       const found = matchFrom(matcher, [...inner, ...patterns.slice(at + 1)], 0, nodes, from, environment);
       if (found.length > 0) return found;
     }

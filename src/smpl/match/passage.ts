@@ -20,13 +20,13 @@ export class Passage {
   /** What stands before and behind the dots: without `when any` they may pass neither. */
   readonly #neighbours: readonly PatternNode[];
 
-  constructor(matcher: Matcher, flow: Flow, { items }: Sequence, at: number, rules: WhenRules) {
+  constructor(matcher: Matcher, flow: Flow, { items, ends }: Sequence, at: number, rules: WhenRules) {
     this.#matcher = matcher;
     this.#flow = flow;
     this.#dots = items[at] as Dots | Nest;
     this.#rules = rules;
-    const neighbours = [items[at - 1], items[at + 1]].filter((item) => item !== undefined);
-    this.#neighbours = rules.any ? [] : neighbours.filter(isKnown);
+    const neighbours = [items[at - 1], ...(ends?.get(at - 1) ?? []), items[at + 1]];
+    this.#neighbours = rules.any ? [] : neighbours.filter((item) => item !== undefined && isKnown(item));
   }
 
   /** Is anything asked of what the dots pass? */

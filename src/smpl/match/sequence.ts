@@ -30,6 +30,8 @@ export interface Spot {
 export interface Sequence {
   readonly items: readonly PatternNode[];
   readonly closed: boolean;
+  /** By the index of the last item of a disjunction's branch: the last items of all its branches. */
+  readonly ends?: ReadonlyMap<number, readonly PatternNode[]>;
 }
 
 /** Matches `sequence.items` from `at` on, statement by statement; dots follow the flow. */
@@ -70,7 +72,8 @@ export function matchSequence(
       if (isStatementChoice(item.branches)) {
         if (item.of === 'or') {
           for (const branch of item.branches) {
-            const found = matchSequence(matcher, flow, splice(sequence, at, branch), at, spot, environment);
+            const taken = splice(sequence, at, branch, item.branches);
+            const found = matchSequence(matcher, flow, taken, at, spot, environment);
             if (found.length > 0) return found;
           }
           return NO_SOLUTION;
@@ -184,12 +187,21 @@ function width(matcher: Matcher, node: Node): number {
 const splices = new WeakMap<Sequence, Map<number, Map<readonly PatternNode[], Sequence>>>();
 
 /** The sequence with the item at `at` replaced; the same arguments give the same object. */
-function splice(sequence: Sequence, at: number, items: readonly PatternNode[]): Sequence {
+function splice(
+  sequence: Sequence,
+  at: number,
+  items: readonly PatternNode[],
+  branches: readonly (readonly PatternNode[])[] = [],
+): Sequence {
   const places = entry(splices, sequence, () => new Map<number, Map<readonly PatternNode[], Sequence>>());
   const known = entry(places, at, () => new Map<readonly PatternNode[], Sequence>());
   return entry(known, items, () => ({
     items: [...sequence.items.slice(0, at), ...items, ...sequence.items.slice(at + 1)],
     closed: sequence.closed,
+    ends: new Map([
+      ...(sequence.ends ?? []),
+      [at + items.length - 1, branches.flatMap((branch) => branch.slice(-1))],
+    ]),
   }));
 }
 

@@ -182,11 +182,11 @@ function readSized(cursor: Cursor): PatternNode {
   }
 }
 
-// typeof(x), typeof(struct s *)
+// typeof(x), typeof(struct s *); x is no type in `typeof(x) y`, though in `(x) y` it is
 function readTypeof(cursor: Cursor): PatternNode {
   const name = under('name', leaf('identifier', cursor.next()));
   const open = cursor.expect('(');
-  const isType = startsType(cursor, cursor.at);
+  const isType = startsType(cursor, cursor.at) && !(isFreeWord(cursor, cursor.at) && cursor.is(')', 1));
   const inside = isType ? readTypeDescriptor(cursor) : readCommaExpression(cursor);
   return tree('macro_type_specifier', [name, open, under('type', inside), cursor.expect(')')]);
 }

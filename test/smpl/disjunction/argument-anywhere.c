@@ -1,0 +1,7 @@
+int g(void)
+{
+	f(A, x);
+	f(x, A);
+	f(x);
+	f(A);
+}

@@ -1,0 +1,12 @@
+@@ identifier n; type T; identifier x; @@
+n(...) {
+...
+(
+- a();
++ aa();
+|
+- b();
++ bb();
+)
+...
+}

@@ -1,0 +1,2 @@
+struct s { int a; char b; };
+struct t { char b; int a; };

@@ -1,0 +1,12 @@
+@@ identifier n; @@
+struct n {
+...
+(
+- int a;
++ long a;
+|
+- char b;
++ int b;
+)
+...
+};

@@ -1,0 +1,5 @@
+int f(void *p, char *q)
+{
+	typeof(x) y;
+	__typeof__(x) y;
+}

@@ -1,0 +1,3 @@
+@@ @@
+- typeof(x) y;
++ int y;
