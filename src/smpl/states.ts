@@ -45,30 +45,51 @@ export function exported(solutions: readonly Solution[], keep: ReadonlySet<strin
 }
 
 function leaves(witness: Solution['witness'], environment: Environment): Environment[] {
-  const inner: Environment[] = [];
-  const visit = (part: Solution['witness'], now: Environment): void => {
-    if (part === undefined) return;
-    switch (part.is) {
-      case 'both':
-        visit(part.left, now);
-        visit(part.right, now);
-        return;
-      case 'nested':
-      case 'pick':
-      case 'split':
-        visit(part.witness, now);
-        return;
-      case 'under': {
-        const merged = part.environment.merge(environment) ?? part.environment;
-        inner.push(merged);
-        visit(part.witness, merged);
-      }
-    }
-  };
-  visit(witness, environment);
+  const inner = boundOnWays(witness, environment);
   const widest = Math.max(0, ...inner.map(({ size }) => size));
   const full = inner.filter(({ size }) => size === widest || size > environment.size);
   return full.length > 0 ? full : [environment];
+}
+
+function boundOnWays(witness: Solution['witness'], environment: Environment): readonly Environment[] {
+  switch (witness?.is) {
+    case 'both':
+      return combined(boundOnWays(witness.left, environment), boundOnWays(witness.right, environment));
+    case 'nested':
+    case 'pick':
+    case 'split':
+      return boundOnWays(witness.witness, environment);
+    case 'under': {
+      const here = witness.environment.merge(environment) ?? witness.environment;
+      return combined([here], boundOnWays(witness.witness, here));
+    }
+    default:
+      return [];
+  }
+}
+
+/**
+ * What was bound in one part of a match goes with what was bound in another, unless they differ:
+ *
+ *     if (x) { ... return@r E; } ... g(y);      r and y are bound behind dots of their own: one environment
+ *     ... g(y);                                 y is a on one path and b on the other: two
+ */
+function combined(left: readonly Environment[], right: readonly Environment[]): readonly Environment[] {
+  if (left.length === 0) return right;
+  if (right.length === 0) return left;
+  const all = new Map<number, Environment>();
+  const add = (one: Environment) => all.set(one.id, one);
+  const alone = new Set(right);
+  for (const one of left) {
+    const merged = right.flatMap((other) => {
+      const both = one.merge(other);
+      if (both) alone.delete(other);
+      return both ?? [];
+    });
+    for (const each of merged.length > 0 ? merged : [one]) add(each);
+  }
+  for (const other of alone) add(other);
+  return [...all.values()];
 }
 
 export function mergeOver(old: Environment, fresh: Environment): Environment {
