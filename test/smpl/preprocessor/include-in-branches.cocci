@@ -1,0 +1,4 @@
+@@
+@@
+  #include <linux/clk.h>
++ #include <linux/reset.h>
