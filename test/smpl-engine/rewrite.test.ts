@@ -23,7 +23,7 @@ test('a branch gets braces when it gets company, and keeps a place when it gets 
     changed(add, functions('\tif (a)\n\t\tx();\n\telse\n\t\tz();')),
     functions('\tif (a) {\n\t\tx();\n\t\ty();\n\t} else\n\t\tz();'),
   );
-  assert.equal(changed('@@ @@\n- x();\n', functions('\tif (a)\n\t\tx();')), functions('\tif (a)\n\t\t{}'));
+  assert.equal(changed('@@ @@\n- x();\n', functions('\tif (a)\n\t\tx();')), functions('\tif (a) {\n\t}'));
 });
 
 test('values keep their meaning among the operators around them', () => {
