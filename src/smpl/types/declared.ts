@@ -88,6 +88,15 @@ export class Declarations {
     };
   }
 
+  isStatic({ name }: Declared): boolean {
+    const { tree } = this.code;
+    const holder = tree.closest(name, DECLARATION, PARAMETER);
+    return (
+      tree.kind[holder] === DECLARATION &&
+      tree.children(holder).some((child) => tree.text(child) === 'static')
+    );
+  }
+
   /** `struct s { ... }` is `struct s`; one without a name is named by its place. */
   baseOf(type: Node): string {
     const { tree } = this.code;

@@ -77,9 +77,11 @@ export class Types {
     return best;
   }
 
+  /** A parameter, or a variable of a function; one that is static there outlives it and is none. */
   isLocal(node: Node): boolean {
     const declared = this.declarationOf(node);
-    return declared !== undefined && declared.scope !== this.#code.tree.root;
+    if (!declared || declared.scope === this.#code.tree.root) return false;
+    return !this.#own.isStatic(declared);
   }
 
   /** Does a typedef of this text or of a header declare the name? */

@@ -1,0 +1,6 @@
+@@
+local idexpression x;
+expression E;
+@@
+- x = E;
++ keep(&x, E);
