@@ -109,6 +109,11 @@ class Walk {
     return this.#dots.is === 'dots' && this.#dots.token.mark !== 'context';
   }
 
+  // Dots that lead to nothing are about all that comes, error exits too.
+  get #exempts(): boolean {
+    return !this.#rules.strict && !(this.#arrival.isOpen && !this.#sequence.closed);
+  }
+
   #begin(id: number, environment: Environment): Outcome {
     const ended = this.#arrival.beyond(undefined, id, environment);
     return ended.length > 0 ? ended : this.#visit(id, environment);
@@ -148,8 +153,8 @@ class Walk {
     const outcome = this.#all(
       this.#flow.next(node.id).map((edge) => () => {
         const found = this.#take(node, edge, environment);
-        if (found !== undefined || edge.kind !== 'true' || this.#rules.strict) return found;
-        return this.#isErrorExit(node, environment) ? HOLDS : undefined;
+        if (found !== undefined || edge.kind !== 'true') return found;
+        return this.#exempts && this.#isErrorExit(node, environment) ? HOLDS : undefined;
       }),
     );
     if (outcome === undefined || outcome.length === 0) return outcome;
