@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts';
 import { EXPRESSIONS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
+import { leavesTrace } from './pattern-facts.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
 const LISTS: ReadonlySet<MetavariableKind> = new Set<MetavariableKind>([
@@ -21,12 +22,13 @@ const TYPE_DESCRIPTOR = kind('type_descriptor');
 
 export const isListKind = (metavariable: Metavariable): boolean => LISTS.has(metavariable.kind);
 
-/** A list metavariable stands in place of some neighbouring elements, or of none. */
+/** A list metavariable stands in place of some neighbouring elements, or of none; `place` is where none of them would be. */
 export function bindList(
   matcher: Matcher,
   meta: Meta,
   nodes: readonly Node[],
   environment: Environment,
+  place?: number,
 ): Solutions {
   const { metavariable } = meta;
   const { code } = matcher;
@@ -64,6 +66,13 @@ export function bindList(
     solutions = andThen(solutions, (next) => bindValue(matcher, attached, value, next));
   }
   const bare = meta.attached.length > 0 ? { ...meta, attached: [] } : meta;
+  // if (x) { }      is where code goes that replaces an empty list
+  if (nodes.length === 0 && place !== undefined && leavesTrace(meta.token)) {
+    const empty = { ...bare, token: { ...bare.token, mark: 'context' as const } };
+    return andThen(solutions, (next) =>
+      touch(matcher, empty, [{ start: place, end: place }], tree.root, next),
+    );
+  }
   return andThen(solutions, (next) => touch(matcher, bare, span, nodes[0] ?? tree.root, next));
 }
 

@@ -91,7 +91,8 @@ export function matchSequence(
       if (wanted === 'statement list') {
         const all = [];
         for (let end = index; end <= list.nodes.length; end++) {
-          const found = bindList(matcher, item, list.nodes.slice(index, end), environment);
+          const nodes = list.nodes.slice(index, end);
+          const found = bindList(matcher, item, nodes, environment, placeAt(matcher, list, index));
           all.push(...andThen(found, goOn(end)));
         }
         return all;
@@ -110,6 +111,12 @@ export function matchSequence(
       ? andThen(matchImplicitReturn(matcher, flow, item, environment), goOn(index))
       : NO_SOLUTION;
   return andThen(matcher.match(item, list.nodes[index], environment), goOn(index + 1));
+}
+
+// Where a statement before the one at `index` would be.
+function placeAt({ code: { tree } }: Matcher, { owner, nodes }: StatementList, index: number): number {
+  if (index > 0) return tree.end[nodes[index - 1]];
+  return nodes.length > 0 ? tree.start[nodes[0]] : tree.start[owner] + 1;
 }
 
 // At the end of the block, or behind a return, which leads to the end of the function from anywhere.

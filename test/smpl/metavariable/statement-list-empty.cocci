@@ -1,0 +1,5 @@
+@@ statement list SL; @@
+ if (x) {
+- SL
++ nop();
+ }
