@@ -59,6 +59,7 @@ export class SmplEngine {
   readonly #words: Words | undefined;
   readonly #matches = new Map<string, number>();
   #texts: ReadonlyMap<string, string> = new Map();
+  #until = Number.POSITIVE_INFINITY;
 
   constructor(
     setup: SmplSetup,
@@ -79,6 +80,7 @@ export class SmplEngine {
       macros: macrosOf(setup.macroFiles),
       ...(setup.flow && { flow: setup.flow }),
       ...(setup.layout && { layout: setup.layout }),
+      isLate: () => performance.now() > this.#until,
       headersOf: (path) => (wantsTypes ? headers.of(join(this.root, path), this.#texts.get(path) ?? '') : []),
     });
   }
@@ -110,8 +112,9 @@ export class SmplEngine {
     return this.#runner.run(files);
   }
 
-  /** Treats the files of a group as one: what is bound in one is known in the others. */
-  treat(files: readonly InputFile[]): FileOutcome[] {
+  /** Treats the files of a group as one: what is bound in one is known in the others. After `seconds` it throws a `LateError`. */
+  treat(files: readonly InputFile[], seconds = Number.POSITIVE_INFINITY): FileOutcome[] {
+    this.#until = performance.now() + 1000 * seconds;
     const outcome = this.run(files);
     for (const [rule, count] of outcome.matches)
       this.#matches.set(rule, (this.#matches.get(rule) ?? 0) + count);

@@ -18,8 +18,9 @@ export interface SmplRunOptions {
 }
 
 /**
- * Runs a semantic patch over groups of files. Outcomes come in the order of the files. Without threads where one is enough:
- * what `finalize` sums up, or `cocci.exit()` ends, needs all files in one place.
+ * Runs a semantic patch over groups of files. Outcomes come in the order of the files. Without threads where one is enough
+ * (what `finalize` sums up, or `cocci.exit()` ends, needs all files in one place): the matcher looks at the clock itself there,
+ * for a second thread costs more than a small file.
  */
 export async function runSmpl(
   setup: SmplSetup,
@@ -31,20 +32,21 @@ export async function runSmpl(
   const engine = new SmplEngine(setup);
   const isWhole = engine.patch.items.some((item) => item.is === 'script' && item.role === 'finalize');
   const threads = Math.min(jobs, Math.ceil(groups.length / 4));
-  if (timeout === 0 && (isWhole || threads < 2)) return runHere(engine, groups, listener);
+  if (isWhole || threads < 2) return runHere(engine, groups, timeout, listener);
   const { runInThreads } = await import('./smpl-threads.ts');
-  return runInThreads(setup, groups, { jobs: isWhole ? 1 : Math.max(1, threads), timeout }, listener);
+  return runInThreads(setup, groups, { jobs: threads, timeout }, listener);
 }
 
 // The parser's memory is given back between turns of the event loop.
 async function runHere(
   engine: SmplEngine,
   groups: readonly FileGroup[],
+  timeout: number,
   listener: SmplListener,
 ): Promise<RuleMatches> {
   await listener.onPrinted(engine.initialize());
   for (const group of groups) {
-    const outcomes = treatGroup(engine, group);
+    const outcomes = treatGroup(engine, group, timeout);
     if (outcomes.length === 0) continue;
     await aMoment();
     for (const outcome of outcomes) await listener.onOutcome(outcome);

@@ -3,7 +3,7 @@ import { ScriptError } from '../smpl/script/runner.ts';
 import type { FileOutcome, RuleMatches } from './smpl-outcome.ts';
 import type { SmplListener, SmplRunOptions } from './smpl-run.ts';
 import type { SmplSetup } from './smpl-setup.ts';
-import { type FileGroup, failed } from './smpl-treat.ts';
+import { type FileGroup, tooSlow } from './smpl-treat.ts';
 import { workerUrl } from './worker-url.ts';
 
 export interface ThreadSetup {
@@ -42,11 +42,7 @@ export async function runInThreads(
         listener,
       );
       if (stuck === undefined) return;
-      const text = `it took longer than ${timeout} s; it is left as it is`;
-      outcomes.add(
-        stuck,
-        groups[stuck].map((path) => failed(path, 'too-slow', text)),
-      );
+      outcomes.add(stuck, tooSlow(groups[stuck], timeout));
     }
   };
   await Promise.all(Array.from({ length: jobs }, work));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { LateError } from '../smpl/match/budget.ts';
 import type { InputFile } from '../smpl/run-patch.ts';
 import { ScriptError } from '../smpl/script/runner.ts';
 import { describeError } from './errors.ts';
@@ -13,7 +14,7 @@ export type FileGroup = readonly string[];
  * Treats a group of files, or answers with nothing where it cannot match. Trouble with it is a notice, and the run goes on.
  * A script that fails ends the run.
  */
-export function treatGroup(engine: SmplEngine, group: FileGroup): FileOutcome[] {
+export function treatGroup(engine: SmplEngine, group: FileGroup, timeout = 0): FileOutcome[] {
   const files: InputFile[] = [];
   const unreadable: FileOutcome[] = [];
   for (const path of group) {
@@ -25,15 +26,21 @@ export function treatGroup(engine: SmplEngine, group: FileGroup): FileOutcome[] 
   }
   try {
     const canMatch = files.length > 0 && engine.canMatch(files.map(({ text }) => text));
-    return [...unreadable, ...(canMatch ? engine.treat(files) : [])];
+    return [...unreadable, ...(canMatch ? engine.treat(files, timeout || undefined) : [])];
   } catch (error) {
     if (error instanceof ScriptError) throw error;
+    if (error instanceof LateError) return tooSlow(group, timeout);
     const text = `an error in Vedalia itself: ${(error as Error).stack ?? error}`;
     return group.map((path) => failed(path, 'crashed', text));
   }
 }
 
-export function failed(path: string, code: Notice['code'], text: string): FileOutcome {
+export function tooSlow(group: FileGroup, timeout: number): FileOutcome[] {
+  const text = `it took longer than ${timeout} s; it is left as it is`;
+  return group.map((path) => failed(path, 'too-slow', text));
+}
+
+function failed(path: string, code: Notice['code'], text: string): FileOutcome {
   return {
     path,
     text: '',

@@ -105,12 +105,13 @@ function matcherOf(rule: Rule, tree: SyntaxTree): Matcher {
       isLocal: (_within, node) => types.isLocal(node),
       isTypeName: (name) => types.isTypeName(name),
       flow: WHOLE_FLOW,
+      isLate: () => false,
       scopeOf: (node) => types.declarationOf(node),
       askScript: () => false,
     });
     ofTree.set(rule, matcher);
   }
-  matcher.refill();
+  matcher.budget.refill();
   return matcher;
 }
 

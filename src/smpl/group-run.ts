@@ -275,6 +275,7 @@ export class GroupRun {
       isLocal: (_matcher, node) => types.isLocal(node),
       isTypeName: (name) => types.isTypeName(name),
       flow: this.#session.options.flow ?? WHOLE_FLOW,
+      isLate: this.#session.options.isLate ?? (() => false),
       scopeOf: (node) => types.declarationOf(node),
       askScript: (metavariable, constraint, binding, environment) =>
         this.#ask(rule, metavariable, constraint, binding, environment),

@@ -22,6 +22,8 @@ export interface PatchOptions {
   readonly flow?: FlowOptions;
   /** How added code is laid out; Linux' way where left out. */
   readonly layout?: Layout;
+  /** Is the time over that the files of a group may take? Asked while they are matched. */
+  readonly isLate?: () => boolean;
   /** Asks why rules do not match on this line (from 1) of this file. */
   readonly explain?: { readonly path: string; readonly line: number };
 }

@@ -4,9 +4,10 @@ import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { PatternNode } from '../ast.ts';
 import type { Words } from '../words/formula.ts';
 import { inheritedPositions } from '../words/of-code.ts';
+import { BudgetError } from './budget.ts';
 import type { Environment } from './environment.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
-import { BudgetError, type Matcher } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
 import type { Solution, Solutions } from './witness.ts';
 
@@ -58,7 +59,7 @@ export function findInFunctions(matcher: Matcher, needed: Words, environment: En
       holdsWords(words, needed, environment, spanOf(tree, fn.node)) &&
       holdsPlaces(tree, fn.node, search.positions, environment);
     if (!canMatch && !matcher.trace) continue;
-    matcher.refill();
+    matcher.budget.refill();
     try {
       all.push(...findInFunction(matcher, fn, search, environment));
     } catch (error) {

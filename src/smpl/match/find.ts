@@ -5,6 +5,7 @@ import { isAlways, type Words } from '../words/formula.ts';
 import { wordsOfItems } from '../words/of-pattern.ts';
 import type { TextWords } from '../words/text-words.ts';
 import { bestForms } from './best-forms.ts';
+import { BudgetError } from './budget.ts';
 import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
 import { isDeclaration } from './file-scope.ts';
@@ -12,7 +13,7 @@ import { type Exhausted, type Found, findInFunctions } from './find-in-functions
 import { findInBranches, findInMacros } from './hidden-code.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
 import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
-import { BudgetError, type Matcher } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
 import { leavesTrace, tokensOf } from './pattern-facts.ts';
 import { findPointerTypes } from './pointer-type.ts';
 import { matchWritten } from './typed.ts';
@@ -47,6 +48,7 @@ export function mayMatch(pattern: Pattern, places: TextWords, environment: Envir
 
 /** All matches of the matcher's rule in its text, in the order of the text. */
 export function findAll(matcher: Matcher, environment: Environment): Found {
+  matcher.budget.lookAtTheClock();
   const { solutions, exhausted } = find(matcher, environment);
   return { solutions: bestForms(matcher.code.tree, solutions), exhausted };
 }
@@ -77,17 +79,20 @@ function find(matcher: Matcher, environment: Environment): Found {
     case 'statements': {
       const found = findStatements(matcher, needed, environment);
       if (isAlways(needed)) return found;
-      const inMacros = findInMacros(
-        matcher,
-        needed,
-        environment,
-        (within) => findInFunctions(within, needed, environment).solutions,
-      );
-      return { ...found, solutions: [...found.solutions, ...inMacros] };
+      const search = (within: Matcher) => findInFunctions(within, needed, environment).solutions;
+      const inMacros = findInMacros(matcher, needed, environment, search);
+      // Where an #if cuts through a statement, no way leads through the branches that the tree does not show.
+      const isOne = minus.items.length === 1 && !isPath(minus.items[0]);
+      const inBranches = isOne ? findInBranches(matcher, needed, environment, search) : [];
+      return { ...found, solutions: [...found.solutions, ...inMacros, ...inBranches] };
     }
     case 'top':
       return findTop(matcher, environment);
   }
+}
+
+function isPath(item: PatternNode): boolean {
+  return item.is === 'dots' || item.is === 'nest';
 }
 
 /** Kinds of nodes that a pattern can match, or undefined where it is open. */

@@ -27,7 +27,7 @@ export function matchFunction(
   const codeBody = tree.child(node, BODY);
   const declarator = tree.child(node, DECLARATOR);
   if (!body || codeBody === NONE || declarator === NONE) return NO_SOLUTION;
-  matcher.refill();
+  matcher.budget.refill();
   const header = matchTyped(
     matcher,
     {

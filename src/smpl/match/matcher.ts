@@ -5,6 +5,7 @@ import type { Constraint, Dots, Metavariable, PatternNode, Rule, Tree } from '..
 import { wholeOf } from './annotation.ts';
 import { bindMeta } from './bind.ts';
 import type { Binding, Element } from './binding.ts';
+import { Budget } from './budget.ts';
 import { matchChoice } from './choice.ts';
 import { Code } from './code.ts';
 import type { Environment } from './environment.ts';
@@ -31,6 +32,8 @@ export interface Surroundings {
   /** Does a typedef in sight declare the name? */
   isTypeName(name: string): boolean;
   readonly flow: FlowOptions;
+  /** Is the time over that the text may take? */
+  readonly isLate: () => boolean;
   /** The declaration that a name speaks of, if it is in this text. */
   scopeOf(node: Node): { readonly name: Node; readonly scope: Node } | undefined;
   askScript(
@@ -41,13 +44,9 @@ export interface Surroundings {
   ): boolean;
 }
 
-/** Too much work in one function: the product of places and environments is cut here. */
-export class BudgetError extends Error {}
-
 const IDENTIFIER = kind('identifier');
 const ASSIGNMENT = kind('assignment_expression');
 const INITIALISED = kind('init_declarator');
-const BUDGET = 400_000;
 
 /** Matches the patterns of one rule against one text. */
 export class Matcher {
@@ -63,14 +62,15 @@ export class Matcher {
   readonly surroundings: Surroundings;
   /** Told of what fails, where somebody asks why. */
   readonly trace: Trace | undefined;
+  readonly budget: Budget;
   readonly #inside = new Map<PatternNode, ReadonlySet<string>>();
-  #left = BUDGET;
 
   constructor(code: Code, rule: Rule, surroundings: Surroundings, trace?: Trace) {
     this.trace = trace;
     this.code = code;
     this.rule = rule;
     this.surroundings = surroundings;
+    this.budget = new Budget(surroundings.isLate);
     this.disabled = new Set(rule.disabled);
     this.exists = rule.quantifier === 'exists' || (rule.quantifier === undefined && rule.stars);
     this.names = new Map(rule.metavariables.map(({ name, key }) => [name, key]));
@@ -125,15 +125,6 @@ export class Matcher {
     }
     const own = inside;
     return own.size === 0 ? environment : environment.filter((key) => !own.has(key));
-  }
-
-  /** Gives a function its budget. */
-  refill(): void {
-    this.#left = BUDGET;
-  }
-
-  spend(): void {
-    if (--this.#left < 0) throw new BudgetError();
   }
 
   succeed(environment: Environment): Solutions {

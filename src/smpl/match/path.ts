@@ -121,7 +121,7 @@ class Walk {
 
   // Every path.
   #visit(id: number, environment: Environment): Outcome {
-    this.#matcher.spend();
+    this.#matcher.budget.spend();
     const key = `${id} ${environment.id}`;
     if (this.#memo.has(key)) return this.#memo.get(key);
     this.#memo.set(key, HOLDS);
@@ -201,7 +201,7 @@ class Walk {
       const key = `${id} ${now.id} ${passed.map(({ node }) => node.id)}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      this.#matcher.spend();
+      this.#matcher.budget.spend();
       if (this.#arrival.hasLeft(id)) {
         if (this.#arrival.isOpen) end(stage, this.#matcher.succeed(now));
         continue;
@@ -240,7 +240,7 @@ class Walk {
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (seen.has(id)) continue;
       seen.add(id);
-      this.#matcher.spend();
+      this.#matcher.budget.spend();
       if (this.#arrival.at(id, environment).length > 0) return false;
       if (!this.#flow.startsAgain(id)) open.push(...this.#flow.next(id).map(({ to }) => to));
     }
