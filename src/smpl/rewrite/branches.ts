@@ -87,8 +87,8 @@ function trailing(style: Style, end: number): number {
   return comment ? end + comment[0].length : end;
 }
 
-/** The statement that is alone in its branch and fills the region. */
-function branchAt(tree: SyntaxTree, { start, end }: Span): Node {
+/** The statement that is alone in its branch and fills the region, or NONE. */
+export function branchAt(tree: SyntaxTree, { start, end }: Span): Node {
   for (let at = tree.nodeAt(start, end); at !== NONE; at = tree.parent[at]) {
     if (tree.start[at] !== start || tree.end[at] !== end) return NONE;
     if (isBranch(tree, at)) return at;

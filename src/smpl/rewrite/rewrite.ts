@@ -44,7 +44,7 @@ function editsOf(
   insertions: readonly Added[],
 ): Edit[] {
   const edits: Edit[] = [];
-  const regions = joinSpans(style, dropCommas(tree, style, removed, insertions));
+  const regions = joinSpans(tree, style, dropCommas(tree, style, removed, insertions));
   const waiting = new Set(insertions);
   for (const group of linked(style, regions)) {
     const inside = [...waiting]
@@ -129,7 +129,7 @@ function linked(style: Style, regions: readonly Owned[]): Owned[][] {
 }
 
 const SPECIFIERS =
-  /^(?:\s|__attribute__\s*\(\([^;{}]*?\)\)|\b(?:static|inline|extern|register|const|volatile|restrict|__\w+)\b)*$/;
+  /^(?=\s*\S)(?:\s|__attribute__\s*\(\([^;{}]*?\)\)|\b(?:static|inline|extern|register|const|volatile|restrict|__\w+)\b)*$/;
 
 function align(style: Style, group: readonly Span[], { addition, commented }: Added): Edit[] | undefined {
   const indent = style.indentAt(group[0].start);

@@ -1,0 +1,11 @@
+void plain(void)
+{
+	a();
+}
+
+void early(int done)
+{
+	if (done)
+		return;
+	a();
+}

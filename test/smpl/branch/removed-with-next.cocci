@@ -1,0 +1,13 @@
+@@
+identifier f;
+@@
+  void f(...)
+  {
+  ...
+(
+- a();
++ b();
+|
+- return;
+)
+  }
