@@ -8,7 +8,7 @@ import { SPECIFIERS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
 import { tokensOf } from './pattern-facts.ts';
-import { renewal } from './renewal.ts';
+import { isDisjunction, renewal, typeForms } from './renewal.ts';
 import { isTypeVariable, matchTyped } from './typed.ts';
 import { andThen, NO_SOLUTION, type Solution, type Solutions, type Span } from './witness.ts';
 
@@ -144,6 +144,11 @@ function matchOne(
   index: number,
   environment: Environment,
 ): Solutions {
+  for (const form of typeForms(pattern)) {
+    const taken = matchOne(matcher, form, node, patternParts(form), found, index, environment);
+    if (taken.length > 0) return taken;
+  }
+  if (isDisjunction(wanted.type)) return NO_SOLUTION;
   const { tree } = matcher.code;
   const name = found.declarators[index];
   const solutions = andThen(matchOthers(matcher, wanted.others, found.others, environment), (next) =>

@@ -1,8 +1,10 @@
+import { field } from '../../c/kinds.ts';
 import type { Leaf, PatternNode, Tree } from '../ast.ts';
 import type { PlusRun } from '../read/token.ts';
 import type { DeclarationParts } from './declaration.ts';
 import { tokensOf } from './pattern-facts.ts';
 
+const TYPE = field('type');
 const renewals = new WeakMap<Tree, Leaf | undefined>();
 
 /**
@@ -51,4 +53,41 @@ export function renewal(
 function firstForm(pattern: PatternNode): PatternNode {
   if (pattern.is === 'choice' && pattern.isomorphism) return firstForm(pattern.branches[0][0]);
   return pattern.is === 'tree' ? { ...pattern, children: pattern.children.map(firstForm) } : pattern;
+}
+
+const forms = new WeakMap<Tree, readonly Tree[]>();
+
+/** `\(int\|long\) x;` with each of its types by itself; none where the type is one. */
+export function typeForms(pattern: Tree): readonly Tree[] {
+  let made = forms.get(pattern);
+  if (!made) {
+    const at = pattern.children.findIndex(isDisjunction);
+    const choice = pattern.children[at];
+    const branches = choice?.is === 'choice' ? choice.branches : [];
+    made = branches
+      .filter(({ length }) => length === 1)
+      .map(([type]) => ({
+        ...pattern,
+        children: pattern.children.with(at, { ...inLine(type), field: choice.field }),
+      }));
+    forms.set(pattern, made);
+  }
+  return made;
+}
+
+// What a branch adds on a line of its own is a part of the declaration all the same.
+function inLine(type: PatternNode): PatternNode {
+  if (type.is === 'tree') return { ...type, children: type.children.map(inLine) };
+  if (type.is !== 'leaf' && type.is !== 'meta') return type;
+  const part = (runs: readonly PlusRun[]) => runs.map((run) => ({ ...run, whole: false }));
+  const { token } = type;
+  return {
+    ...type,
+    token: { ...token, plusBefore: part(token.plusBefore), plusAfter: part(token.plusAfter) },
+  };
+}
+
+export function isDisjunction(pattern: PatternNode | undefined): boolean {
+  const isOfType = pattern?.is === 'choice' && pattern.field === TYPE;
+  return isOfType && pattern.of === 'or' && pattern.isomorphism === undefined;
 }

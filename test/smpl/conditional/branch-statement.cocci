@@ -1,0 +1,3 @@
+@@ expression E; @@
+- a(E);
++ b(E);

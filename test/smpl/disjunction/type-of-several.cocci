@@ -1,0 +1,9 @@
+@@ identifier x; @@
+(
+- int
++ s32
+|
+- unsigned int
++ u32
+)
+ x;
