@@ -1,5 +1,6 @@
 import type { Node } from '../../c/syntax-tree.ts';
 import type { Nest } from '../ast.ts';
+import { bestForms } from './best-forms.ts';
 import type { Environment } from './environment.ts';
 import { matchInside } from './inside.ts';
 import { EXPRESSIONS } from './kinds.ts';
@@ -18,7 +19,7 @@ export function matchExpressionNest(
   const { tree } = matcher.code;
   if (!EXPRESSIONS.has(tree.kind[node])) return NO_SOLUTION;
   const [item] = nest.items;
-  const found = matchInside(matcher, item, node, environment);
+  const found = bestForms(tree, matchInside(matcher, item, node, environment));
   const open = touch(
     matcher,
     { is: 'dots', token: nest.open, when: [], field: 0, attached: [] },

@@ -1,6 +1,7 @@
 import { NONE } from '../../c/syntax-tree.ts';
 import type { CfgNode } from '../../flow/cfg.ts';
 import type { Dots, Nest, PatternNode } from '../ast.ts';
+import { bestForms } from './best-forms.ts';
 import type { Environment } from './environment.ts';
 import type { Flow } from './flow.ts';
 import { matchInside } from './inside.ts';
@@ -102,7 +103,7 @@ export class Passage {
       );
     }
     const nest = this.#dots;
-    const found = this.found(nest.items, node, environment);
+    const found = bestForms(this.#matcher.code.tree, this.found(nest.items, node, environment));
     if (found.length === 0) return pass;
     const inner = localVariables(this.#matcher, nest.items, 0);
     const shared = new Map<number, Solution>();

@@ -8,9 +8,10 @@ import type { Matcher } from './matcher.ts';
 import { Passage } from './passage.ts';
 import { readings } from './readings.ts';
 import { matchSequence, type Sequence, type Spot } from './sequence.ts';
+import { type Stage, Stages } from './stages.ts';
 import { hasNest, join } from './ways.ts';
 import { readWhen, type WhenRules } from './when.ts';
-import { both, NO_SOLUTION, type Solution, type Solutions } from './witness.ts';
+import { both, NO_SOLUTION, type Solution, type Solutions, type Witness } from './witness.ts';
 
 // Dots between statements, after "A foundation for flow-based program matching using temporal logic and model
 // checking" (Brunel, Doligez, Hansen, Lawall, Muller; POPL 2009): A ... B is A and AX A[between U B], E for exists.
@@ -46,12 +47,6 @@ function startOf(flow: Flow, { list, index, ids }: Spot): readonly number[] | un
   if (ids) return ids;
   if (index === 0) return flow.beginning(list.owner);
   return flow.behind(list.nodes[index - 1]);
-}
-
-/** A place on some path, and what was passed that not every end allows. */
-interface Stage extends Solution {
-  readonly id: number;
-  readonly passed: readonly { readonly node: CfgNode; readonly at: Environment }[];
 }
 
 class Walk {
@@ -187,41 +182,44 @@ class Walk {
 
   // Some path: every place that can be reached and where the rest matches.
   #some(starts: readonly number[], environment: Environment): Outcome {
-    const found: Solution[] = [];
-    const seen = new Set<string>();
-    const open: Stage[] = starts.map((id) => ({ id, environment, witness: undefined, passed: [] }));
-    const end = ({ witness, passed }: Stage, ends: Solutions) => {
+    const stages = new Stages();
+    const found: { stage: Stage; end: Solution }[] = [];
+    const end = (stage: Stage, { passed }: Pick<Stage, 'passed'>, ends: Solutions) => {
       const allowed = passed.reduce((left, { node, at }) => this.#passage.allowed(node, at, left), ends);
-      for (const one of allowed)
-        found.push({ environment: one.environment, witness: both(witness, one.witness) });
+      found.push(...allowed.map((one) => ({ stage, end: one })));
     };
-    for (const stage of open) end(stage, this.#arrival.beyond(undefined, stage.id, environment));
-    for (let stage = open.shift(); stage !== undefined; stage = open.shift()) {
-      const { id, environment: now, witness, passed } = stage;
-      const key = `${id} ${now.id} ${passed.map(({ node }) => node.id)}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+    for (const id of starts) {
+      const stage = stages.reach({ id, environment, passed: [] });
+      end(stage, stage, this.#arrival.beyond(undefined, id, environment));
+    }
+    for (let stage = stages.next(); stage !== undefined; stage = stages.next()) {
+      const { id, environment: now, passed } = stage;
       this.#matcher.budget.spend();
       if (this.#arrival.hasLeft(id)) {
-        if (this.#arrival.isOpen) end(stage, this.#matcher.succeed(now));
+        if (this.#arrival.isOpen) end(stage, stage, this.#matcher.succeed(now));
         continue;
       }
       const here = this.#arrival.at(id, now);
-      end(stage, here);
+      end(stage, stage, here);
       if (here.length > 0 && !this.#rules.any) continue;
       const node = this.#flow.cfg.nodes[id];
       if (!this.#mayPass(node, now)) continue;
       const before = this.#passage.isConditional(node, now) ? [...passed, { node, at: now }] : passed;
-      for (const way of this.#passage.passing(node, now)) {
+      for (const { environment: after, witness } of this.#passage.passing(node, now)) {
         for (const edge of this.#flow.next(id)) {
-          if (this.#passage.isForbidden(node, edge.kind, way.environment)) continue;
-          const on = { ...way, witness: both(witness, way.witness), passed: before };
-          end({ id, ...on }, this.#arrival.beyond(id, edge.to, way.environment));
-          if (!this.#arrival.leaves(id, edge.to)) open.push({ id: edge.to, ...on });
+          if (this.#passage.isForbidden(node, edge.kind, after)) continue;
+          const beyond = this.#arrival.beyond(id, edge.to, after);
+          end(stage, { passed: before }, under(witness, beyond));
+          if (!this.#arrival.leaves(id, edge.to))
+            stages.reach({ id: edge.to, environment: after, passed: before }, stage, witness);
         }
       }
     }
-    return found.length === 0 ? undefined : found;
+    if (found.length === 0) return undefined;
+    return found.map(({ stage, end: { environment, witness } }) => ({
+      environment,
+      witness: both(stages.made(stage), witness),
+    }));
   }
 
   #mayPass(node: CfgNode, environment: Environment): boolean {
@@ -246,4 +244,8 @@ class Walk {
     }
     return true;
   }
+}
+
+function under(witness: Witness, ends: Solutions): Solutions {
+  return ends.map((end) => ({ environment: end.environment, witness: both(witness, end.witness) }));
 }
