@@ -2,16 +2,16 @@ import { functionsOf } from '../c/functions.ts';
 import { MacroModel } from '../c/macro-model.ts';
 import { applyEdits, type Edit, sortEdits } from '../text/edit-set.ts';
 import { Source } from '../text/source.ts';
-import type { Constraint, Fresh, Metavariable, Rule, ScriptInput, ScriptRule } from './ast.ts';
+import type { Rule, ScriptRule } from './ast.ts';
 import { applies } from './dependency.ts';
 import { FileReading } from './file-reading.ts';
-import type { Binding } from './match/binding.ts';
-import { type Environment, EnvironmentStore } from './match/environment.ts';
+import { EnvironmentStore } from './match/environment.ts';
 import { findAll, mayMatch } from './match/find.ts';
 import { WHOLE_FLOW } from './match/flow.ts';
 import { Matcher, type Surroundings } from './match/matcher.ts';
 import { type RuleTrace, Trace } from './match/trace.ts';
 import type { Solution } from './match/witness.ts';
+import { MetavariableScripts } from './metavariable-scripts.ts';
 import type { InputFile, PatchOutcome, Starred } from './patch-outcome.ts';
 import { gatherPositions, shift, standsAt } from './positions.ts';
 import { type HeaderChange, headerChanges } from './rewrite/header-change.ts';
@@ -20,7 +20,6 @@ import { prototypeEdits } from './rewrite/prototypes.ts';
 import { rewrite } from './rewrite/rewrite.ts';
 import { tidy } from './rewrite/tidy.ts';
 import type { ScriptAnswer } from './script/runner.ts';
-import { readInputs, runnable } from './script-values.ts';
 import { runScript, type Session, startingEnvironment } from './session.ts';
 import { distinct, exported, mergeOver, type State, usedBy, withName } from './states.ts';
 import { hasType } from './types/has-type.ts';
@@ -37,9 +36,17 @@ interface Text {
   reading: FileReading | undefined;
 }
 
+/** A rule in one text. */
+interface RuleRun {
+  readonly text: Text;
+  readonly matcher: Matcher;
+  readonly solutions: Solution[];
+}
+
 /** One run of all rules over the files of a group. */
 export class GroupRun {
   readonly #session: Session;
+  readonly #scripts: MetavariableScripts;
   readonly #store = new EnvironmentStore();
   readonly #texts: Text[];
   readonly #before: readonly InputFile[];
@@ -56,6 +63,10 @@ export class GroupRun {
   constructor(session: Session, files: readonly InputFile[]) {
     this.#session = session;
     this.#before = files;
+    this.#scripts = new MetavariableScripts(
+      session,
+      files.map(({ path }) => path),
+    );
     this.#texts = files.map(({ path, text }) => ({
       path,
       text,
@@ -146,9 +157,9 @@ export class GroupRun {
     const asked = rule.metavariables.filter(({ key }) => used.has(key)).flatMap(constrainedBy);
     const keys = new Set([...required, ...asked.map(({ key }) => key)]);
     const cache = new Map<number, readonly Solution[]>();
-    const found: { text: Text; matcher: Matcher; solutions: Solution[] }[] = [];
+    const found: RuleRun[] = [];
     const next: State[] = [];
-    const runs = new Map<Text, { text: Text; matcher: Matcher; solutions: Solution[] }>();
+    const runs = new Map<Text, RuleRun>();
     const gatheredKeys = new Set(
       [...inherited, ...asked].filter(({ kind }) => kind === 'position').map(({ key }) => key),
     );
@@ -177,7 +188,7 @@ export class GroupRun {
           }
           const answer = findAll(run.matcher, relevant);
           this.#exhausted.push(...answer.exhausted.map((one) => ({ ...one, path: text.path })));
-          const finished = answer.solutions.map((solution) => this.#finish(rule, solution));
+          const finished = answer.solutions.map((solution) => this.#scripts.finish(rule, solution));
           run.solutions.push(...finished);
           all.push(...finished);
         }
@@ -195,7 +206,12 @@ export class GroupRun {
     const total = found.reduce((sum, { solutions }) => sum + solutions.length, 0);
     this.#matches.set(rule.name, (this.#matches.get(rule.name) ?? 0) + total);
     if (total > 0) this.#ever.add(rule.name);
-    let after = distinct(next, keep);
+    return this.#change(rule, found, distinct(next, keep));
+  }
+
+  // What the matches in each text mark is told, and what they change is changed.
+  #change(rule: Rule, found: readonly RuleRun[], states: State[]): State[] {
+    let after = states;
     const edited = new Map<Text, readonly Edit[]>();
     const changes: HeaderChange[] = [];
     for (const { text, matcher, solutions } of found) {
@@ -278,76 +294,7 @@ export class GroupRun {
       isLate: this.#session.options.isLate ?? (() => false),
       scopeOf: (node) => types.declarationOf(node),
       askScript: (metavariable, constraint, binding, environment) =>
-        this.#ask(rule, metavariable, constraint, binding, environment),
+        this.#scripts.holds(rule, metavariable, constraint, binding, environment),
     };
-  }
-
-  #ask(
-    rule: Rule,
-    metavariable: Metavariable,
-    constraint: Extract<Constraint, { is: 'script' }>,
-    binding: Binding,
-    environment: Environment,
-  ): boolean {
-    const answer = this.#call(
-      'constraint',
-      rule,
-      constraint,
-      environment.with(metavariable.key, binding),
-      metavariable,
-    );
-    return answer === undefined || answer.value === true;
-  }
-
-  #call(
-    role: 'constraint' | 'identifier',
-    rule: Rule,
-    script: Extract<Constraint, { is: 'script' }> | Extract<Fresh, { is: 'script' }>,
-    environment: Environment,
-    metavariable: Metavariable,
-  ): ScriptAnswer | undefined {
-    const own: ScriptInput = { name: metavariable.name, key: metavariable.key, otherwise: undefined };
-    const inputs =
-      role === 'constraint' ? [...script.inputs.filter(({ name }) => name !== own.name), own] : script.inputs;
-    const variables = readInputs(inputs, environment);
-    if (!variables || !this.#session.options.scripts) return undefined;
-    return this.#session.options.scripts.run({
-      role,
-      language: runnable(script, this.#session.patch.source.path, rule.name),
-      rule: rule.name,
-      code: script.code,
-      path: this.#session.patch.source.path,
-      line: script.line,
-      variables,
-      outputs: [],
-      files: this.#texts.map(({ path }) => path),
-    });
-  }
-
-  /** Gives a match its fresh identifiers. */
-  #finish(rule: Rule, solution: Solution): Solution {
-    let { environment } = solution;
-    for (const metavariable of rule.metavariables) {
-      const { fresh } = metavariable;
-      if (!fresh || environment.get(metavariable.key)) continue;
-      const text = this.#freshName(rule, metavariable, fresh, environment);
-      environment = environment.with(metavariable.key, { kind: 'identifier', key: text, tokens: text, text });
-    }
-    return environment === solution.environment ? solution : { environment, witness: solution.witness };
-  }
-
-  #freshName(rule: Rule, metavariable: Metavariable, fresh: Fresh, environment: Environment): string {
-    switch (fresh.is) {
-      case 'counter':
-        return `${fresh.prefix}${this.#session.nextNumber()}`;
-      case 'joined':
-        return fresh.parts
-          .map((part) => (typeof part === 'string' ? part : (environment.get(part.key)?.text ?? '')))
-          .join('');
-      case 'script':
-        return String(
-          this.#call('identifier', rule, fresh, environment, metavariable)?.value ?? metavariable.name,
-        );
-    }
   }
 }
