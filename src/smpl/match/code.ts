@@ -16,6 +16,7 @@ export class Code {
   /** Where words stand in the whole text. */
   readonly words: TextWords;
   readonly #children = new Map<Node, readonly Node[]>();
+  readonly #named = new Map<Node, readonly Node[]>();
   readonly #tokens = new Map<Node, string>();
   #functions: readonly CFunction[] | undefined;
   #byKind: Map<number, Node[]> | undefined;
@@ -42,6 +43,19 @@ export class Code {
       }
       list = found;
       this.#children.set(node, list);
+    }
+    return list;
+  }
+
+  /** A node and all that it holds, tokens left out. */
+  namedIn(node: Node): readonly Node[] {
+    let list = this.#named.get(node);
+    if (!list) {
+      const { tree } = this;
+      const found: Node[] = [];
+      for (let at = node; at < tree.after[node]; at++) if (tree.isNamed(at)) found.push(at);
+      list = found;
+      this.#named.set(node, list);
     }
     return list;
   }

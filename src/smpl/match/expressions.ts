@@ -5,6 +5,7 @@ import { isDeclaredName } from './bind.ts';
 import type { Environment } from './environment.ts';
 import { EXPRESSIONS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
+import { nodeKinds } from './node-kinds.ts';
 import type { Solution, Solutions } from './witness.ts';
 
 const CONCATENATED = kind('concatenated_string');
@@ -33,7 +34,9 @@ export function matchEach(
       taken.length === 0
         ? places
         : places.filter((node) => !taken.some((one) => tree.contains(one, node) || tree.contains(node, one)));
+    const kinds = matcher.trace ? undefined : nodeKinds(item);
     for (const node of free) {
+      if (kinds && !kinds.has(tree.kind[node])) continue;
       matcher.trace?.begin(node);
       const found = matcher.match(item, node, environment);
       matcher.trace?.end(found.length > 0);

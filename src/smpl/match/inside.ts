@@ -13,8 +13,5 @@ export function matchInside(
   environment: Environment,
 ): Solutions {
   if (node === NONE) return NO_SOLUTION;
-  const { tree } = matcher.code;
-  const nodes: Node[] = [];
-  for (let at = node; at < tree.after[node]; at++) if (tree.isNamed(at)) nodes.push(at);
-  return matchEach(matcher, pattern, nodes, environment);
+  return matchEach(matcher, pattern, matcher.code.namedIn(node), environment);
 }

@@ -50,7 +50,9 @@ export function matchBinary(
   const wanted = operands.find((child) => child !== dots);
   const operator = pattern.children.find((child) => child.field === OPERATOR);
   if (!dots || !wanted || operator?.is !== 'leaf' || matcher.disabled.has('comm_assoc'))
-    return matcher.matchRow(pattern.children, matcher.code.children(node), environment);
+    return matchRight(matcher, pattern, node, environment)
+      ? matcher.matchRow(pattern.children, matcher.code.children(node), environment)
+      : NO_SOLUTION;
   const { text } = operator.token;
   if (tree.text(tree.child(node, OPERATOR)) !== text) return NO_SOLUTION;
   for (const operand of chain(matcher, node, text)) {
@@ -58,6 +60,20 @@ export function matchBinary(
     if (found.length > 0) return found;
   }
   return NO_SOLUTION;
+}
+
+// Tokens are compared at less cost than the left operand, whose type may be asked for.
+//
+//     v < 0
+//       ^ ^
+function matchRight(matcher: Matcher, pattern: Tree, node: Node, environment: Environment): boolean {
+  const nodes = matcher.code.children(node);
+  if (matcher.trace || pattern.children.length !== 3 || nodes.length !== 3) return true;
+  return [1, 2].every((at) => {
+    const child = pattern.children[at];
+    const isPlain = child.is === 'leaf' && child.positions.length + child.attached.length === 0;
+    return !isPlain || matcher.match(child, nodes[at], environment).length > 0;
+  });
 }
 
 /** `x || ...` where the code has no `||` at all: just x. */
