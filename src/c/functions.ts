@@ -23,6 +23,7 @@ export interface CParameter {
 const FUNCTION = kind('function_definition');
 const FUNCTION_DECLARATOR = kind('function_declarator');
 const PARAMETER_DECLARATION = kind('parameter_declaration');
+const PARAMETER_LIST = kind('parameter_list');
 const IDENTIFIER = kind('identifier');
 const STORAGE = kind('storage_class_specifier');
 const BODY = field('body');
@@ -60,7 +61,7 @@ function readFunction(tree: SyntaxTree, node: Node): CFunction | undefined {
   const body = tree.child(node, BODY);
   const outer = tree.child(node, DECLARATOR);
   if (body === NONE || outer === NONE) return undefined;
-  const head = tree.descendants(outer, FUNCTION_DECLARATOR).at(-1);
+  const head = headOf(tree, outer);
   if (head === undefined) return undefined;
   const nameNode = tree.child(head, DECLARATOR);
   const list = tree.child(head, PARAMETERS);
@@ -80,6 +81,13 @@ function readFunction(tree: SyntaxTree, node: Node): CFunction | undefined {
       .children(node)
       .some((child) => tree.kind[child] === STORAGE && tree.text(child) === 'static'),
   };
+}
+
+// int (*find(void (*found)(int)))(char)      the innermost declarator that is not a parameter's
+//        ^^^^
+function headOf(tree: SyntaxTree, outer: Node): Node | undefined {
+  const own = (node: Node) => tree.closest(tree.parent[node], PARAMETER_LIST) < outer;
+  return tree.descendants(outer, FUNCTION_DECLARATOR).filter(own).at(-1);
 }
 
 function readParameters(tree: SyntaxTree, list: Node): CParameter[] {

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { functionsOf } from '../../src/c/functions.ts';
+import { parseC } from '../../src/c/parse.ts';
+import { Source } from '../../src/text/source.ts';
+
+const namesIn = (code: string): string[] =>
+  functionsOf(parseC(new Source('f.c', code))).map(({ name }) => name);
+
+test('a function is not named after a callback among its parameters', () => {
+  assert.deepEqual(namesIn('int watch(int line, void (*changed)(int)) { return 0; }'), ['watch']);
+});
+
+test('a function that returns a function has the innermost name', () => {
+  assert.deepEqual(namesIn('int (*find(void (*found)(int)))(char) { return 0; }'), ['find']);
+});

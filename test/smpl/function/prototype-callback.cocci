@@ -1,0 +1,8 @@
+@@
+identifier f, x;
+@@
+  f(...,
+-   void (*x)(int)
++   notify_t x
+    , ...)
+  { ... }
