@@ -12,6 +12,8 @@ import { close } from './ways.ts';
 import type { WhenRules } from './when.ts';
 import { both, type Solution, type Solutions } from './witness.ts';
 
+const NOTHING: readonly Environment[] = [];
+
 /** What dots or a nest may pass on their way, and what they do to it. */
 export class Passage {
   readonly #matcher: Matcher;
@@ -20,6 +22,8 @@ export class Passage {
   readonly #rules: WhenRules;
   /** What stands before and behind the dots: without `when any` they may pass neither. */
   readonly #neighbours: readonly PatternNode[];
+  /** What a `when !=` forbids, by node and environment. */
+  readonly #known = new Map<string, readonly Environment[]>();
 
   constructor(matcher: Matcher, flow: Flow, { items, ends }: Sequence, at: number, rules: WhenRules) {
     this.#matcher = matcher;
@@ -62,15 +66,24 @@ export class Passage {
   //     ... when != g(E)      on g(1): E stands for 1
   //     h(E);
   #forbidden(node: CfgNode, environment: Environment): readonly Environment[] {
-    const { not } = this.#rules;
-    if (not.length === 0) return [];
-    const found = not.flatMap((items) => {
+    if (this.#rules.not.length === 0) return NOTHING;
+    const key = `${node.id} ${environment.id}`;
+    let forbidden = this.#known.get(key);
+    if (!forbidden) {
+      forbidden = this.#findForbidden(node, environment);
+      this.#known.set(key, forbidden);
+    }
+    return forbidden;
+  }
+
+  #findForbidden(node: CfgNode, environment: Environment): readonly Environment[] {
+    const found = this.#rules.not.flatMap((items) => {
       const locals = localVariables(this.#matcher, items, 0);
       return this.found(items, node, environment).map((one) =>
         one.environment.filter((key) => !locals.has(key)),
       );
     });
-    return found.length > 0 && this.#isNested(node, environment) ? [] : found;
+    return found.length > 0 && this.#isNested(node, environment) ? NOTHING : found;
   }
 
   #occurs(items: readonly PatternNode[], node: CfgNode, environment: Environment): boolean {
