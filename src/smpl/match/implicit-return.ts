@@ -18,7 +18,7 @@ export function isReturn(item: PatternNode | undefined): boolean {
 
 /**
  * Control that comes to the end of a function returns, though nobody wrote so. What is added before the `return;` of the pattern
- * is added there; it cannot be taken away.
+ * is added there, and so is what replaces it; nothing is taken away.
  *
  *     void f(void) { a(); }
  *                         ^ return;
@@ -45,7 +45,12 @@ function bareReturn(item: PatternNode): Leaf | undefined {
   if (item.is === 'choice') return item.branches.flatMap(([first]) => (first && bareReturn(first)) ?? [])[0];
   if (item.is !== 'tree' || item.kind !== RETURN || item.children.length !== 2) return undefined;
   const [word] = item.children;
-  const stays = tokensOf(item).every(({ mark, plusAfter }) => mark !== 'minus' && plusAfter.length === 0);
-  if (word.is !== 'leaf' || !stays) return undefined;
-  return { ...word, positions: [], attached: [], token: { ...word.token, mark: 'context' } };
+  const tokens = tokensOf(item);
+  const behind = tokens.flatMap(({ plusAfter }) => plusAfter);
+  const goes = tokens.every(({ mark }) => mark === 'minus');
+  const stays = tokens.every(({ mark }) => mark !== 'minus') && behind.length === 0;
+  if (word.is !== 'leaf' || !(goes || stays)) return undefined;
+  const plusBefore = [...word.token.plusBefore, ...behind];
+  const token = { ...word.token, mark: 'context' as const, plusBefore, plusAfter: [] };
+  return { ...word, positions: [], attached: [], token };
 }
