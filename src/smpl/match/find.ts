@@ -14,6 +14,7 @@ import { findInBranches, findInMacros } from './hidden-code.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
 import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
+import { nodeKinds } from './node-kinds.ts';
 import { leavesTrace, tokensOf } from './pattern-facts.ts';
 import { findPointerTypes } from './pointer-type.ts';
 import { matchWritten } from './typed.ts';
@@ -26,8 +27,6 @@ const SIZED = kind('sized_type_specifier');
 const VALUE_BY_NAME = kind('initializer_pair');
 const TYPEDEF = kind('type_definition');
 const TYPE = field('type');
-const UNARY = kind('unary_expression');
-const NUMBER = kind('number_literal');
 const INCLUDE = kind('preproc_include');
 const FUNCTION = kind('function_definition');
 const wordsOfPatterns = new WeakMap<Pattern, Words>();
@@ -95,18 +94,6 @@ function isPath(item: PatternNode): boolean {
   return item.is === 'dots' || item.is === 'nest';
 }
 
-/** Kinds of nodes that a pattern can match, or undefined where it is open. */
-function rootKinds(pattern: PatternNode): ReadonlySet<number> | undefined {
-  // -E stands for -1 as well
-  if (pattern.is === 'tree') return new Set(pattern.kind === UNARY ? [UNARY, NUMBER] : [pattern.kind]);
-  if (pattern.is === 'choice' && pattern.of === 'or') {
-    const all = pattern.branches.map((branch) => (branch.length === 1 ? rootKinds(branch[0]) : undefined));
-    if (all.some((kinds) => kinds === undefined)) return undefined;
-    return new Set(all.flatMap((kinds) => [...kinds!]));
-  }
-  return undefined;
-}
-
 // A name under `@r identifier@` may be a field, a type or a label as well.
 function namedKinds(pattern: PatternNode): readonly number[] {
   if (pattern.is !== 'choice') return [];
@@ -115,7 +102,7 @@ function namedKinds(pattern: PatternNode): readonly number[] {
 
 function findExpressions(matcher: Matcher, pattern: PatternNode, environment: Environment): Solutions {
   const { code } = matcher;
-  const kinds = rootKinds(pattern) ?? new Set([...EXPRESSIONS, ...namedKinds(pattern)]);
+  const kinds = nodeKinds(pattern) ?? new Set([...EXPRESSIONS, ...namedKinds(pattern)]);
   const nodes = [...kinds].flatMap((one) => code.nodesOfKind(one)).sort((a, b) => a - b);
   return matchEach(matcher, pattern, nodes, environment);
 }

@@ -201,7 +201,7 @@ export class Matcher {
         return matchInitialised(this, pattern, node, environment);
       const signed = matchSignedNumber(this, pattern, node, environment);
       if (signed.length > 0) return signed;
-      const bare = this.disabled.has('comm_assoc') ? undefined : withoutDots(pattern);
+      const bare = this.disabled.has('comm_assoc') ? undefined : withoutDots(pattern, tree, node);
       if (bare) return this.match(bare, node, environment);
       if (this.trace) this.trace.miss(tokensOf(pattern)[0], node, environment);
       return NO_SOLUTION;

@@ -1,7 +1,7 @@
 import { kind } from '../../c/kinds.ts';
 import type { PatternNode } from '../ast.ts';
 import { EXPRESSIONS } from './kinds.ts';
-import { withoutDots } from './operators.ts';
+import { hasDots } from './operators.ts';
 import { ALIKE } from './special-kinds.ts';
 
 const ASSIGNMENT = kind('assignment_expression');
@@ -26,7 +26,7 @@ function kindsOf(pattern: PatternNode): ReadonlySet<number> | undefined {
   switch (pattern.is) {
     case 'tree':
       // x || ...      is found in an x by itself
-      if (withoutDots(pattern)) return undefined;
+      if (hasDots(pattern)) return undefined;
       return new Set([pattern.kind, ...(ALIKE.get(pattern.kind) ?? []), ...othersOf(pattern.kind)]);
     case 'meta': {
       const { kind: wanted } = pattern.metavariable;

@@ -1,5 +1,5 @@
 import { field, kind } from '../../c/kinds.ts';
-import { NONE, type Node } from '../../c/syntax-tree.ts';
+import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { PatternNode, Tree } from '../ast.ts';
 import { bindValue } from './bind.ts';
 import { codeDeclarator } from './declarator.ts';
@@ -7,6 +7,7 @@ import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
 import { leavesTrace, tokensOf } from './pattern-facts.ts';
+import { isTested } from './tested.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
 const DECLARATOR = field('declarator');
@@ -45,7 +46,7 @@ export function matchBinary(
   environment: Environment,
 ): Solutions {
   const { tree } = matcher.code;
-  const operands = pattern.children.filter((child) => child.field === LEFT || child.field === RIGHT);
+  const operands = pattern.children.filter(isOperand);
   const dots = operands.find((child) => child.is === 'dots');
   const wanted = operands.find((child) => child !== dots);
   const operator = pattern.children.find((child) => child.field === OPERATOR);
@@ -76,14 +77,21 @@ function matchRight(matcher: Matcher, pattern: Tree, node: Node, environment: En
   });
 }
 
-/** `x || ...` where the code has no `||` at all: just x. */
-export function withoutDots(pattern: PatternNode): PatternNode | undefined {
-  if (pattern.is !== 'tree' || pattern.kind !== BINARY) return undefined;
-  const operands = pattern.children.filter((child) => child.field === LEFT || child.field === RIGHT);
-  return operands.some((child) => child.is === 'dots')
-    ? operands.find((child) => child.is !== 'dots')
-    : undefined;
+/** Is this `x || ...`, or a chain with another operator? */
+export function hasDots(pattern: Tree): boolean {
+  return pattern.kind === BINARY && pattern.children.some((child) => isOperand(child) && child.is === 'dots');
 }
+
+/** `x || ...` where the code has no `||` at all: just x, if C only asks whether it is zero. */
+export function withoutDots(pattern: Tree, tree: SyntaxTree, node: Node): PatternNode | undefined {
+  if (!hasDots(pattern)) return undefined;
+  const operator = pattern.children.find((child) => child.field === OPERATOR);
+  const isLogical = operator?.is === 'leaf' && /^(?:\|\||&&)$/.test(operator.token.text);
+  if (isLogical && !isTested(tree, node)) return undefined;
+  return pattern.children.find((child) => isOperand(child) && child.is !== 'dots');
+}
+
+const isOperand = (child: PatternNode): boolean => child.field === LEFT || child.field === RIGHT;
 
 function chain({ code }: Matcher, node: Node, operator: string): Node[] {
   const { tree } = code;

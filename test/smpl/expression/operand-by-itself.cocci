@@ -1,0 +1,6 @@
+@expression@
+identifier flag = old;
+@@
+- flag
++ fresh
+  || ...
