@@ -10,7 +10,7 @@ import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
 import { isDeclaration } from './file-scope.ts';
 import { type Exhausted, type Found, findInFunctions } from './find-in-functions.ts';
-import { findInBranches, findInMacros } from './hidden-code.ts';
+import { findInBranches, findInMacros, findInTypeof } from './hidden-code.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
 import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
@@ -62,7 +62,8 @@ function find(matcher: Matcher, environment: Environment): Found {
       const search = (within: Matcher) => findExpressions(within, minus.items[0], environment);
       const inMacros = findInMacros(matcher, needed, environment, search);
       const inBranches = findInBranches(matcher, needed, environment, search);
-      return { solutions: [...search(matcher), ...inMacros, ...inBranches], exhausted: [] };
+      const inTypes = findInTypeof(matcher, needed, environment, search);
+      return { solutions: [...search(matcher), ...inMacros, ...inBranches, ...inTypes], exhausted: [] };
     }
     case 'type':
       return { solutions: findTypes(matcher, minus.items[0], environment), exhausted: [] };

@@ -1,5 +1,5 @@
 import { field, kind } from '../../c/kinds.ts';
-import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
+import { NONE, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Source } from '../../text/source.ts';
 import { isAlways, type Words } from '../words/formula.ts';
 import type { Environment } from './environment.ts';
@@ -25,24 +25,45 @@ export function findInMacros(
     if (value === NONE) continue;
     const span = spanOf(tree, value);
     if (!holdsWords(matcher.code.words, needed, environment, span)) continue;
-    const fragment = bodyOf(tree, node, span);
+    const fragment = onceRead(tree, span.start, () => readFramed(tree.source, span, BODY_FRAMES));
     if (!fragment) continue;
     all.push(...find(matcher.inside(fragment.tree)).filter((solution) => staysIn(solution, span)));
   }
   return all;
 }
 
-const bodies = new WeakMap<SyntaxTree, Map<Node, Fragment | undefined>>();
+/** Looks for expressions in `typeof(E)`, which the tree holds as the name of a type. */
+export function findInTypeof(
+  matcher: Matcher,
+  needed: Words,
+  environment: Environment,
+  find: (inside: Matcher) => Solutions,
+): Solutions {
+  if (isAlways(needed)) return [];
+  const { tree } = matcher.code;
+  const all: Solution[] = [];
+  for (const mask of tree.masks) {
+    if (mask.kind !== 'typeof') continue;
+    const start = tree.source.text.indexOf('(', mask.start) + 1;
+    const span = { start, end: mask.end - 1 };
+    if (!holdsWords(matcher.code.words, needed, environment, span)) continue;
+    const fragment = onceRead(tree, start, () => readFragment(tree.source, span));
+    if (fragment) all.push(...find(matcher.inside(fragment.tree)).filter((one) => staysIn(one, span)));
+  }
+  return all;
+}
+
+const fragments = new WeakMap<SyntaxTree, Map<number, Fragment | undefined>>();
 
 // Read once for all rules.
-function bodyOf(tree: SyntaxTree, node: Node, span: Span): Fragment | undefined {
-  let known = bodies.get(tree);
+function onceRead(tree: SyntaxTree, offset: number, read: () => Fragment | undefined): Fragment | undefined {
+  let known = fragments.get(tree);
   if (!known) {
     known = new Map();
-    bodies.set(tree, known);
+    fragments.set(tree, known);
   }
-  if (!known.has(node)) known.set(node, readFramed(tree.source, span, BODY_FRAMES));
-  return known.get(node);
+  if (!known.has(offset)) known.set(offset, read());
+  return known.get(offset);
 }
 
 type Frame = readonly [before: string, behind: string];
