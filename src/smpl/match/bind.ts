@@ -191,7 +191,8 @@ function isConstant(tree: SyntaxTree, node: Node): boolean {
   if (here === IDENTIFIER) return /^[A-Z_][A-Z0-9_]*$/.test(tree.text(node));
   if (here === UNARY)
     return tree.text(tree.child(node, OPERATOR)) === '-' && isConstant(tree, tree.child(node, ARGUMENT));
-  return here === SIZEOF || LITERALS.has(here);
+  // false is a name like any other; FALSE is one in capitals
+  return here === SIZEOF || (LITERALS.has(here) && !/^(?:true|false|nullptr)$/.test(tree.text(node)));
 }
 
 function isExpression(matcher: Matcher, node: Node): boolean {

@@ -1,0 +1,3 @@
+@@ constant c; @@
+- foo(c)
++ bar(c)
