@@ -8,7 +8,7 @@ import type { Matcher } from './matcher.ts';
 import { Passage } from './passage.ts';
 import { readings } from './readings.ts';
 import { matchSequence, type Sequence, type Spot } from './sequence.ts';
-import { type Stage, Stages } from './stages.ts';
+import { type Stage, Stages, withPlace } from './stages.ts';
 import { hasNest, join } from './ways.ts';
 import { readWhen, type WhenRules } from './when.ts';
 import { both, NO_SOLUTION, type Solution, type Solutions, type Witness } from './witness.ts';
@@ -204,7 +204,7 @@ class Walk {
       if (here.length > 0 && !this.#rules.any) continue;
       const node = this.#flow.cfg.nodes[id];
       if (!this.#mayPass(node, now)) continue;
-      const before = this.#passage.isConditional(node, now) ? [...passed, { node, at: now }] : passed;
+      const before = this.#passage.isConditional(node, now) ? withPlace(passed, { node, at: now }) : passed;
       for (const { environment: after, witness } of this.#passage.passing(node, now)) {
         for (const edge of this.#flow.next(id)) {
           if (this.#passage.isForbidden(node, edge.kind, after)) continue;

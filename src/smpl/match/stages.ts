@@ -2,11 +2,24 @@ import type { CfgNode } from '../../flow/cfg.ts';
 import type { Environment } from './environment.ts';
 import { both, type Witness } from './witness.ts';
 
-/** A place on some path, what is bound there, and what was passed that not every end allows. */
+/** A node of the graph, and what was bound there. */
+export interface Place {
+  readonly node: CfgNode;
+  readonly at: Environment;
+}
+
+/** A place on some path, what is bound there, and what was passed that not every end allows, each once and in one order. */
 export interface Stage {
   readonly id: number;
   readonly environment: Environment;
-  readonly passed: readonly { readonly node: CfgNode; readonly at: Environment }[];
+  readonly passed: readonly Place[];
+}
+
+/** In whatever order places are passed, and however often, the same ends are allowed. */
+export function withPlace(passed: readonly Place[], place: Place): readonly Place[] {
+  const isKnown = passed.some(({ node, at }) => node === place.node && at === place.at);
+  if (isKnown) return passed;
+  return [...passed, place].sort((a, b) => a.node.id - b.node.id || a.at.id - b.at.id);
 }
 
 interface Step {
@@ -22,7 +35,7 @@ export class Stages {
 
   /** Comes to a place, for the first time or again; `witness` is what is made of the place before it. */
   reach(place: Stage, from?: Stage, witness?: Witness): Stage {
-    const key = `${place.id} ${place.environment.id} ${place.passed.map(({ node }) => node.id)}`;
+    const key = `${place.id} ${place.environment.id} ${place.passed.map(({ node, at }) => `${node.id}.${at.id}`)}`;
     let stage = this.#known.get(key);
     if (!stage) {
       stage = place;
