@@ -145,7 +145,7 @@ export function insertionEdit(style: Style, place: Place, additions: readonly Ad
   }
   if (side === 'after') {
     // .a = x,  /* of a */
-    const comment = /^[ \t]*\/[*/][^\n]*?(?=[ \t\r]*\n)/.exec(
+    const comment = /^[ \t]*(?:\/\*(?:(?!\*\/)[^\n])*\*\/|\/\/[^\n]*?)(?=[ \t\r]*\n)/.exec(
       text.slice(anchor.end, style.lineEnd(anchor.end) + 1),
     );
     const end = anchor.end + (comment?.[0].length ?? 0);

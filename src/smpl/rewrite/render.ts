@@ -114,7 +114,7 @@ function renderRow(row: readonly Token[], lookup: Lookup): string {
       } else if (place >= 0) part = part.replace(/ ?@/, '');
     } else if (
       value?.precedence !== undefined &&
-      (needsParentheses(value.precedence, row[at - 1], row[at + 1]) ||
+      (needsParentheses(value.precedence, part, row, at) ||
         (value.precedence < CAST && endsCast(row, at - 1)))
     ) {
       part = `(${part})`;
@@ -213,15 +213,30 @@ const TIGHT = new Map<string, number>(
 );
 const PREFIX = new Set(['!', '~', '&', '*', '-', '+', 'sizeof', '++', '--']);
 
+const UNARY = 14;
+
 /**
  * Would the neighbours tear the value apart?
  *
  *     + f(E * 2)       with a + b for E must become f((a + b) * 2)
+ *     + g(x - E)       and g(x - (a + b)), and - E with -a must not become --a
  */
-function needsParentheses(precedence: number, before: Token | undefined, behind: Token | undefined): boolean {
-  const right = behind ? (TIGHT.get(behind.text) ?? 0) : 0;
-  if (right > precedence) return true;
-  if (!before) return false;
-  const left = TIGHT.get(before.text) ?? (PREFIX.has(before.text) ? 14 : 0);
-  return left > precedence;
+function needsParentheses(precedence: number, value: string, row: readonly Token[], at: number): boolean {
+  const before = row[at - 1]?.text ?? '';
+  const behind = row[at + 1]?.text ?? '';
+  if ((TIGHT.get(behind) ?? 0) > precedence) return true;
+  if (isPrefix(row, at - 1)) return precedence < UNARY || (/^[-+&]/.test(value) && before === value[0]);
+  const left = TIGHT.get(before) ?? 0;
+  return left === precedence ? !/^(?:[+&|^]|&&|\|\||[.?]|->)$/.test(before) : left > precedence;
+}
+
+// f(-E)  a * -E  (T)*E
+//   ^        ^      ^
+function isPrefix(row: readonly Token[], at: number): boolean {
+  const sign = row[at]?.text ?? '';
+  if (!PREFIX.has(sign)) return false;
+  const before = row[at - 1]?.text ?? '';
+  if (!TIGHT.has(sign) || before === '') return true;
+  if (before === ')') return endsCast(row, at - 1);
+  return before === 'return' || before === 'case' || !/^[\w"'\]]/.test(before);
 }
