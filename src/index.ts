@@ -2,6 +2,7 @@
 
 export { CFile } from './c/c-file.ts';
 export { type CFunction, type CParameter, functionAt, functionsOf } from './c/functions.ts';
+export { type Include, includesIn } from './c/includes.ts';
 export { field, fieldName, kind, kindName } from './c/kinds.ts';
 export type { Mask, MaskKind } from './c/mask.ts';
 export { NONE, type Node, SyntaxTree } from './c/syntax-tree.ts';

@@ -1,3 +1,4 @@
+import { includesIn } from '../c/includes.ts';
 import type { ChangedFile, Unit } from '../run/result.ts';
 import { driverOf } from './driver.ts';
 import type { MaintainersSection } from './maintainers-file.ts';
@@ -60,9 +61,7 @@ function needs(user: PatchGroup, provider: PatchGroup): boolean {
 }
 
 function includesOf(text: string): string[] {
-  return [...text.matchAll(/^[ \t]*#[ \t]*include[ \t]*[<"](?:\.\.?\/)*([^>"\n]+)[>"]/gm)].map(
-    (match) => match[1],
-  );
+  return includesIn(text).map(({ name }) => name.replace(/^(?:\.\.?\/)+/, ''));
 }
 
 /** Sets of names that grow together. */

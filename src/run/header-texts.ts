@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { includesIn } from '../c/includes.ts';
 
 /** `local`: those given as `"x.h"`; `all`: `<x.h>` too; `recursive`: those that headers name as well. */
 export type HeaderMode = 'none' | 'local' | 'all' | 'recursive';
@@ -27,9 +28,9 @@ export class HeaderTexts {
   }
 
   #follow(found: Map<string, string>, path: string, text: string): void {
-    for (const [, bracket, name] of text.matchAll(INCLUDE)) {
-      if (bracket === '<' && this.#mode === 'local') continue;
-      const beside = bracket === '"' ? [join(dirname(path), name)] : [];
+    for (const { name, local } of includesIn(text)) {
+      if (!local && this.#mode === 'local') continue;
+      const beside = local ? [join(dirname(path), name)] : [];
       const header = this.#add(found, [...beside, ...this.#folders.map((folder) => join(folder, name))]);
       if (header && this.#mode === 'recursive') this.#follow(found, header.path, header.text);
     }
@@ -53,7 +54,5 @@ export class HeaderTexts {
     return this.#texts.get(path);
   }
 }
-
-const INCLUDE = /^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]/gm;
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -1,8 +1,7 @@
 import type { CFile } from '../c/c-file.ts';
+import { includesIn } from '../c/includes.ts';
 import { offsetsOf } from '../transform/callers.ts';
 import { type SourceTree, type WordPlaces, WordsWanted } from '../transform/source-tree.ts';
-
-const INCLUDE = /^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]+)[>"]/gm;
 
 /**
  * A tree in which every word that was not searched for yet stands only near one file: in its folder and in the headers that
@@ -62,7 +61,7 @@ export class ImaginedTree implements SourceTree {
 
   #filesNear(): string[] {
     const { path, text } = this.#from;
-    const headers = [...text.matchAll(INCLUDE)].map(([, name]) => this.#real.include(path, name));
+    const headers = includesIn(text).map(({ name }) => this.#real.include(path, name));
     return [...new Set([...this.#real.siblings(path), ...headers])].filter((near) => near !== undefined);
   }
 }

@@ -1,11 +1,4 @@
-import type { CFile, SourceTree } from '../../src/index.ts';
-
-export interface Include {
-  name: string;
-  /** By quotes, and not in angle brackets. */
-  local: boolean;
-  offset: number;
-}
+import { type CFile, type Include, includesIn, type SourceTree } from '../../src/index.ts';
 
 const known = new WeakMap<CFile, readonly Include[]>();
 
@@ -13,12 +6,7 @@ const known = new WeakMap<CFile, readonly Include[]>();
 export function includesOf(file: CFile): readonly Include[] {
   let includes = known.get(file);
   if (!includes) {
-    const lines = file.text.matchAll(/^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]/gm);
-    includes = [...lines].map(({ 1: bracket, 2: name, index }) => ({
-      name,
-      local: bracket === '"',
-      offset: index,
-    }));
+    includes = includesIn(file.text);
     known.set(file, includes);
   }
   return includes;

@@ -7,6 +7,7 @@ import { inheritedPositions } from '../words/of-code.ts';
 import { BudgetError } from './budget.ts';
 import type { Environment } from './environment.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
+import { LABELS, STATEMENTS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
 import type { Solution, Solutions } from './witness.ts';
@@ -115,21 +116,11 @@ function holdsPlaces(
   });
 }
 
+const COMPOUND = kind('compound_statement');
+
 /** Statements whose patterns match their own kind alone. */
-const OWN_KIND = new Set(
-  [
-    'declaration',
-    'expression_statement',
-    'if_statement',
-    'while_statement',
-    'for_statement',
-    'do_statement',
-    'switch_statement',
-    'return_statement',
-    'break_statement',
-    'continue_statement',
-    'goto_statement',
-  ].map(kind),
+const OWN_KIND: ReadonlySet<number> = new Set(
+  [...STATEMENTS, kind('declaration')].filter((one) => one !== COMPOUND && !LABELS.has(one)),
 );
 
 function statementKinds(pattern: PatternNode): ReadonlySet<number> | undefined {

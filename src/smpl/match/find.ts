@@ -8,14 +8,14 @@ import { bestForms } from './best-forms.ts';
 import { BudgetError } from './budget.ts';
 import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
-import { isDeclaration } from './file-scope.ts';
+import { findFileScope, isDeclaration, topLevel } from './file-scope.ts';
 import { type Exhausted, type Found, findInFunctions } from './find-in-functions.ts';
 import { findInBranches, findInMacros, findInTypeof } from './hidden-code.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
-import { CONDITIONALS, EXPRESSIONS, TYPES } from './kinds.ts';
+import { EXPRESSIONS, TYPES } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { nodeKinds } from './node-kinds.ts';
-import { leavesTrace, tokensOf } from './pattern-facts.ts';
+import { tokensOf } from './pattern-facts.ts';
 import { findPointerTypes } from './pointer-type.ts';
 import { matchWritten } from './typed.ts';
 import { andThen, type Solution, type Solutions } from './witness.ts';
@@ -25,8 +25,6 @@ const TYPE_IDENTIFIER = kind('type_identifier');
 const DECLARATOR = field('declarator');
 const SIZED = kind('sized_type_specifier');
 const VALUE_BY_NAME = kind('initializer_pair');
-const TYPEDEF = kind('type_definition');
-const TYPE = field('type');
 const INCLUDE = kind('preproc_include');
 const FUNCTION = kind('function_definition');
 const wordsOfPatterns = new WeakMap<Pattern, Words>();
@@ -145,67 +143,6 @@ function findStatements(matcher: Matcher, needed: Words, environment: Environmen
   const { solutions, exhausted } = findInFunctions(matcher, needed, environment);
   if (!items.every(isDeclaration)) return { solutions, exhausted };
   return { solutions: [...solutions, ...findFileScope(matcher, items, environment)], exhausted };
-}
-
-function findFileScope(matcher: Matcher, items: readonly PatternNode[], environment: Environment): Solutions {
-  const nodes = topLevel(matcher);
-  const rows = rowsOf(items);
-  return nodes.flatMap((_, index) => {
-    for (const row of rows) {
-      const solutions = matchRow(matcher, row, nodes.slice(index, index + row.length), environment);
-      if (solutions.length > 0) return solutions;
-      const named = matchInTypedef(matcher, row, nodes[index], environment);
-      if (named.length > 0) return named;
-    }
-    return [];
-  });
-}
-
-// typedef struct s { ... } t;      holds the definition of struct s, but does not go with it
-//         ^^^^^^^^^^^^^^^^
-function matchInTypedef(
-  matcher: Matcher,
-  [item, semicolon, ...others]: readonly PatternNode[],
-  node: Node,
-  environment: Environment,
-): Solutions {
-  const { tree } = matcher.code;
-  if (tree.kind[node] !== TYPEDEF || others.length > 0 || semicolon?.is !== 'leaf') return [];
-  const type = tree.child(node, TYPE);
-  const isChanged = leavesTrace(semicolon.token);
-  return isChanged || item.is !== 'tree' || type === NONE ? [] : matcher.match(item, type, environment);
-}
-
-function matchRow(
-  matcher: Matcher,
-  row: readonly PatternNode[],
-  nodes: readonly Node[],
-  environment: Environment,
-): Solutions {
-  if (nodes.length < row.length) return [];
-  return row.reduce<Solutions>(
-    (solutions, item, at) => andThen(solutions, (next) => matcher.match(item, nodes[at], next)),
-    matcher.succeed(environment),
-  );
-}
-
-// ( struct a {...}; | union a {...}; )     each branch is a row of its own: the definition, and its semicolon
-function rowsOf(items: readonly PatternNode[]): readonly (readonly PatternNode[])[] {
-  const [first, ...rest] = items;
-  if (!first) return [[]];
-  const heads = first.is === 'choice' && first.of === 'or' ? first.branches.flatMap(rowsOf) : [[first]];
-  return heads.flatMap((head) => rowsOf(rest).map((tail) => [...head, ...tail]));
-}
-
-/** What stands at file scope, `#if` lines looked through. */
-function topLevel(matcher: Matcher): readonly Node[] {
-  const { tree } = matcher.code;
-  const flatten = (node: Node): Node[] =>
-    matcher.code
-      .children(node)
-      .filter((child) => tree.isNamed(child) || tree.text(child) === ';')
-      .flatMap((child) => (CONDITIONALS.has(tree.kind[child]) ? flatten(child) : [child]));
-  return flatten(tree.root);
 }
 
 function findTop(matcher: Matcher, environment: Environment): Found {

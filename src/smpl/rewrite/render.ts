@@ -115,7 +115,7 @@ function renderRow(row: readonly Token[], lookup: Lookup): string {
     } else if (
       value?.precedence !== undefined &&
       (needsParentheses(value.precedence, part, row, at) ||
-        (value.precedence < CAST && endsCast(row, at - 1)))
+        (value.precedence < UNARY && endsCast(row, at - 1)))
     ) {
       part = `(${part})`;
     }
@@ -143,7 +143,7 @@ function behindSizes(row: readonly Token[], start: number): number {
   return at;
 }
 
-const CAST = 14;
+const UNARY = 14;
 
 // (T)E      the parentheses before a value, with no name in front of them
 function endsCast(row: readonly Token[], at: number): boolean {
@@ -212,8 +212,6 @@ const TIGHT = new Map<string, number>(
   }),
 );
 const PREFIX = new Set(['!', '~', '&', '*', '-', '+', 'sizeof', '++', '--']);
-
-const UNARY = 14;
 
 /**
  * Would the neighbours tear the value apart?
