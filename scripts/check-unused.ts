@@ -1,40 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { entryFiles, textsIn } from './entries.ts';
 
 // Every exported name is used by another file, and every file of src is imported by one. What src/index.ts exports is
 // for others, and counts as used.
 
-const folders = ['src', 'transforms', 'test', 'scripts', 'bench'];
-const texts = new Map(
-  folders
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-    )
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => [path, readFileSync(path, 'utf8')]),
-);
-
-/** Files that are started, not imported. */
-const entries = [
-  /^src\/index\.ts$/,
-  /^src\/cli\/(main|spatch-main)\.ts$/,
-  /^src\/cli\/commands\//,
-  /^transforms\/[\w-]+\/index\.ts$/,
-];
-const started = /(?:workerUrl\(|new URL\()\s*'(?:\.\/)?([\w-]+)(?:\.ts)?'/g;
+const texts = textsIn(['src', 'transforms', 'test', 'scripts', 'bench']);
+const entries = new Set(entryFiles(texts));
 
 const faults: string[] = [];
-const startedNames = new Set(
-  [...texts.values()].flatMap((text) => [...text.matchAll(started)].map(([, name]) => name)),
-);
-
 for (const [path, text] of texts) {
   if (!path.startsWith('src/') && !path.startsWith('transforms/')) continue;
-  if (entries.some((entry) => entry.test(path))) continue;
+  if (entries.has(path)) continue;
   const name = path.slice(path.lastIndexOf('/') + 1, -3);
   const others = [...texts].filter(([other]) => other !== path);
   const isImported = others.some(([, other]) => other.includes(`/${name}.ts'`));
-  if (!isImported && !startedNames.has(name) && name !== 'worker') faults.push(`${path}: no file imports it`);
+  if (!isImported) faults.push(`${path}: no file imports it`);
   for (const [, exported] of text.matchAll(
     /^export (?:async )?(?:const|function|class|interface|type|let) (\w+)/gm,
   )) {

@@ -33,7 +33,7 @@ async function main(words: string[]): Promise<void> {
   let parser = yargs(words)
     .scriptName('vedalia')
     .usage(USAGE)
-    .version(tool().version)
+    .version(tool.version)
     .help()
     .alias('help', 'h')
     .wrap(width)

@@ -88,10 +88,10 @@ async function write(
 ): Promise<void> {
   const findings = outcomes.flatMap((outcome) => outcome.findings);
   if (format !== 'text') {
-    await print(FINDING_FORMATS[format](findings, tool()));
+    await print(FINDING_FORMATS[format](findings, tool));
     return;
   }
-  await print(FINDING_FORMATS.text(findings, tool()));
+  await print(FINDING_FORMATS.text(findings, tool));
   // What scripts print beside their reports is for the reader too.
   for (const text of [
     ...outcomes.map((outcome) => unreported(outcome.printed, outcome.findings)),

@@ -26,7 +26,7 @@ export async function spatch(words: readonly string[]): Promise<number> {
   const first = readSpatchOptions([given]);
   switch (first.action) {
     case 'version':
-      await print(`vedalia-spatch version ${LANGUAGE} (Vedalia ${tool().version})\n`);
+      await print(`vedalia-spatch version ${LANGUAGE} (Vedalia ${tool.version})\n`);
       return 0;
     case 'help':
       await print(spatchHelp());

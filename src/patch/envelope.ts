@@ -31,7 +31,7 @@ export async function envelopeFor(
   const trailer = options.signoff ? `\n\nSigned-off-by: ${plainAddress(signer(identity))}` : '';
   const base = options.base === undefined ? undefined : await resolveBase(root, options.base, files);
   const date = options.date ?? dateFrom(process.env);
-  const { name, version: release } = tool();
+  const { name, version: release } = tool;
   const envelope: Envelope = {
     from: identity ?? NOBODY,
     date,

@@ -79,7 +79,7 @@ async function provenances(
     ...(only.length > 0 ? [`--only ${only.map(shellWord).join(' ')}`] : []),
   ];
   return (units) => ({
-    tool: tool(),
+    tool: tool,
     transforms: infos.filter(({ name }) => units.some(({ transform }) => transform === name)),
     options,
     tested,

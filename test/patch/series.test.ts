@@ -70,7 +70,7 @@ test('a message tells context, problem and solution of each function', async (co
   const sandbox = toySandbox();
   context.after(() => sandbox.remove());
   const { made } = await make(sandbox);
-  const { name, version } = tool();
+  const { name, version } = tool;
   assert.equal(
     made.patches[0].message,
     [
@@ -101,7 +101,7 @@ test('the mails are those that git format-patch writes', async (context) => {
   const { made } = await make(sandbox);
   const clone = taken(toyTexts, made);
   context.after(() => clone.remove());
-  const { name, version } = tool();
+  const { name, version } = tool;
   clone.git(
     '-c',
     'core.abbrev=12',

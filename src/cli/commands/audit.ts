@@ -31,7 +31,7 @@ async function run({ tree, format, ...options }: ArgumentsCamelCase<Arguments>):
   if (format === 'json') {
     const { auditJson } = await import('../../report/audit-json.ts');
     const { tool } = await import('../../patch/tool.ts');
-    await print(`${JSON.stringify(auditJson(result, tool()), null, 2)}\n`);
+    await print(`${JSON.stringify(auditJson(result, tool), null, 2)}\n`);
   } else if (format === 'markdown') {
     const { auditMarkdown } = await import('../../report/audit-markdown.ts');
     await print(auditMarkdown(result));
