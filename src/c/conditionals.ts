@@ -16,7 +16,9 @@ export interface Branch {
   /** Its tokens are [from, to). */
   from: number;
   to: number;
-  /** The branch can never be taken (`#if 0`), or another one was chosen. */
+  /** No compiler ever sees it: behind `#if 0`, or beside `#if 1`. */
+  dead: boolean;
+  /** It is dead, or another one was chosen. */
   dropped: boolean;
   /** Number of tokens that are read. */
   size: number;
@@ -73,7 +75,7 @@ export function findConditionals(tokens: Tokens, text: string, uncut: boolean): 
 
 function branch(directive: number): Branch {
   const from = directive + 1;
-  return { directive, from, to: from, dropped: false, size: 0, closers: [], openers: [] };
+  return { directive, from, to: from, dead: false, dropped: false, size: 0, closers: [], openers: [] };
 }
 
 function close(part: Branch, closer: number): void {
@@ -88,8 +90,12 @@ function settle(
   truths: Map<string, boolean>,
   uncut: boolean,
 ): void {
-  const [first] = group.branches;
-  if (isNever(directiveText(tokens, text, first.directive))) first.dropped = true;
+  const [first, ...others] = group.branches;
+  const constant = CONSTANT.exec(directiveText(tokens, text, first.directive));
+  for (const part of constant === null ? [] : constant[1] === '1' ? others : [first]) {
+    part.dead = true;
+    part.dropped = true;
+  }
   group.cuts = group.branches.some((part) => !part.dropped && part.closers.length + part.openers.length > 0);
   if (!group.cuts) return;
   const isDropped = uncut && !group.hasElse;
@@ -123,7 +129,7 @@ function directiveText(tokens: Tokens, text: string, at: number): string {
   return text.slice(tokens.start[at], tokens.end[at]);
 }
 
-const isNever = (line: string): boolean => /^#\s*if\s+0\s*(?:\/[*/]|$)/.test(line);
+const CONSTANT = /^#\s*if\s+(?:([01])\s*(?:\/[*/]|$)|0\s*&&[^|?]*$)/;
 
 /** `#ifndef A` is the condition `A` with the truth false. */
 function condition(line: string): { key: string; truth: boolean } {

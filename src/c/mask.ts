@@ -11,6 +11,7 @@ export type MaskKind =
   | 'declarator'
   | 'argument'
   | 'conditional'
+  | 'dead'
   | 'assembler'
   | 'old-style-header'
   | 'directive'

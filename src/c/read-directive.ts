@@ -23,7 +23,8 @@ export function readDirective(reader: TokenReader, at: number): number {
   else hide(reader, at);
   const { branch } = known;
   if (!branch?.dropped) return at;
-  painter.blank('conditional', tokens.end[at], tokens.start[branch.to] ?? text.length, '#');
+  const kind = branch.dead ? 'dead' : 'conditional';
+  painter.blank(kind, tokens.end[at], tokens.start[branch.to] ?? text.length, '#');
   return branch.to - 1;
 }
 

@@ -93,9 +93,7 @@ const BRANCH_FRAMES: readonly Frame[] = [
   ['', ' 0'],
 ];
 
-const DIRECTIVE = /^#\s*(\w+)[ \t]*(\w*)/;
-
-/** Looks for code in branches of an `#if` that cuts through a statement: the tree shows only the first of them, and `#if 0` is none. */
+/** Looks for code in branches of an `#if` that cuts through a statement: the tree shows only the first of them. */
 export function findInBranches(
   matcher: Matcher,
   needed: Words,
@@ -105,12 +103,8 @@ export function findInBranches(
   if (isAlways(needed)) return [];
   const { source, masks } = matcher.code.tree;
   const all: Solution[] = [];
-  let isDead = false;
   for (const mask of masks) {
     if (mask.kind !== 'conditional') continue;
-    const directive = DIRECTIVE.exec(source.text.slice(mask.start, mask.end));
-    if (directive) isDead = directive[1] === 'if' && directive[2] === '0';
-    if (isDead) continue;
     for (const span of withoutDirectives(source.text, mask)) {
       if (!holdsWords(matcher.code.words, needed, environment, span)) continue;
       const fragment = readFramed(source, span, BRANCH_FRAMES);
