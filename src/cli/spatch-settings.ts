@@ -26,7 +26,7 @@ export interface SpatchOptions {
   disabledIsos: string[];
   macroFiles: string[];
   /** What of the flow of functions counts. */
-  flow: { loops: boolean; gotos: boolean; onlyReturnLeaves: boolean };
+  flow: { loops: boolean; gotos: boolean; onlyReturnLeaves: boolean; strays: boolean };
   python: string;
   /** Where results go. */
   output: string | undefined;

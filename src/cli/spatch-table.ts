@@ -224,7 +224,8 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
   },
   {
     names: ['--allow-inconsistent-paths'],
-    does: 'nothing: a place that several paths reach is left alone only if they change it differently',
+    does: 'change a place though ways lead to it on which nothing matches',
+    set: (o) => (o.flow.strays = true),
   },
   {
     names: ['--python'],

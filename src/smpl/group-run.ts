@@ -14,6 +14,7 @@ import type { Solution } from './match/witness.ts';
 import { MetavariableScripts } from './metavariable-scripts.ts';
 import type { InputFile, PatchOutcome, Starred } from './patch-outcome.ts';
 import { gatherPositions, shift, standsAt } from './positions.ts';
+import type { Conflict } from './rewrite/accept.ts';
 import { type HeaderChange, headerChanges } from './rewrite/header-change.ts';
 import { marksOf } from './rewrite/marks.ts';
 import { prototypeEdits } from './rewrite/prototypes.ts';
@@ -188,6 +189,7 @@ export class GroupRun {
           }
           const answer = findAll(run.matcher, relevant);
           this.#exhausted.push(...answer.exhausted.map((one) => ({ ...one, path: text.path })));
+          this.#tell(rule, text, run.matcher, answer.strayed ?? []);
           const finished = answer.solutions.map((solution) => this.#scripts.finish(rule, solution));
           run.solutions.push(...finished);
           all.push(...finished);
@@ -225,13 +227,7 @@ export class GroupRun {
       if (!rule.changes || solutions.length === 0) continue;
       const { layout } = this.#session.options;
       const { edits, conflicts } = rewrite(matcher.code.tree, matcher.names, solutions, layout);
-      for (const conflict of conflicts)
-        this.#conflicts.push({
-          ...conflict,
-          rule: rule.name,
-          path: text.path,
-          line: matcher.code.tree.source.lineAt(conflict.at),
-        });
+      this.#tell(rule, text, matcher, conflicts);
       if (edits.length === 0) continue;
       if (!rule.disabled.includes('prototypes')) {
         const removed = solutions.flatMap((one) => marksOf(one).removed);
@@ -253,6 +249,16 @@ export class GroupRun {
       after = after.map((state) => ({ ...state, environment: shift(state.environment, text, edits) }));
     }
     return after;
+  }
+
+  #tell(rule: Rule, { path }: Text, { code }: Matcher, conflicts: readonly Conflict[]): void {
+    for (const conflict of conflicts)
+      this.#conflicts.push({
+        ...conflict,
+        rule: rule.name,
+        path,
+        line: code.tree.source.lineAt(conflict.at),
+      });
   }
 
   /** Somebody asks why nothing matches in this text, so all of it is looked at. */

@@ -9,6 +9,8 @@ import type { Environment } from './environment.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
 import { LABELS, STATEMENTS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
+import { childrenOf } from './pattern-facts.ts';
+import { type Begun, type Reached, reachedByMatches, type Strayed } from './reached.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
 import type { Solution, Solutions } from './witness.ts';
 
@@ -21,6 +23,7 @@ export interface Exhausted {
 export interface Found {
   readonly solutions: Solutions;
   readonly exhausted: readonly Exhausted[];
+  readonly strayed?: readonly Strayed[];
 }
 
 /** What is known of a sequence of statements before any code is seen. */
@@ -29,6 +32,8 @@ interface Search {
   /** Inherited positions that every match has, and those that its first part has. */
   readonly positions: readonly string[];
   readonly firstPositions: readonly string[];
+  /** Does it go ways through the code? */
+  readonly goesWays: boolean;
   /** Kinds of the statements that its first part can match, where it is not open. */
   readonly kinds: ReadonlySet<number> | undefined;
 }
@@ -42,6 +47,7 @@ function searchFor(items: readonly PatternNode[]): Search {
       sequence: { items, closed: false },
       positions: items.flatMap(inheritedPositions),
       firstPositions: inheritedPositions(items[0]),
+      goesWays: items.some(goesWays),
       kinds: statementKinds(items[0]),
     };
     searches.set(items, search);
@@ -55,6 +61,7 @@ export function findInFunctions(matcher: Matcher, needed: Words, environment: En
   const search = searchFor(matcher.rule.minus.items);
   const all: Solution[] = [];
   const exhausted: Exhausted[] = [];
+  const strayed: Strayed[] = [];
   for (const fn of matcher.functions) {
     const canMatch =
       holdsWords(words, needed, environment, spanOf(tree, fn.node)) &&
@@ -62,29 +69,32 @@ export function findInFunctions(matcher: Matcher, needed: Words, environment: En
     if (!canMatch && !matcher.trace) continue;
     matcher.budget.refill();
     try {
-      all.push(...findInFunction(matcher, fn, search, environment));
+      const found = findInFunction(matcher, fn, search, environment);
+      all.push(...found.solutions);
+      strayed.push(...found.strayed);
     } catch (error) {
       if (!(error instanceof BudgetError)) throw error;
       exhausted.push({ fn: fn.name, rule: matcher.rule.name });
     }
   }
-  return { solutions: all, exhausted };
+  return { solutions: all, exhausted, strayed };
 }
 
 function findInFunction(
   matcher: Matcher,
   fn: CFunction,
-  { sequence, firstPositions, kinds }: Search,
+  { sequence, firstPositions, goesWays, kinds }: Search,
   environment: Environment,
-): Solution[] {
+): Reached {
   const { tree } = matcher.code;
   const flow = matcher.flow(fn);
   const [first] = sequence.items;
   if (first.is === 'dots' || first.is === 'nest') {
     const list = flow.lists.of(fn.body);
-    return list ? [...matchSequence(matcher, flow, sequence, 0, { list, index: 0 }, environment)] : [];
+    const all = list ? matchSequence(matcher, flow, sequence, 0, { list, index: 0 }, environment) : [];
+    return { solutions: all, strayed: [] };
   }
-  const found: Solution[] = [];
+  const found: Begun[] = [];
   for (const list of flow.lists.lists) {
     for (const [index, node] of list.nodes.entries()) {
       const canMatch =
@@ -94,10 +104,13 @@ function findInFunction(
       matcher.trace?.begin(node);
       const here = matchSequence(matcher, flow, sequence, 0, { list, index }, environment);
       matcher.trace?.end(here.length > 0);
-      found.push(...here);
+      found.push(...here.map((solution) => ({ start: node, solution })));
     }
   }
-  return found;
+  const mayStray = goesWays && matcher.rule.changes && !matcher.surroundings.flow.strays;
+  return mayStray
+    ? reachedByMatches(matcher, flow, found)
+    : { solutions: found.map(({ solution }) => solution), strayed: [] };
 }
 
 /** Does a node hold a place of each of some positions? */
@@ -114,6 +127,11 @@ function holdsPlaces(
       places.some(({ start, end }) => tree.start[node] <= start && end <= tree.end[node])
     );
   });
+}
+
+function goesWays(pattern: PatternNode): boolean {
+  const { is } = pattern;
+  return is === 'nest' || is === 'dots' || childrenOf(pattern).some(goesWays);
 }
 
 const COMPOUND = kind('compound_statement');

@@ -46,8 +46,8 @@ export function mayMatch(pattern: Pattern, places: TextWords, environment: Envir
 /** All matches of the matcher's rule in its text, in the order of the text. */
 export function findAll(matcher: Matcher, environment: Environment): Found {
   matcher.budget.lookAtTheClock();
-  const { solutions, exhausted } = find(matcher, environment);
-  return { solutions: bestForms(matcher.code.tree, solutions), exhausted };
+  const found = find(matcher, environment);
+  return { ...found, solutions: bestForms(matcher.code.tree, found.solutions) };
 }
 
 function find(matcher: Matcher, environment: Environment): Found {
@@ -140,9 +140,9 @@ function isPartOfType({ code: { tree } }: Matcher, node: Node): boolean {
 
 function findStatements(matcher: Matcher, needed: Words, environment: Environment): Found {
   const { items } = matcher.rule.minus;
-  const { solutions, exhausted } = findInFunctions(matcher, needed, environment);
-  if (!items.every(isDeclaration)) return { solutions, exhausted };
-  return { solutions: [...solutions, ...findFileScope(matcher, items, environment)], exhausted };
+  const found = findInFunctions(matcher, needed, environment);
+  if (!items.every(isDeclaration)) return found;
+  return { ...found, solutions: [...found.solutions, ...findFileScope(matcher, items, environment)] };
 }
 
 function findTop(matcher: Matcher, environment: Environment): Found {

@@ -26,9 +26,11 @@ export interface FlowOptions {
   readonly gotos: boolean;
   /** Of all jumps out of a branch, only `return` makes it an error exit. */
   readonly onlyReturnLeaves: boolean;
+  /** Code is changed though ways lead to it on which nothing matches. */
+  readonly strays: boolean;
 }
 
-export const WHOLE_FLOW: FlowOptions = { loops: true, gotos: true, onlyReturnLeaves: false };
+export const WHOLE_FLOW: FlowOptions = { loops: true, gotos: true, onlyReturnLeaves: false, strays: false };
 
 /** A function's statements and the graph over them: where each statement begins, and where control goes behind it. */
 export class Flow {

@@ -1,0 +1,7 @@
+#spatch --allow-inconsistent-paths
+@@
+@@
+  a();
+  ...
+- c();
++ d();

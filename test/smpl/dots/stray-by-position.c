@@ -1,0 +1,7 @@
+int d(void)
+{
+	if (y)
+		a();
+	c();
+	return 0;
+}

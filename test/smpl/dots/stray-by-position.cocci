@@ -1,0 +1,11 @@
+@r@
+position p;
+@@
+  a();
+  ...
+  c@p();
+@@
+position r.p;
+@@
+- c@p();
++ d();

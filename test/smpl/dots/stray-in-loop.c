@@ -1,0 +1,9 @@
+int d(void)
+{
+	while (x) {
+		if (y)
+			a();
+		c();
+	}
+	return 0;
+}

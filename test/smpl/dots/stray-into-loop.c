@@ -1,0 +1,9 @@
+int d(void)
+{
+	if (x)
+		a();
+	while (x) {
+		c();
+	}
+	return 0;
+}

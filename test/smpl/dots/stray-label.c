@@ -1,0 +1,8 @@
+int d(void)
+{
+	if (x)
+		goto out;
+	foo();
+out:
+	return 0;
+}

@@ -1,0 +1,7 @@
+int d(void)
+{
+	if (y)
+		return 1;
+	c();
+	return 0;
+}

@@ -1,0 +1,9 @@
+int d(void)
+{
+	if (y)
+		a();
+	else
+		b();
+	c();
+	return 0;
+}

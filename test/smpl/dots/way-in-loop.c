@@ -1,0 +1,8 @@
+int d(void)
+{
+	a();
+	while (x) {
+		c();
+	}
+	return 0;
+}
