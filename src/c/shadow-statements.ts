@@ -99,9 +99,9 @@ export function shadowStatement(canvas: Canvas, at: number): number {
     }
   }
   if (after !== Token.word && !LOOP_NAME.test(canvas.word(at))) return at;
-  if (LOOP_NAME.test(canvas.word(at)) || (breaks && canvas.column(follower) > canvas.column(at))) {
-    return head('loop');
-  }
+  // each(x) use(x);
+  const isBody = breaks ? canvas.column(follower) > canvas.column(at) : !CAPITALS.test(canvas.word(at));
+  if (LOOP_NAME.test(canvas.word(at)) || isBody) return head('loop');
   return lacksSemicolon();
 
   /** In `LOOK` and a line break before `f(x);`, `p->x = 1;`, or `X = 1;` */

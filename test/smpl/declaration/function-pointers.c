@@ -1,0 +1,5 @@
+void f(void)
+{
+	void (*m)(void *) = g, (*n)(struct q *);
+	use(n);
+}

@@ -1,0 +1,11 @@
+int f(int x)
+{
+	if (x) {
+		g();
+		goto out;
+	}
+	return 0;
+out:
+	h();
+	return -1;
+}

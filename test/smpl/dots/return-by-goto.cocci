@@ -1,0 +1,8 @@
+@@ expression e; @@
+ if (e) {
+ ...
+ return
+- -1
++ -EINVAL
+ ;
+ }

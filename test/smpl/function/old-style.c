@@ -1,0 +1,7 @@
+int f(x, y)
+	int x;
+	char *y;
+{
+	old(y);
+	return x;
+}

@@ -1,0 +1,10 @@
+@@
+identifier f;
+expression E;
+@@
+ f(...) {
+ ...
+- old(E);
++ new(E);
+ ...
+ }

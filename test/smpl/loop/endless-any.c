@@ -1,0 +1,8 @@
+int spin(void)
+{
+	start();
+	for (;;) {
+		bad(1);
+		k();
+	}
+}

@@ -1,0 +1,6 @@
+@exists@
+@@
+start();
+... when any
+- bad(...);
+... when any

@@ -1,0 +1,9 @@
+int spin(void)
+{
+	start();
+	for (;;) {
+		bad(1);
+		k();
+	}
+	stop();
+}

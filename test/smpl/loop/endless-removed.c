@@ -1,0 +1,7 @@
+int spin(void)
+{
+	for (;;) {
+		bad(1);
+		k();
+	}
+}

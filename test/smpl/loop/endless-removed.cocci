@@ -1,0 +1,8 @@
+@exists@
+identifier f;
+@@
+f(...) {
+  ...
+- bad(...);
+  ...
+}

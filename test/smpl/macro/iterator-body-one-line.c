@@ -1,0 +1,7 @@
+void f(void)
+{
+	each(x) b();
+	each(x)
+		b();
+	each(x) { b(); d(); }
+}

@@ -1,0 +1,7 @@
+@@
+iterator name each;
+expression a;
+@@
+ each(a)
+- b();
++ c();

@@ -1,0 +1,7 @@
+@@
+iterator I;
+expression a;
+@@
+ I(a)
+- b();
++ c();

@@ -1,0 +1,6 @@
+@@
+iterator name each;
+expression a;
+@@
+- each(a) b();
++ each(a) c();

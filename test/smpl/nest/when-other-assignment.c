@@ -1,0 +1,9 @@
+int f(void)
+{
+	use(a);
+	if (q) {
+		b = bad();
+		return 1;
+	}
+	return 0;
+}

@@ -1,0 +1,10 @@
+@@
+expression x;
+identifier f;
+@@
+f(...) {
+<... when != x = bad(...)
+- use(x);
++ good(x);
+...>
+}
