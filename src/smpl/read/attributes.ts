@@ -20,6 +20,17 @@ export function readAttributes(cursor: Cursor): PatternNode[] {
   return list;
 }
 
+/** The attributes behind a declarator, where a word like `__must_check` is one without being taught. */
+export function readAttributesBehind(cursor: Cursor): PatternNode[] {
+  const list = readAttributes(cursor);
+  while (isUntaught(cursor)) list.push(readAttribute(cursor), ...readAttributes(cursor));
+  return list;
+}
+
+function isUntaught({ token: { kind, text }, scope }: Cursor): boolean {
+  return kind === 'word' && text.startsWith('__') && !scope.metavariables.has(text);
+}
+
 function readAttribute(cursor: Cursor): PatternNode {
   if (cursor.isChoice('(')) return readChoice(cursor, () => readAttributes(cursor));
   if (cursor.is('[')) return readBracketed(cursor);

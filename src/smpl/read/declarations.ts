@@ -1,7 +1,7 @@
 import { kind } from '../../c/kinds.ts';
 import type { PatternNode } from '../ast.ts';
 import { readArguments } from './arguments.ts';
-import { readAttributes } from './attributes.ts';
+import { readAttributes, readAttributesBehind } from './attributes.ts';
 import type { Cursor } from './cursor.ts';
 import { readDeclarator } from './declarators.ts';
 import { readExpression } from './expressions.ts';
@@ -35,7 +35,7 @@ function readDeclarators(cursor: Cursor): PatternNode[] {
     const declarator = readDeclarator(cursor);
     const colon = cursor.take(':');
     const bits = colon && tree('bitfield_clause', [colon, readExpression(cursor)]);
-    const attributes = [...(bits ? [bits] : []), ...readAttributes(cursor)];
+    const attributes = [...(bits ? [bits] : []), ...readAttributesBehind(cursor)];
     const equals = cursor.take('=');
     if (equals) {
       const named = under('declarator', declarator);

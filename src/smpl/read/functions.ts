@@ -1,6 +1,6 @@
 import { kind } from '../../c/kinds.ts';
 import type { PatternNode } from '../ast.ts';
-import { readAttributes } from './attributes.ts';
+import { readAttributesBehind } from './attributes.ts';
 import type { Cursor } from './cursor.ts';
 import { readDeclarator } from './declarators.ts';
 import { tree, under } from './nodes.ts';
@@ -19,7 +19,7 @@ function readDefinition(cursor: Cursor, noType: boolean): PatternNode {
   const declarator = readDeclarator(cursor);
   // f (x) { ... } has no type: `(x)` alone is no function.
   if (!isFunction(declarator)) cursor.fail('parameters');
-  const attributes = readAttributes(cursor);
+  const attributes = readAttributesBehind(cursor);
   if (!cursor.is('{')) cursor.fail("'{'");
   return tree('function_definition', [
     ...specifiers,

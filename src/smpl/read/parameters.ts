@@ -1,5 +1,5 @@
 import type { PatternNode } from '../ast.ts';
-import { readAttributes } from './attributes.ts';
+import { readAttributesBehind } from './attributes.ts';
 import { readChoice } from './choice-nodes.ts';
 import type { Cursor } from './cursor.ts';
 import { readParameterDeclarator } from './declarators.ts';
@@ -59,5 +59,5 @@ function readListed(cursor: Cursor): PatternNode | undefined {
 function readDeclared(cursor: Cursor): PatternNode {
   const specifiers = readSpecifiers(cursor, { storage: true });
   const declarator = under('declarator', readParameterDeclarator(cursor));
-  return tree('parameter_declaration', [...specifiers, declarator, ...readAttributes(cursor)]);
+  return tree('parameter_declaration', [...specifiers, declarator, ...readAttributesBehind(cursor)]);
 }

@@ -41,8 +41,14 @@ export function stepOf(tree: SyntaxTree, node: Node): number {
   if (BRACED.has(tree.kind[parent]))
     return tree.isNamed(node) && tree.kind[node] !== CASE && tree.kindName(node) !== ',' ? 1 : 0;
   if (tree.kind[parent] === CASE) return isBehindColon(tree, node) ? 1 : 0;
-  if (isBranch(tree, node)) return tree.kind[node] === IF && tree.kind[parent] === ELSE ? 0 : 1;
-  return 0;
+  return isBranch(tree, node) && !isElseIf(tree, node) ? 1 : 0;
+}
+
+// else if (a)      on one line
+function isElseIf(tree: SyntaxTree, node: Node): boolean {
+  const parent = tree.parent[node];
+  if (tree.kind[node] !== IF || tree.kind[parent] !== ELSE) return false;
+  return !tree.source.text.slice(tree.start[parent], tree.start[node]).includes('\n');
 }
 
 /** The steps of a token from file scope. */

@@ -1,6 +1,7 @@
 import type { Binding } from '../match/binding.ts';
 import type { Environment } from '../match/environment.ts';
 import type { Token } from '../read/token.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** One line of added code, without its indentation; `level` counts steps deeper than the first line. */
 export interface Line {
@@ -32,7 +33,7 @@ export function renderLines(tokens: readonly Token[], lookup: Lookup): Line[] {
   const lines: Line[] = [];
   const indents: number[] = [];
   let depth = 0;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const [first] = row;
     if (first.kind === 'blank') {
       lines.push({ level: 0, text: '', directive: false, continues: false });
@@ -47,7 +48,7 @@ export function renderLines(tokens: readonly Token[], lookup: Lookup): Line[] {
       if (indents.length === 0 || indents[indents.length - 1] < width) indents.push(width);
       level = indents.length - 1;
     }
-    const text = renderRow(row, lookup);
+    const text = renderRow(row, lookup, rows[index + 1]?.[0]);
     for (const token of row) if (token.kind === 'punctuation') depth += depthOf(token.text);
     const [head, ...others] = text.split('\n');
     lines.push({ level, text: head, directive, continues });
@@ -86,8 +87,8 @@ function behindColumn(line: string, column: number): string {
   return line.slice(at);
 }
 
-/** One line's tokens, spaced as they stand in the semantic patch. */
-function renderRow(row: readonly Token[], lookup: Lookup): string {
+/** One line's tokens, spaced as they stand in the semantic patch; `behind` begins the next line. */
+function renderRow(row: readonly Token[], lookup: Lookup, behind?: Token): string {
   let text = '';
   for (let at = 0; at < row.length; at++) {
     const token = row[at];
@@ -119,6 +120,8 @@ function renderRow(row: readonly Token[], lookup: Lookup): string {
     ) {
       part = `(${part})`;
     }
+    if (value?.kind === 'statement' && (row[at + 1] ?? behind)?.text === 'else' && !standsAlone(part))
+      part = `{ ${part} }`;
     // A list that stands for nothing takes a comma beside it along.
     if (value?.items && part === '') {
       if (/,\s*$/.test(text)) text = text.replace(/,\s*$/, '');

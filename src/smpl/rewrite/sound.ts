@@ -1,10 +1,14 @@
+import { kind } from '../../c/kinds.ts';
 import { MacroModel } from '../../c/macro-model.ts';
 import { parseC } from '../../c/parse.ts';
-import type { SyntaxTree } from '../../c/syntax-tree.ts';
+import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import { applyEdits, type Edit } from '../../text/edit-set.ts';
 import { Source } from '../../text/source.ts';
 import { isReserved } from '../read/vocabulary.ts';
 import type { Conflict } from './accept.ts';
+
+const STORAGE = kind('storage_class_specifier');
+const CLASSES = /^(?:static|extern|register|typedef)$/;
 
 export interface Sound {
   readonly edits: readonly Edit[];
@@ -68,6 +72,15 @@ function damage(text: string): number {
   const tree = parseC(new Source('', text), MacroModel.shipped);
   let count = 0;
   for (let node = 0; node < tree.count; node++)
-    if (tree.kindName(node) === 'ERROR' || tree.isMissing(node)) count++;
+    if (tree.kindName(node) === 'ERROR' || tree.isMissing(node) || isSecondStorage(tree, node)) count++;
   return count;
+}
+
+// static extern int x;
+//        ^^^^^^
+function isSecondStorage(tree: SyntaxTree, node: Node): boolean {
+  const isStorage = (one: Node) => tree.kind[one] === STORAGE && CLASSES.test(tree.text(one));
+  return (
+    isStorage(node) && tree.children(tree.parent[node]).some((other) => other < node && isStorage(other))
+  );
 }

@@ -1,0 +1,4 @@
+@@ identifier f; type T; parameter list PL; @@
++ __must_check
+ T f(PL)
+ { ... }

@@ -1,0 +1,2 @@
+int g;
+static int h;

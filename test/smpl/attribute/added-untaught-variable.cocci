@@ -1,0 +1,4 @@
+@@ identifier x; type T; @@
+ T x
++ __read_mostly
+ ;

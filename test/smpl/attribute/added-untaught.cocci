@@ -1,0 +1,4 @@
+@@ identifier f; type T; parameter list PL; @@
+ T f(PL)
++ __must_check
+;

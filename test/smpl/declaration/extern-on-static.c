@@ -1,0 +1,2 @@
+static int foo(int a);
+int bar(int a);

@@ -1,0 +1,5 @@
+@@
+type T; identifier fn; parameter list PL;
+@@
++ extern
+T fn(PL);
