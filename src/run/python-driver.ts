@@ -59,6 +59,13 @@ class Location(object):
         self.column_end = column_end
 
 
+class Comment(object):
+    def __init__(self, before, middle, after):
+        self.before = before
+        self.middle = middle
+        self.after = after
+
+
 class TermList(str):
     def __new__(cls, expr, elements):
         self = str.__new__(cls, expr)
@@ -181,7 +188,7 @@ coccilib = module(
         "coccilib.org", build_link=build_link, print_link=print_link, print_safe_link=print_safe_link,
         print_todo=print_todo, print_safe_todo=print_safe_todo,
         print_main=print_main, print_sec=print_sec, print_secs=print_secs),
-    elems=module("coccilib.elems", Location=Location, TermList=TermList))
+    elems=module("coccilib.elems", Location=Location, TermList=TermList, Comment=Comment))
 sys.modules["coccinelle"] = coccinelle
 scope = {"__name__": "__main__", "cocci": cocci, "coccilib": coccilib, "coccinelle": coccinelle, "Cocci": Cocci}
 
@@ -189,6 +196,8 @@ scope = {"__name__": "__main__", "cocci": cocci, "coccilib": coccilib, "coccinel
 def value_of(given):
     if given["kind"] == "positions":
         return tuple(Location(**p) for p in given["positions"])
+    if given["kind"] == "comments":
+        return (Comment(**given["comments"]),)
     if given["kind"] == "list":
         return TermList(given["text"], tuple(given["items"]))
     return given["text"]

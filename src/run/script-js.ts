@@ -120,6 +120,8 @@ function jsValue(value: ScriptValue): unknown {
       return spaced(value.text);
     case 'list':
       return value.items.map(spaced);
+    case 'comments':
+      return value.comments;
     case 'positions':
       return value.positions;
   }

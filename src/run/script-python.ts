@@ -85,6 +85,8 @@ function wireValue(value: ScriptValue) {
       const items = value.items.map(spaced);
       return { kind: 'list', text: items.join(' , '), items };
     }
+    case 'comments':
+      return value;
     case 'positions':
       return { kind: 'positions', positions: value.positions.map(toWire) };
   }

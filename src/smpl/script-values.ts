@@ -40,6 +40,7 @@ function scriptValue(binding: Binding): ScriptValue {
       })),
     };
   }
+  if (binding.comments) return { kind: 'comments', comments: binding.comments };
   if (binding.items) return { kind: 'list', items: binding.items };
   return { kind: 'text', text: binding.text };
 }

@@ -8,7 +8,8 @@ import type { Solutions } from './witness.ts';
 
 const COMMENT = kind('comment');
 const BEFORE = /(?:(?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*\n)\s*)+$/;
-const BEHIND = /^[ \t]*((?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*)[ \t]*)+/;
+const BEHIND = /^\s*(?:(?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*)\s*)+/;
+const EACH = /\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*/g;
 
 /**
  * `comments c`: the comments before, within and behind a token or node, a line each.
@@ -23,17 +24,20 @@ export function bindComments(
 ): Solutions {
   const { tree } = matcher.code;
   const { text: all } = tree.source;
-  const before = BEFORE.exec(all.slice(Math.max(0, tree.start[node] - 4000), tree.start[node]))?.[0] ?? '';
-  const behind = BEHIND.exec(all.slice(tree.end[node], tree.end[node] + 4000))?.[0] ?? '';
-  const inside = [...tree.descendants(node, COMMENT)].map((comment) => tree.text(comment));
-  const text = [before, ...inside, behind]
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join('\n');
+  const start = tree.start[node];
+  const end = tree.end[node];
+  const comments = {
+    before: linesOf(BEFORE.exec(all.slice(Math.max(0, start - 4000), start))?.[0]),
+    middle: [...tree.descendants(node, COMMENT)].map((comment) => tree.text(comment)).join('\n'),
+    after: linesOf(BEHIND.exec(all.slice(end, end + 4000))?.[0]),
+  };
+  const text = Object.values(comments).filter(Boolean).join('\n');
   return bindValue(
     matcher,
     metavariable,
-    { kind: metavariable.kind, key: text, tokens: text, text },
+    { kind: metavariable.kind, key: text, tokens: text, text, comments },
     environment,
   );
 }
+
+const linesOf = (gap = ''): string => (gap.match(EACH) ?? []).join('\n');

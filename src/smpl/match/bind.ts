@@ -18,6 +18,7 @@ const IDENTIFIER = kind('identifier');
 const NUMBER = kind('number_literal');
 const UNARY = kind('unary_expression');
 const SIZEOF = kind('sizeof_expression');
+const PARENTHESES = kind('parenthesized_expression');
 const OPERATOR = field('operator');
 const ARGUMENT = field('argument');
 const STRING = kind('string_literal');
@@ -197,5 +198,19 @@ function isConstant(tree: SyntaxTree, node: Node): boolean {
 
 function isExpression(matcher: Matcher, node: Node): boolean {
   const { tree } = matcher.code;
-  return EXPRESSIONS.has(tree.kind[node]) && !isDeclaredName(tree, node) && !isHeadOfStatement(tree, node);
+  return (
+    EXPRESSIONS.has(tree.kind[node]) &&
+    !isDeclaredName(tree, node) &&
+    !isHeadOfStatement(tree, node) &&
+    !isMeasuredType(matcher, node)
+  );
+}
+
+// sizeof(foo_t)      of a type, with its parentheses or without them
+function isMeasuredType({ code: { tree }, surroundings }: Matcher, node: Node): boolean {
+  const inner = tree.kind[node] === PARENTHESES ? tree.namedChildren(node)[0] : node;
+  const outer = tree.parent[inner];
+  if (inner === undefined || tree.kind[inner] !== IDENTIFIER || tree.kind[tree.parent[outer]] !== SIZEOF)
+    return false;
+  return surroundings.scopeOf(inner) === undefined && surroundings.isTypeName(tree.text(inner));
 }

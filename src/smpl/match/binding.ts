@@ -16,8 +16,16 @@ export interface Binding {
   /** The tokens alone, without the place of a declaration. */
   readonly tokens: string;
   readonly positions?: readonly Place[];
+  readonly comments?: Comments;
   /** How tightly the expression's outermost operator binds (16: a name or a call; 3: `?:`); absent for other code. */
   readonly precedence?: number;
+}
+
+/** The comments around and in some code, each a text of lines: between it and the token before it, inside, and up to the token behind it. */
+export interface Comments {
+  readonly before: string;
+  readonly middle: string;
+  readonly after: string;
 }
 
 /** Where a token stands, in a text of the run: `version` counts the texts of a file, since rules that change it shift offsets. */

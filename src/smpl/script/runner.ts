@@ -1,3 +1,5 @@
+import type { Comments } from '../match/binding.ts';
+
 /**
  * How a semantic patch runs its scripts. The engine knows only this interface; who runs Python or JavaScript
  * is injected. Calls are synchronous: a constraint script is asked in the middle of a match.
@@ -43,6 +45,7 @@ export type ScriptValue =
   | { kind: 'text'; text: string }
   /** An expression list, parameter list, statement list ...: its elements as they stand. */
   | { kind: 'list'; items: readonly string[] }
+  | { kind: 'comments'; comments: Comments }
   | { kind: 'positions'; positions: readonly ScriptPosition[] };
 
 /** Where a token stands. Lines count from 1 and columns from 0, as Coccinelle's scripts expect. */

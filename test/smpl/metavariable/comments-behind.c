@@ -1,0 +1,9 @@
+void f(void)
+{
+	foo(1); // behind
+	/* next */
+	bar();
+	foo(1);
+
+	// far
+}

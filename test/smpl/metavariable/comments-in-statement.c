@@ -1,0 +1,7 @@
+void f(void)
+{
+	if (x) {
+		/* in */
+		bar();
+	}
+}

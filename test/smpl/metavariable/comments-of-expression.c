@@ -1,0 +1,6 @@
+void f(void)
+{
+	foo(/* a */ x /* b */ + /* c */ y /* d */);
+	foo(y);
+	foo(/* only */ y);
+}

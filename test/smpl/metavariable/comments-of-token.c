@@ -1,0 +1,6 @@
+void f(void)
+{
+	/* before */
+	foo(1); // behind
+	bar();
+}

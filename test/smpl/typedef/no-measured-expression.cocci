@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- g(sizeof(E))
++ h(E)
