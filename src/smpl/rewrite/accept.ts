@@ -59,12 +59,13 @@ export function accept(
 
 function acceptItem(style: Style, names: ReadonlyMap<string, string>, all: readonly Marks[]): Accepted {
   const added = new Map<string, Added & { by: Marks }>();
+  const exactly = style.layout.spacing === 'smpl';
   let clash: Conflict | undefined;
   for (const marks of all) {
     for (const insertion of marks.insertions) {
       const { run, environment, anchor, side, declarator, replaces, kept } = insertion;
       const write = (lookup: Lookup): Addition => ({
-        lines: withSpecifiers(renderLines(run.tokens, lookup), kept ?? []),
+        lines: withSpecifiers(renderLines(run.tokens, lookup, exactly), kept ?? []),
         whole: run.whole,
       });
       const lookup = lookupIn(names, environment);

@@ -88,6 +88,9 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
     if (/^[ \t]*$/.test(between)) return [{ ...gap, text: fresh }];
     // A comment beside an argument stays with it.
     if (/^\s*,/.test(fresh)) return [{ start: gap.end, end: gap.end, text: fresh.trim() }];
+    // a, /* of a */
+    if (/^[ \t]*\/[/*][^\n]*\n\s*$/.test(between))
+      return [{ start: gap.end, end: gap.end, text: `${fresh.trim()} ` }];
     return [{ start: gap.start, end: gap.start, text: fresh.trimEnd() }];
   }
   const kept = text.slice(gap.start, first.start) + text.slice(last.end, gap.end);

@@ -30,7 +30,7 @@ export interface Break {
 
 /**
  * Where to break a line, where a line is too wide; undefined where nothing is gained. As far out as can be, and
- * there as far right:
+ * there as far right as there is room:
  *
  *     ret = setup(dev, size(a, b), flags);     not before b; under the d of dev
  *                                  ^
@@ -53,8 +53,8 @@ export function breakPoint(
       const cost = costBehind(text, pieces, at - 1, open.depth);
       const outside = cost === ASSIGNMENT ? indent : operand;
       const target = open.innermost ? open.innermost.column + 1 : outside;
-      if (column <= width && target < next && cost <= (best?.cost ?? ASSIGNMENT))
-        best = { at, cost, column: target };
+      const isBetter = best === undefined || (column <= width && cost <= best.cost);
+      if (isBetter && target < next && cost <= ASSIGNMENT) best = { at, cost, column: target };
       if (!open.innermost && (cost === ASSIGNMENT || pieces[at - 1].text === 'return')) operand = next;
       column = next;
     }

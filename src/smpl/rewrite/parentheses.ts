@@ -1,0 +1,81 @@
+import type { Token } from '../read/token.ts';
+
+/** What a bracket adds to the number of those that are open. */
+export function depthOf(text: string): number {
+  if (text === '(' || text === '[') return 1;
+  return text === ')' || text === ']' ? -1 : 0;
+}
+
+const UNARY = 14;
+
+const TIGHT = new Map<string, number>(
+  Object.entries({
+    '.': 15,
+    '->': 15,
+    '[': 15,
+    '*': 13,
+    '/': 13,
+    '%': 13,
+    '+': 12,
+    '-': 12,
+    '<<': 11,
+    '>>': 11,
+    '<': 10,
+    '>': 10,
+    '<=': 10,
+    '>=': 10,
+    '==': 9,
+    '!=': 9,
+    '&': 8,
+    '^': 7,
+    '|': 6,
+    '&&': 5,
+    '||': 4,
+    '?': 3,
+  }),
+);
+const PREFIX = new Set(['!', '~', '&', '*', '-', '+', 'sizeof', '++', '--']);
+
+/**
+ * Would the neighbours tear the value apart?
+ *
+ *     + f(E * 2)       with a + b for E must become f((a + b) * 2)
+ *     + g(x - E)       and g(x - (a + b)), and - E with -a must not become --a
+ */
+export function needsParentheses(
+  precedence: number,
+  value: string,
+  row: readonly Token[],
+  at: number,
+): boolean {
+  const before = row[at - 1]?.text ?? '';
+  const behind = row[at + 1]?.text ?? '';
+  if ((TIGHT.get(behind) ?? 0) > precedence) return true;
+  if (precedence < UNARY && endsCast(row, at - 1)) return true;
+  if (isPrefix(row, at - 1)) return precedence < UNARY || (/^[-+&]/.test(value) && before === value[0]);
+  const left = TIGHT.get(before) ?? 0;
+  return left === precedence ? !/^(?:[+&|^]|&&|\|\||[.?]|->)$/.test(before) : left > precedence;
+}
+
+// f(-E)  a * -E  (T)*E
+//   ^        ^      ^
+function isPrefix(row: readonly Token[], at: number): boolean {
+  const sign = row[at]?.text ?? '';
+  if (!PREFIX.has(sign)) return false;
+  const before = row[at - 1]?.text ?? '';
+  if (!TIGHT.has(sign) || before === '') return true;
+  if (before === ')') return endsCast(row, at - 1);
+  return before === 'return' || before === 'case' || !/^[\w"'\]]/.test(before);
+}
+
+// (T)E      the parentheses before a value, with no name in front of them
+function endsCast(row: readonly Token[], at: number): boolean {
+  if (row[at]?.text !== ')') return false;
+  let open = at;
+  for (let depth = 0; open >= 0; open--) {
+    depth -= depthOf(row[open].text);
+    if (depth === 0) break;
+  }
+  const before = row[open - 1];
+  return open >= 0 && (before?.kind !== 'word' || before.text === 'return');
+}

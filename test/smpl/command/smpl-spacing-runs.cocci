@@ -1,0 +1,4 @@
+#spatch --smpl-spacing
+@@ expression x, y; @@
+- old(x, y);
++ fresh( x ,   y);

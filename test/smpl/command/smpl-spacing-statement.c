@@ -1,0 +1,4 @@
+void f(int *p, int a)
+{
+	old(p, a);
+}

@@ -1,0 +1,5 @@
+#spatch --smpl-spacing
+@@ expression x, y; @@
+- old(x, y);
++ if( x==y )
++     fresh(  x,y );
