@@ -7,7 +7,7 @@ import { listed } from '../text/listed.ts';
  *     rule freed (line 3) matches nowhere: kfree stands in 12 files, release in 3, vfree in none; the prefilter leaves 2 that
  *     hold what a match needs; there 4 times in code that the pattern does not match, 1 time in macro bodies
  */
-export function lostText({ rule, line, words, together, places }: LostRule): string {
+export function lostText({ rule, line, words, together, read, places }: LostRule): string {
   const head = /^\w+$/.test(rule)
     ? `rule ${rule} (line ${line}) matches nowhere`
     : `the ${rule} matches nowhere`;
@@ -25,7 +25,8 @@ export function lostText({ rule, line, words, together, places }: LostRule): str
     .filter(([times]) => times > 0)
     .map(([times, text]) => `${count(times, 'time')} ${text}`);
   const left = together === 1 ? '1 that holds' : `${together} that hold`;
-  return `${seen}; the prefilter leaves ${left} what a match needs; there ${there.join(', ')}`;
+  const some = read < together ? `in the first ${read} of them` : 'there';
+  return `${seen}; the prefilter leaves ${left} what a match needs; ${some} ${there.join(', ')}`;
 }
 
 function seenText(words: LostRule['words']): string {

@@ -23,6 +23,8 @@ export interface LostRule {
   words: { word: string; files: number }[];
   /** Files that hold all that a match needs; the others were never read further. */
   together: number;
+  /** Of these, the first ones that were read: `places` is what stands in them. */
+  read: number;
   places: Record<LostPlace, number>;
 }
 
@@ -62,6 +64,9 @@ function rulesOn({ items, virtualRules }: SemanticPatch, virtual: ReadonlySet<st
   return on;
 }
 
+/** Enough to tell where matches are lost; to parse thousands of files for it would take longer than the run. */
+const MOST_FILES = 200;
+
 class Search {
   readonly lost: LostRule;
   readonly #needed: Words;
@@ -76,6 +81,7 @@ class Search {
         .filter((word) => !isReserved(word))
         .map((word) => ({ word, files: 0 })),
       together: 0,
+      read: 0,
       places: { code: 0, unparsed: 0, macro: 0, comment: 0, string: 0 },
     };
   }
@@ -86,6 +92,8 @@ class Search {
     for (const found of here) found.files++;
     if (here.length === 0 || !holds(this.#needed, (word) => places.has(word))) return;
     this.lost.together++;
+    if (this.lost.read === MOST_FILES) return;
+    this.lost.read++;
     const file = new CFile(path, text);
     for (const { word } of here)
       for (const { index } of text.matchAll(new RegExp(`\\b${word}\\b`, 'g')))

@@ -38,3 +38,13 @@ test('a rule that matched is not lost, one without words was tried everywhere', 
     'the rule starting on line 1 matches nowhere: it names no word to look for, so its pattern was tried everywhere',
   ]);
 });
+
+test('of many files, only the first are read', () => {
+  const many = Array.from({ length: 230 }, (_, at) => `many-${at}.c`);
+  for (const path of many) writeFileSync(join(folder, path), 'void f(int a)\n{\n\tfetch(a);\n}\n');
+  const patch = readSmpl(new Source('x.cocci', '@r@\nexpression E;\n@@\n- fetch(E, E);\n'));
+  assert.match(
+    lostText(lostRules(patch, new Set(), new Map(), folder, many)[0]),
+    /leaves 230 that hold what a match needs; in the first 200 of them 200 times in code/,
+  );
+});
