@@ -1,6 +1,6 @@
 import { CFile } from '../c/c-file.ts';
 import type { Rule, SemanticPatch } from '../smpl/ast.ts';
-import { dependenciesOf, isOff } from '../smpl/dependency.ts';
+import { dependenciesOf, rulesOff } from '../smpl/dependency.ts';
 import type { Miss } from '../smpl/match/trace.ts';
 import type { Unparsed } from '../smpl/unparsed.ts';
 import { holds, type Words } from '../smpl/words/formula.ts';
@@ -80,18 +80,19 @@ function furthest(misses: readonly (Miss | undefined)[]): Miss | undefined {
     .sort((a, b) => b.depth - a.depth || b.bindings.length - a.bindings.length)[0];
 }
 
-function sortRules({ items, virtualRules }: SemanticPatch, virtual: ReadonlySet<string>) {
-  const names = new Set(virtualRules.filter((name) => !virtual.has(name)));
-  const on: Rule[] = [];
-  const off: LineExplanation['off'] = [];
-  for (const item of items) {
-    if (isOff(item.dependsOn, names, virtual)) {
-      names.add(item.name);
-      const waits = dependenciesOf(item.dependsOn).filter((name) => virtualRules.includes(name));
-      if (item.is === 'rule') off.push({ rule: item.name, virtual: waits });
-    } else if (item.is === 'rule') on.push(item);
-  }
-  return { on, off };
+function sortRules(patch: SemanticPatch, virtual: ReadonlySet<string>) {
+  const { items, virtualRules } = patch;
+  const names = rulesOff(patch, virtual);
+  const rules = items.filter((item): item is Rule => item.is === 'rule');
+  return {
+    on: rules.filter(({ name }) => !names.has(name)),
+    off: rules
+      .filter(({ name }) => names.has(name))
+      .map(({ name, dependsOn }) => ({
+        rule: name,
+        virtual: dependenciesOf(dependsOn).filter((waited) => virtualRules.includes(waited)),
+      })),
+  };
 }
 
 /** Rules without whose match a rule is not tried. */

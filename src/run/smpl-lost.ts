@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { CFile } from '../c/c-file.ts';
 import type { Rule, SemanticPatch } from '../smpl/ast.ts';
-import { isOff } from '../smpl/dependency.ts';
+import { rulesOff } from '../smpl/dependency.ts';
 import { isReserved } from '../smpl/read/vocabulary.ts';
 import { holds, type Words } from '../smpl/words/formula.ts';
 import { wordsOfItems } from '../smpl/words/of-pattern.ts';
@@ -54,14 +54,9 @@ export function lostRules(
 }
 
 /** The rules that virtual rules let run. */
-function rulesOn({ items, virtualRules }: SemanticPatch, virtual: ReadonlySet<string>): Rule[] {
-  const off = new Set(virtualRules.filter((name) => !virtual.has(name)));
-  const on: Rule[] = [];
-  for (const item of items) {
-    if (isOff(item.dependsOn, off, virtual)) off.add(item.name);
-    else if (item.is === 'rule') on.push(item);
-  }
-  return on;
+function rulesOn(patch: SemanticPatch, virtual: ReadonlySet<string>): Rule[] {
+  const off = rulesOff(patch, virtual);
+  return patch.items.filter((item): item is Rule => item.is === 'rule' && !off.has(item.name));
 }
 
 /** Enough to tell where matches are lost; to parse thousands of files for it would take longer than the run. */

@@ -1,4 +1,4 @@
-import type { Dependency } from './ast.ts';
+import type { Dependency, SemanticPatch } from './ast.ts';
 
 /** What a run knows about its rules when it asks whether the next one applies. */
 export interface RuleHistory {
@@ -56,8 +56,17 @@ export function dependenciesOf(dependency: Dependency | undefined): string[] {
   }
 }
 
-/** False whatever the code: a virtual rule decides. */
-export function isOff(
+/** The names of rules, virtual ones with them, that are off whatever the code. `virtual` are those switched on. */
+export function rulesOff(
+  { items, virtualRules }: SemanticPatch,
+  virtual: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const off = new Set(virtualRules.filter((name) => !virtual.has(name)));
+  for (const { name, dependsOn } of items) if (isOff(dependsOn, off, virtual)) off.add(name);
+  return off;
+}
+
+function isOff(
   dependency: Dependency | undefined,
   off: ReadonlySet<string>,
   virtual: ReadonlySet<string>,

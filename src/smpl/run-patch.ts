@@ -1,5 +1,5 @@
 import type { SemanticPatch } from './ast.ts';
-import { applies } from './dependency.ts';
+import { applies, rulesOff } from './dependency.ts';
 import { GroupRun } from './group-run.ts';
 import { EnvironmentStore } from './match/environment.ts';
 import type { InputFile, PatchOptions, PatchOutcome } from './patch-outcome.ts';
@@ -19,9 +19,9 @@ export class PatchRunner {
   constructor(patch: SemanticPatch, options: PatchOptions = {}) {
     const virtual = new Set(options.virtualRules ?? []);
     let counter = 0;
-    this.patch = patch;
+    this.patch = withQuantifiers(patch, virtual);
     this.#session = {
-      patch,
+      patch: this.patch,
       options,
       virtual,
       after: usedAfter(patch.items),
@@ -56,6 +56,16 @@ export class PatchRunner {
   run(files: readonly InputFile[]): PatchOutcome {
     return new GroupRun(this.#session, files).run();
   }
+}
+
+// A * in a rule that is not off makes a search of the whole patch: what does not ask for all paths is content with one.
+function withQuantifiers(patch: SemanticPatch, virtual: ReadonlySet<string>): SemanticPatch {
+  const off = rulesOff(patch, virtual);
+  if (!patch.items.some((item) => item.is === 'rule' && item.stars && !off.has(item.name))) return patch;
+  const items = patch.items.map((item) =>
+    item.is === 'rule' ? { ...item, quantifier: item.quantifier ?? ('exists' as const) } : item,
+  );
+  return { ...patch, items };
 }
 
 // Items of a top-level pattern may stand in different functions.

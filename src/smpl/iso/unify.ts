@@ -28,6 +28,7 @@ export function unify(
 
 const DECLARATION = kind('declaration');
 const DECLARATOR = field('declarator');
+const PARENTHESIZED = kind('parenthesized_expression');
 const TYPE = field('type');
 
 class Unifier {
@@ -70,6 +71,7 @@ class Unifier {
 
   // `T x;` is also `const T x;`: the words that the form leaves unsaid are kept.
   #children(form: Tree, node: Tree): boolean {
+    if (form.kind === PARENTHESIZED && node.children[1].is === 'dots') return this.#anyValue(form, node);
     if (form.kind !== DECLARATION) return this.sequence(form.children, node.children);
     const extras = node.children.filter(isUnsaid);
     this.#found.extras.push(...extras);
@@ -77,6 +79,15 @@ class Unifier {
       form.children,
       node.children.filter((child) => !isUnsaid(child)),
     );
+  }
+
+  // if (...)      is a value too, if not one that can be named; the dots of arguments are many or none
+  #anyValue({ children: [, form] }: Tree, { children: [, dots] }: Tree): boolean {
+    if (form.is !== 'meta' || form.metavariable.kind !== 'expression' || hasPlus(tokensOf(dots)[0]))
+      return false;
+    if (this.#found.values.has(form.metavariable)) return false;
+    this.#found.values.set(form.metavariable, { ...dots, field: 0 });
+    return true;
   }
 
   #value(form: Meta, node: PatternNode): boolean {

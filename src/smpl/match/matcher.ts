@@ -72,7 +72,7 @@ export class Matcher {
     this.surroundings = surroundings;
     this.budget = new Budget(surroundings.isLate);
     this.disabled = new Set(rule.disabled);
-    this.exists = rule.quantifier === 'exists' || (rule.quantifier === undefined && rule.stars);
+    this.exists = rule.quantifier === 'exists';
     this.names = new Map(rule.metavariables.map(({ name, key }) => [name, key]));
     const occurrences = new Map<string, number>();
     for (const item of rule.minus.items) count(this, item, occurrences);
