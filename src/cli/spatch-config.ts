@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../run/errors.ts';
+import type { OptionSource } from '../run/spatch-options.ts';
 import { splitWords } from '../smpl/read/prologue.ts';
-import type { OptionSource } from './spatch-options.ts';
 
 /**
  * Options from the `.cocciconfig` of the home folder, the working folder and the folders that are treated, in

@@ -1,4 +1,4 @@
-import { SPATCH_OPTIONS, type SpatchOption } from './spatch-table.ts';
+import { SPATCH_OPTIONS, type SpatchOption } from '../run/spatch-table.ts';
 
 /** The options that are taken, and the names of those that are not. */
 export function spatchHelp(): string {

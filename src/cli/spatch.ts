@@ -9,12 +9,12 @@ import { commit, prepare } from '../run/replace-file.ts';
 import type { FileOutcome } from '../run/smpl-outcome.ts';
 import { type PatchText, readPatchText, type SmplSetup } from '../run/smpl-setup.ts';
 import { chooseFiles, type SourceFile } from '../run/source-files.ts';
+import { type OptionSource, readSpatchOptions } from '../run/spatch-options.ts';
+import type { SpatchOptions } from '../run/spatch-settings.ts';
+import { checkVirtualRules, setupOf } from '../run/spatch-setup.ts';
 import { applyEdits } from '../text/edit-set.ts';
 import { readConfigs } from './spatch-config.ts';
 import { spatchHelp } from './spatch-help.ts';
-import { type OptionSource, readSpatchOptions } from './spatch-options.ts';
-import type { SpatchOptions } from './spatch-settings.ts';
-import { checkVirtualRules, setupOf } from './spatch-setup.ts';
 import { print, warn } from './terminal.ts';
 
 /** The version of Coccinelle whose language and options are read; scripts ask for it by its third word. */

@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import type { SemanticPatch } from '../smpl/ast.ts';
 import { UsageError } from './errors.ts';
 import { nearest } from './nearest.ts';
-import { readPatch } from './smpl-engine.ts';
-import { readDefines, readPatchText, type SmplSetup } from './smpl-setup.ts';
+import { prologueOf, readPatch } from './smpl-engine.ts';
+import { type PatchText, readDefines, readPatchText, type SmplSetup } from './smpl-setup.ts';
+import { readSpatchOptions } from './spatch-options.ts';
+import type { SpatchOptions } from './spatch-settings.ts';
+import { setupOf } from './spatch-setup.ts';
 
 export interface TreeRunOptions {
   /** `-D` values: names of virtual rules, and `name=value`. */
@@ -30,26 +33,34 @@ const MODES = ['patch', 'report', 'context'];
  * @throws UsageError where there is no such file, or a virtual rule that it does not declare is switched on
  */
 export function prepareRun(root: string, path: string, options: TreeRunOptions): TreeRun {
-  const { define = [], include = HEADER_FOLDERS, python = 'python3' } = options;
-  const { virtualRules, virtualIdentifiers } = readDefines(define);
+  const { define = [], include = HEADER_FOLDERS, python } = options;
+  const source = readPatchText(path);
+  const own = ownOptions(source);
+  const { virtualRules, virtualIdentifiers } = readDefines([...own.defines, ...define]);
+  const folders = include.map((folder) => join(root, folder));
   const setup: SmplSetup = {
-    ...readPatchText(path),
+    ...setupOf(source, own),
     virtualRules,
     virtualIdentifiers,
     root,
-    isoFile: undefined,
-    disabledIsos: [],
-    reversed: false,
-    macroFiles: [],
-    python,
-    headers: { mode: 'all', folders: include.map((folder) => join(root, folder)), files: [] },
-    prefilter: true,
+    python: python ?? own.python,
+    headers: {
+      mode: own.includes ?? 'all',
+      folders: [...own.includeFolders, ...folders],
+      files: own.includeFiles,
+    },
   };
   const patch = readPatch(setup);
   const chosen = virtualRules.filter((name) => patch.virtualRules.includes(name));
   const usual = MODES.find((name) => patch.virtualRules.includes(name));
   const modes = chosen.length > 0 || usual === undefined ? chosen : [usual];
   return { setup: { ...setup, virtualRules: modes }, patch };
+}
+
+/** What the `#spatch` lines of a semantic patch ask for. */
+function ownOptions(source: PatchText): SpatchOptions {
+  const origin = `#spatch in ${source.path}`;
+  return readSpatchOptions(prologueOf(source).options.map((words) => ({ origin, words })));
 }
 
 /** Refuses a virtual rule that none of the patches declares: nothing would come of it. */

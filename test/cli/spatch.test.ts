@@ -75,7 +75,7 @@ describe('vedalia spatch', () => {
     const added = (...words: string[]) =>
       vedalia('spatch', 'wide.cocci', 'wide.c', '--very-quiet', ...words).stdout.match(/^\+\t.*$/gm)?.length;
     assert.equal(added(), 1);
-    assert.equal(added('--max-width', '40'), 2);
+    assert.equal(added('--max-width', '40'), 3);
     assert.equal(added('--max-width', '40', '--smpl-spacing'), 1);
     const noted = vedalia('spatch', 'fix.cocci', 'd/a.c', '--debug', '--quiet', '--no-show-diff');
     assert.match(noted.stderr, /^vedalia: --debug does nothing: vedalia explain says/);

@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
-import { readSpatchOptions } from '../../src/cli/spatch-options.ts';
-import { setupOf } from '../../src/cli/spatch-setup.ts';
 import { Scripts } from '../../src/run/script-runner.ts';
 import { prologueOf, SmplEngine } from '../../src/run/smpl-engine.ts';
+import { readSpatchOptions } from '../../src/run/spatch-options.ts';
+import { setupOf } from '../../src/run/spatch-setup.ts';
 import { applyEdits } from '../../src/text/edit-set.ts';
 import { sameTokens, type Triple } from './triples.ts';
 

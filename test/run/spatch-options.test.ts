@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { patchOfPattern } from '../../src/cli/spatch.ts';
-import { readSpatchOptions } from '../../src/cli/spatch-options.ts';
-import { SPATCH_OPTIONS } from '../../src/cli/spatch-table.ts';
 import { UsageError } from '../../src/run/errors.ts';
+import { readSpatchOptions } from '../../src/run/spatch-options.ts';
+import { SPATCH_OPTIONS } from '../../src/run/spatch-table.ts';
 
 const read = (...words: string[]) => readSpatchOptions([{ origin: 'the command line', words }]);
 

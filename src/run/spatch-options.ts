@@ -1,5 +1,5 @@
-import { UsageError } from '../run/errors.ts';
-import { nearest } from '../run/nearest.ts';
+import { UsageError } from './errors.ts';
+import { nearest } from './nearest.ts';
 import { emptyOptions, type SpatchOptions } from './spatch-settings.ts';
 import { SPATCH_OPTIONS, type SpatchOption } from './spatch-table.ts';
 

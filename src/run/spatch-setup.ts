@@ -1,6 +1,6 @@
-import { UsageError } from '../run/errors.ts';
-import { type PatchText, readDefines, type SmplSetup } from '../run/smpl-setup.ts';
 import { listed } from '../text/listed.ts';
+import { UsageError } from './errors.ts';
+import { type PatchText, readDefines, type SmplSetup } from './smpl-setup.ts';
 import type { SpatchOptions } from './spatch-settings.ts';
 
 /** What the engine needs to know of spatch's options. */
