@@ -46,6 +46,8 @@ export function flatten(tree: Parser.Tree, text: string, base: number): SyntaxTr
       const id = cursor.currentFieldId;
       if (id) fields[node] = fieldNumbers[id] ??= field(cursor.currentFieldName);
     }
+    // Nobody calls a number: see shadowCast.
+    if (found.number === NUMBER && fields[node] === FUNCTION) kind[node] = IDENTIFIER;
     if (told || found.isTold) {
       start[node] = cursor.startIndex;
       end[node] = cursor.endIndex;
@@ -107,6 +109,9 @@ function isLast(kind: NodeKind, above: NodeKind | undefined, ordinal: number): b
 }
 
 const COMMENT = kindNumber('comment');
+const NUMBER = kindNumber('number_literal');
+const IDENTIFIER = kindNumber('identifier');
+const FUNCTION = field('function');
 const PENDING = 0xffffffff;
 
 function skipSpace(text: string, from: number): number {

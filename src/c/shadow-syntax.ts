@@ -87,10 +87,10 @@ export function shadowCast(canvas: Canvas, open: number): void {
   const { kind, bits, partner, start, end } = canvas.live;
   const type = open + 1;
   if (isCallAlone(canvas, open)) {
-    // (f(x)) && y: the parentheses look like those of a cast
-    const close = partner[open];
-    canvas.blank('cast', open, open);
-    canvas.blank('cast', close, close);
+    // (f(x)) && y: as if it were a cast to a function's type, which no number is
+    //  ^
+    const { length } = canvas.word(type);
+    canvas.write('cast', type, type, '1'.repeat(length));
     return;
   }
   if (partner[open] !== open + 2 || kind[type] !== Token.word || end[type] - start[type] < 3) return;
