@@ -1,6 +1,6 @@
 import type { SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Solution, Span } from '../match/witness.ts';
-import { withComments } from './comments-beside.ts';
+import { asWritten, withComments } from './comments-beside.ts';
 import type { Addition } from './layout.ts';
 import { joinAdditions } from './layout.ts';
 import { type Dropped, type Insertion, type Marks, marksOf } from './marks.ts';
@@ -68,7 +68,7 @@ function acceptItem(style: Style, names: ReadonlyMap<string, string>, all: reado
         lines: withSpecifiers(renderLines(run.tokens, lookup, exactly), kept ?? []),
         whole: run.whole,
       });
-      const lookup = lookupIn(names, environment);
+      const lookup = asWritten(style.text, lookupIn(names, environment), names, marks.values);
       const addition = write(lookup);
       const commented = write(withComments(style.text, lookup, names, marks));
       const text = joinAdditions(style, [addition], '');

@@ -48,11 +48,11 @@ export function withOwnComments(text: string, span: Span): Span {
 
 /**
  * The start of the comment on lines of its own that is directly above a removed statement with nothing else left to speak of:
- * behind the statement the paragraph or the block ends.
+ * behind the statement the paragraph or the block ends, or the next comment begins.
  */
 export function commentAbove(text: string, span: Span, next: string): number | undefined {
   const removed = text.slice(span.start, span.end);
-  if (!/^[^}\s#][\s\S]*[;},]$/.test(removed) || !/^[ \t\r]*(?:\n|\}|$)/.test(next)) return undefined;
+  if (!/^[^}\s#][\s\S]*[;},]$/.test(removed) || !/^[ \t\r]*(?:\n|\}|\/[*/]|$)/.test(next)) return undefined;
   const from = text.lastIndexOf('\n', span.start - 1) + 1;
   if (from === span.start) return undefined;
   const above = /(?:^|\n)((?:[ \t]+\/\/[^\n]*\n)+|[ \t]+\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t\r]*\n)$/.exec(
@@ -80,6 +80,21 @@ const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 /** What a removed metavariable stood for, and where. */
 export interface RemovedValue extends Span {
   readonly key: string;
+}
+
+/** Looks values up with the line breaks that they had here: equal values of other matches may be laid out otherwise. */
+export function asWritten(
+  text: string,
+  lookup: Lookup,
+  names: ReadonlyMap<string, string>,
+  values: readonly RemovedValue[],
+): Lookup {
+  return (name) => {
+    const binding = lookup(name);
+    const value = values.find(({ key }) => key === names.get(name));
+    if (!binding || !value || binding.kind === 'type') return binding;
+    return { ...binding, text: text.slice(value.start, value.end) };
+  };
 }
 
 /** Looks values up with the comments that stood beside them and go with the code around them; each comment once. */

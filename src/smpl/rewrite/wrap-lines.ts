@@ -2,6 +2,7 @@ import { type Edit, sortEdits } from '../../text/edit-set.ts';
 import { Brackets } from './brackets.ts';
 import { breakPoint, endColumn, type LineOfPieces } from './break-point.ts';
 import { alignmentsIn } from './old-alignment.ts';
+import { depthOf } from './parentheses.ts';
 import type { Patchwork } from './patchwork.ts';
 import { isCommentPiece, isDirectivePiece, type Piece, piecesIn } from './pieces.ts';
 import { columnAfter, indentOfLine, opensLine, spaceTo } from './white-space.ts';
@@ -54,10 +55,10 @@ class Wrap {
       const column = columnAfter(indent);
       if (!this.#brackets.innermost) statement = column;
       let to = this.#lineEnd(from);
-      if (this.#lostItsEnd(from, to, column)) {
-        this.#joinBehind(to);
-        to = this.#lineEnd(from);
-      }
+      if (this.#lostItsFirst(to)) this.#join(to);
+      to = this.#lineEnd(from);
+      if (this.#lostItsEnd(from, to, column)) this.#joinBehind(to);
+      to = this.#lineEnd(from);
       const isMoved = indent !== current;
       if (this.#isTooWide(from, to, column, isMoved)) {
         const found = breakPoint(text, this.#line(from, to, column), this.#brackets, {
@@ -91,7 +92,10 @@ class Wrap {
     for (let at = from; at < to; at++) {
       const piece = this.#pieces[at];
       if (at > from) column = columnAfter(this.#gap(at), column);
-      this.#brackets.meet(piece, column, this.#pieces[at + 1]);
+      const next = this.#joins.has(at + 1)
+        ? { ...this.#pieces[at + 1], opensLine: false }
+        : this.#pieces[at + 1];
+      this.#brackets.meet(piece, column, next);
       column = columnAfter(piece.text, column);
     }
   }
@@ -102,7 +106,7 @@ class Wrap {
 
   #gap(at: number): string {
     return this.#joins.has(at)
-      ? ' '
+      ? this.#joint(at)
       : this.#work.text.slice(this.#pieces[at - 1].end, this.#pieces[at].start);
   }
 
@@ -162,6 +166,17 @@ class Wrap {
     return last !== undefined && columnAfter(before.slice(from, last.end)) > this.#wrapping.width;
   }
 
+  // setup(                 without the first argument
+  //       flags);
+  #lostItsFirst(to: number): boolean {
+    const before = this.#pieces[to - 1];
+    const next = this.#pieces[to];
+    if (!next || before.text !== '(' || !this.#work.isTouched(before.start, next.start + 1)) return false;
+    const old = this.#work.oldAt(before.start);
+    const stood = old === undefined ? undefined : piecesIn(this.#work.before, old, old + 200)[1];
+    return stood !== undefined && !stood.opensLine && !isCommentPiece(next) && !isDirectivePiece(next);
+  }
+
   // setup(dev,            what an argument that is gone leaves over, if it makes one line
   //       flags);
   #lostItsEnd(from: number, to: number, column: number): boolean {
@@ -169,11 +184,22 @@ class Wrap {
     const next = this.#pieces[to];
     if (!next || !this.#aligned.has(next.start) || !this.#work.isTouched(before.end - 1, next.start + 1))
       return false;
-    if (this.#work.oldAt(before.start) === undefined) return false;
+    if (this.#work.oldAt(before.start) === undefined || this.#isLoneArgument(from, to)) return false;
     let depth = 0;
     for (const { text } of this.#pieces.slice(to, this.#lineEnd(to)))
       if (depth >= 0) depth += /^[([{]$/.test(text) ? 1 : /^[)\]}]$/.test(text) ? -1 : 0;
     return depth < 0 && this.#fitsBehind(this.#line(from, to, column));
+  }
+
+  // An argument on a line of its own between others that have one.
+  #isLoneArgument(from: number, to: number): boolean {
+    let depth = 0;
+    let commas = 0;
+    for (const { text } of this.#pieces.slice(from, to)) {
+      depth += depthOf(text);
+      if (depth === 0 && text === ',') commas++;
+    }
+    return this.#aligned.has(this.#pieces[from].start) && commas === 1;
   }
 
   // What does not fit goes on the line that continues this one, if there is one.
@@ -181,7 +207,15 @@ class Wrap {
     const next = this.#pieces[to];
     const before = this.#pieces[to - 1];
     if (!next || !this.#aligned.has(next.start) || isCommentPiece(before) || isCommentPiece(next)) return;
-    this.#joins.add(to);
-    this.#edits.push({ start: before.end, end: next.start, text: ' ' });
+    this.#join(to);
+  }
+
+  #join(at: number): void {
+    this.#joins.add(at);
+    this.#edits.push({ start: this.#pieces[at - 1].end, end: this.#pieces[at].start, text: this.#joint(at) });
+  }
+
+  #joint(at: number): string {
+    return this.#pieces[at - 1].text === '(' ? '' : ' ';
   }
 }

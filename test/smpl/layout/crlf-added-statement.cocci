@@ -1,0 +1,3 @@
+@@ expression E; @@
+  call(E);
++ more(E);

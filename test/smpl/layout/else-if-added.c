@@ -1,0 +1,13 @@
+int f(int a)
+{
+	if (special(a)) {
+		h();
+	} else {
+		l();
+	}
+	if (special(a))
+		h();
+	else
+		l();
+	return 0;
+}

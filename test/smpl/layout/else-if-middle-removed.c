@@ -1,0 +1,12 @@
+int legacy;
+int f(int a)
+{
+	if (a) {
+		h();
+	} else if (legacy) {
+		g();
+	} else {
+		l();
+	}
+	return 0;
+}

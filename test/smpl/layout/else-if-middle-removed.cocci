@@ -1,0 +1,4 @@
+@@ statement S1, S2; expression X; @@
+ if (X) S1
+- else if (legacy) { ... }
+ else S2

@@ -1,0 +1,4 @@
+@@ expression E; @@
+- call(E);
++ fresh(E);
++ more(E);

@@ -1,0 +1,2 @@
+@@ identifier x; @@
+- struct legacy x;

@@ -1,0 +1,4 @@
+@@ expression E; @@
+  call(E);
++ if (E)
++	more(E);

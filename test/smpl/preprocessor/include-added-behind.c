@@ -1,0 +1,7 @@
+#include <linux/kernel.h>
+#include <linux/slab.h>
+#include <linux/types.h>
+
+#include "local.h"
+
+int x;

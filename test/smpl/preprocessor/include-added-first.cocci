@@ -1,0 +1,3 @@
+@@ @@
++ #include <linux/bits.h>
+#include <linux/kernel.h>

@@ -1,0 +1,5 @@
+#include <linux/kernel.h>
+
+#include "local.h"
+
+int x;

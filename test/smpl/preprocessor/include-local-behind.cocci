@@ -1,0 +1,3 @@
+@@ @@
+#include "local.h"
++ #include "other.h"

@@ -1,0 +1,7 @@
+#include <linux/kernel.h>
+
+#include <linux/legacy.h>
+
+#include "local.h"
+
+int x;

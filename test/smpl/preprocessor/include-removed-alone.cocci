@@ -1,0 +1,2 @@
+@@ @@
+- #include <linux/legacy.h>
