@@ -50,3 +50,9 @@ test('an isomorphism that is not there cannot be disabled', () => {
     message: /^x\.cocci:1:10: no isomorphism is named 'drop_csat'; did you mean 'drop_cast'\?/,
   });
 });
+
+test('an expression metavariable is no name of a field', () => {
+  assert.throws(() => engineOf('@@\nexpression dev;\n@@\n- old(dev)\n+ new(&dev->dev)\n'), {
+    message: /^x\.cocci:5:13: expected the name of a field, and no expression metavariable, found 'dev'/,
+  });
+});

@@ -30,8 +30,12 @@ export class Passage {
     this.#flow = flow;
     this.#dots = items[at] as Dots | Nest;
     this.#rules = rules;
-    const neighbours = [items[at - 1], ...(ends?.get(at - 1) ?? []), items[at + 1]];
-    this.#neighbours = rules.any ? [] : neighbours.filter((item) => item !== undefined && isKnown(item));
+    const neighbours = [
+      ...reaching(items, at - 1, -1),
+      ...(ends?.get(at - 1) ?? []),
+      ...reaching(items, at + 1, 1),
+    ];
+    this.#neighbours = rules.any ? [] : neighbours.filter(isKnown);
   }
 
   /** Is anything asked of what the dots pass? */
@@ -147,6 +151,15 @@ export class Passage {
         branch === edge && items.some((item) => this.#matcher.match(item, node.node, environment).length > 0),
     );
   }
+}
+
+// ... ( a(); | ) b();      may begin with b() as well
+function reaching(items: readonly PatternNode[], at: number, step: 1 | -1): PatternNode[] {
+  const item = items[at];
+  if (item === undefined) return [];
+  if (item.is !== 'choice' || item.branches.every((branch) => branch.length > 0)) return [item];
+  const branches = item.branches.filter((branch) => branch.length > 0);
+  return [{ ...item, branches }, ...reaching(items, at + step, step)];
 }
 
 // S ...      any statement is an S, so that the dots could pass none

@@ -5,6 +5,10 @@ import { leaf, meta } from './nodes.ts';
 import { isReserved } from './vocabulary.ts';
 
 export function readFieldName(cursor: Cursor): PatternNode {
+  const declared = cursor.scope.metavariable(cursor.token.text);
+  // &dev->dev      dev is an expression, and would be put in both places
+  if (declared && /expression|constant/.test(declared.kind))
+    cursor.fail(`the name of a field, and no ${declared.kind} metavariable`);
   return readName(cursor, 'field_identifier', 'the name of a field');
 }
 

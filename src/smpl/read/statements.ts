@@ -85,7 +85,7 @@ function isExpressionBehind(cursor: Cursor): boolean {
 }
 
 function readChoiceItem(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
-  const statements = () => [readChoice(cursor, () => readBranch(cursor, where))];
+  const statements = () => [readStatementChoice(cursor, where)];
   const declaration = () => readDeclared(cursor, where);
   const expression = () => readExpressionItem(cursor);
   return isExpressionBehind(cursor)
@@ -93,9 +93,14 @@ function readChoiceItem(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
     : cursor.firstOf(statements, declaration, expression);
 }
 
-function readBranch(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
-  const items = readSequence(cursor, where);
-  return items.length > 0 ? items : cursor.fail('code');
+// A branch without code is taken where the others do not match: ( - flush(); | ) drain();
+function readStatementChoice(cursor: Cursor, where: 'block' | 'top'): PatternNode {
+  const found = readChoice(cursor, () => readSequence(cursor, where));
+  const empty = found.branches.filter((branch) => branch.length === 0);
+  const tooMany = found.of === 'and' ? 1 : found.branches.length;
+  if (cursor.slice === 'minus' && empty.length >= tooMany)
+    cursor.fail('a disjunction with code in its branches');
+  return found;
 }
 
 function readNestItem(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {

@@ -1,0 +1,6 @@
+@@
+constant char[] c;
+expression dev;
+@@
+- report(dev, c)
++ report(dev, "%s", c)

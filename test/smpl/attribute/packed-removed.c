@@ -1,0 +1,6 @@
+struct a {
+	int x;
+} __packed;
+struct b {
+	int x;
+};

@@ -1,0 +1,7 @@
+@@
+identifier s;
+attribute name __packed;
+@@
+struct s { ... }
+- __packed
+;

@@ -1,0 +1,7 @@
+@@
+expression x, y;
+@@
+- if ((x = y) == NULL)
++ x = y;
++ if (!x)
+  { ... return ...; }

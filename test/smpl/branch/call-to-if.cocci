@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- ASSERT(E);
++ if (!E)
++	panic();

@@ -1,0 +1,7 @@
+@@
+expression E;
+statement S;
+@@
+  if (E) { ... return ...; }
+- else S
++ S

@@ -1,0 +1,8 @@
+@@
+expression x;
+constant C;
+@@
+- if (x)
+-	return C;
+- return 0;
++ return x ? C : 0;

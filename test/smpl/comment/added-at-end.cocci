@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- stop(E);
++ halt(E); // was stop

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
++ /* tell the core first */
+  stop(E);

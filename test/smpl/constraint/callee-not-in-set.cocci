@@ -1,0 +1,6 @@
+@@
+identifier f != {old_a, old_b};
+expression list es;
+@@
+- f(NULL, es)
++ f(es)

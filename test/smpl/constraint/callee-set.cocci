@@ -1,0 +1,8 @@
+@@
+identifier f = {kmalloc, kzalloc, vmalloc};
+expression E, T;
+@@
+  f(
+- (int)(E)
++ E
+  , T)

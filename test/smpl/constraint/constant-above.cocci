@@ -1,0 +1,5 @@
+@@
+constant int c > 10;
+@@
+- wait(c)
++ long_wait(c)

@@ -1,0 +1,7 @@
+void g(void)
+{
+	set(0);
+	set(1);
+	set(2);
+	set(MAX);
+}

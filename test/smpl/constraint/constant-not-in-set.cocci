@@ -1,0 +1,5 @@
+@@
+constant c != {0, 1};
+@@
+- set(c)
++ set_other(c)

@@ -1,0 +1,6 @@
+@@
+identifier f =~ "^my_";
+expression list es;
+@@
+- f(es)
++ wrap(f, es)

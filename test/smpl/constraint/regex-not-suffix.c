@@ -1,0 +1,6 @@
+void g(void)
+{
+	get(a, LOCK);
+	get_locked(a, LOCK);
+	put(a, LOCK);
+}

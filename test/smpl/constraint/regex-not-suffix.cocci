@@ -1,0 +1,6 @@
+@@
+identifier f !~ "_locked$";
+expression E;
+@@
+- f(E, LOCK)
++ f(E)

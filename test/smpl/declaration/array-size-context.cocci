@@ -1,0 +1,6 @@
+@@
+identifier a;
+constant N;
+@@
+- char a[N];
++ char a[N + 1];

@@ -1,0 +1,7 @@
+int get(struct card *c)
+{
+	struct ring *r;
+	r = c->ring;
+
+	return r->n;
+}

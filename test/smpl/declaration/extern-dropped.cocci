@@ -1,0 +1,7 @@
+@@
+identifier f;
+type T;
+parameter list ps;
+@@
+- extern
+  T f(ps);

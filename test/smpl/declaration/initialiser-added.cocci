@@ -1,0 +1,6 @@
+@@
+identifier x, s;
+@@
+  struct s x
++ = { }
+  ;

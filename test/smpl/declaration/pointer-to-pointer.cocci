@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- char **x;
++ const char **x;

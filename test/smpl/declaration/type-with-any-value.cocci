@@ -1,0 +1,6 @@
+@@
+identifier x;
+@@
+- static atomic_t x
++ static refcount_t x
+  = ...;

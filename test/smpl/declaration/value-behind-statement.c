@@ -1,0 +1,7 @@
+void f(void)
+{
+	int n = get();
+
+	go();
+	use(n);
+}

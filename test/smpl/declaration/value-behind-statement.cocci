@@ -1,0 +1,9 @@
+@@
+identifier x;
+expression E;
+statement S;
+@@
+- int x = E;
++ int x;
+  S
++ x = E;

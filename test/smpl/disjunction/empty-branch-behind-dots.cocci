@@ -1,0 +1,11 @@
+@@
+expression E;
+@@
+- start(E);
++ begin(E);
+  ...
+(
+- pause();
+|
+)
+  go(E);

@@ -1,0 +1,9 @@
+void f(int a)
+{
+	int x;
+	old();
+}
+void g(int a)
+{
+	old();
+}

@@ -1,0 +1,11 @@
+void f(int x)
+{
+	start(x);
+	pause();
+	go(x);
+}
+void g(int x)
+{
+	start(x);
+	go(x);
+}

@@ -1,0 +1,11 @@
+@@
+expression E;
+@@
+  if (E) {
+(
+  log(E);
+|
+)
+- die(E);
++ stop(E);
+  }

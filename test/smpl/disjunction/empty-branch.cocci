@@ -1,0 +1,10 @@
+@@
+expression E;
+@@
+  start(E);
+(
+- pause();
+|
+)
+- go(E);
++ run(E);

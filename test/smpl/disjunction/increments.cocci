@@ -1,0 +1,13 @@
+@@
+expression E;
+@@
+(
+- E++
++ inc(E)
+|
+- ++E
++ inc(E)
+|
+- E += 1
++ inc(E)
+)

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- \(lock\|lock_irq\)(E);
++ guard(E);
+  ...
+- \(unlock\|unlock_irq\)(E);

@@ -1,0 +1,8 @@
+int g(int a)
+{
+	if (a)
+		goto out;
+	work(a);
+out:
+	return 0;
+}

@@ -1,0 +1,10 @@
+void a(int x)
+{
+again:
+	get(x);
+	if (retry(x)) {
+		put(x);
+		goto again;
+	}
+	put(x);
+}

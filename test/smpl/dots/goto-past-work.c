@@ -1,0 +1,13 @@
+int a(int x)
+{
+	int ret = 0;
+
+	get(x);
+	ret = work(x);
+	if (ret)
+		goto out;
+	more(x);
+out:
+	put(x);
+	return ret;
+}

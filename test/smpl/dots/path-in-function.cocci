@@ -1,0 +1,12 @@
+@@
+identifier f;
+expression E;
+@@
+f(...) {
+  ...
+  open(E);
+  ...
+- shut(E);
++ close(E);
+  ...
+}

@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+- get(E);
++ take(E);
+  ...
+- put(E);
++ give(E);

@@ -1,0 +1,6 @@
+@@
+expression E;
+identifier f;
+@@
+- &E->f
++ addr(E, f)

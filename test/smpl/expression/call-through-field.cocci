@@ -1,0 +1,6 @@
+@@
+expression d;
+expression list es;
+@@
+- d->ops->start(es)
++ start(d, es)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- &(struct arg){ E }
++ arg(E)

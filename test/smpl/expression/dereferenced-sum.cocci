@@ -1,0 +1,5 @@
+@@
+expression p, i;
+@@
+- *(p + i)
++ p[i]

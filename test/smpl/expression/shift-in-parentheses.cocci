@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- (1 << E)
++ BIT(E)

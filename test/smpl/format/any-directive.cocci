@@ -1,0 +1,6 @@
+@@
+format F;
+expression E;
+@@
+- log("n=%@F@\n", E)
++ log("N=%@F@\n", E)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- log("n=%d\n", E)
++ log_n(E)

@@ -1,0 +1,5 @@
+void f(int a)
+{
+	log("x %d y", a);
+	log("x %d", a);
+}

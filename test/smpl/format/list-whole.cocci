@@ -1,0 +1,6 @@
+@@
+format list fs;
+expression list es;
+@@
+- printk("%@fs@", es)
++ pr("%@fs@", es)

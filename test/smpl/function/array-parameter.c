@@ -1,0 +1,4 @@
+int sum(int v[])
+{
+	return v[0];
+}

@@ -1,0 +1,11 @@
+@@
+identifier f;
+declaration D;
+statement S;
+@@
+f(...) {
+  D
++ enter();
+  S
+  ...
+}

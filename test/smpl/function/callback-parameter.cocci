@@ -1,0 +1,7 @@
+@@
+identifier f, cb;
+@@
+f(...,
+- void (*cb)(int)
++ void (*cb)(long)
+ ,...) { ... }

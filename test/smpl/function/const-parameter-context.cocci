@@ -1,0 +1,8 @@
+@@
+identifier f, x;
+@@
+f(..., const struct dev *x, ...)
+{
++	check(x);
+	...
+}

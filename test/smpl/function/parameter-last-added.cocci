@@ -1,0 +1,5 @@
+@@
+@@
+  int start(struct dev *d
++ , int n
+  ) { ... }

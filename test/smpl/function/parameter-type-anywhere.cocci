@@ -1,0 +1,7 @@
+@@
+identifier f, p;
+@@
+f(...,
+- char *p
++ const char *p
+ ,...) { ... }

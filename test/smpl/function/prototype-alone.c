@@ -1,0 +1,2 @@
+int start(struct dev *d);
+int stop(struct dev *d);

@@ -1,0 +1,4 @@
+@@
+@@
+- int start(struct dev *d);
++ int start(struct dev *d, int n);

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- strcmp(E, "on") == 0
++ streq(E, "on")

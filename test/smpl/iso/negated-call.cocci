@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- !is_bad(E)
++ is_good(E)

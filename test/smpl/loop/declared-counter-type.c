@@ -1,0 +1,6 @@
+void f(int a)
+{
+	for (int i = 0; i < a; i++) {
+		g(i);
+	}
+}

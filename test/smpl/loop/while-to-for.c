@@ -1,0 +1,9 @@
+void f(int a)
+{
+	while (1) {
+		if (g())
+			break;
+	}
+	while (1)
+		h();
+}

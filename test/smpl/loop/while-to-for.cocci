@@ -1,0 +1,5 @@
+@@
+statement S;
+@@
+- while (1) S
++ for (;;) S

@@ -1,0 +1,3 @@
+MODULE_INFO("a");
+MODULE_OTHER("b");
+int x;

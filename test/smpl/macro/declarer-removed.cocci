@@ -1,0 +1,5 @@
+@@
+declarer name MODULE_INFO;
+expression E;
+@@
+- MODULE_INFO(E);

@@ -1,0 +1,5 @@
+@@
+local idexpression x;
+@@
+- use(x);
++ use_local(x);

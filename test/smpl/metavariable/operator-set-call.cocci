@@ -1,0 +1,6 @@
+@@
+binary operator bop = {==, !=};
+expression E;
+@@
+- E bop NULL
++ is(E)

@@ -1,0 +1,10 @@
+@@
+identifier f;
+expression E;
+@@
+f(...) {
+<...
++ leave();
+  return E;
+...>
+}

@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+  f(<+...
+- x->old
++ x->new
+  ...+>)

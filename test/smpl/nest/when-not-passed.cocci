@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+  begin();
+  <... when != skip()
+- use(E);
++ used(E);
+  ...>
+  end();

@@ -1,0 +1,13 @@
+void a(int x)
+{
+	begin(x);
+	go();
+	middle(x);
+	end(x);
+}
+void b(int x)
+{
+	begin(x);
+	go();
+	end(x);
+}

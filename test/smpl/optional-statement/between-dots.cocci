@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+- begin(E);
+  ...
+?- middle(E);
+  ...
+- end(E);

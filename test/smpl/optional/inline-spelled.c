@@ -1,0 +1,11 @@
+static inline int a(void)
+{
+	return 1;
+}
+static int b(void)
+{
+	return 1;
+}
+static inline void c(void)
+{
+}

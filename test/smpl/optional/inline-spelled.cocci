@@ -1,0 +1,6 @@
+@@
+identifier f;
+@@
+- static inline
++ static
+  int f(...) { ... }

@@ -1,0 +1,6 @@
+@@
+type T;
+identifier x;
+@@
+- volatile T x;
++ T x;

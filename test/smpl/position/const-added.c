@@ -1,0 +1,6 @@
+static struct ops a = {
+	.open = my_open,
+};
+static const struct ops b = {
+	.open = my_open,
+};

@@ -1,0 +1,3 @@
+#define DOUBLE(x) twice(x)
+#define SINGLE(x) once(x)
+int f(int a) { return DOUBLE(a); }

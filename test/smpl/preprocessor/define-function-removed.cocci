@@ -1,0 +1,4 @@
+@@
+identifier N;
+@@
+- #define N(x) twice(x)

@@ -1,0 +1,5 @@
+@@
+identifier N;
+@@
+- #define N 1
++ #define N 2

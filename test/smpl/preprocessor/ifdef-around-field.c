@@ -1,0 +1,5 @@
+struct dev {
+	int a;
+	int pm;
+	int b;
+};

@@ -1,0 +1,10 @@
+@@
+identifier s;
+@@
+struct s {
+ ...
++#ifdef CONFIG_PM
+ int pm;
++#endif
+ ...
+};

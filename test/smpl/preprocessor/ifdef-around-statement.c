@@ -1,0 +1,6 @@
+void f(void)
+{
+	start();
+	suspend();
+	stop();
+}

@@ -1,0 +1,5 @@
+@@
+@@
++ #ifdef CONFIG_PM
+  suspend();
++ #endif

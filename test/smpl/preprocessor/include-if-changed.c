@@ -1,0 +1,7 @@
+#include <linux/kernel.h>
+#include <linux/slab.h>
+
+int f(void)
+{
+	return old_call();
+}

@@ -1,0 +1,3 @@
+#include <old.h>
+#include "old.h"
+#include "dir/old.h"

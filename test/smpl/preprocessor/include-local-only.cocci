@@ -1,0 +1,4 @@
+@@
+@@
+- #include "old.h"
++ #include "new.h"

@@ -1,0 +1,4 @@
+#include <linux/a.h>
+#include <linux/b.h>
+
+int f;

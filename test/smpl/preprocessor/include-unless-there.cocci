@@ -1,0 +1,7 @@
+@has@
+@@
+ #include <linux/fresh.h>
+@r depends on !has@
+@@
+ #include <...>
++ #include <linux/fresh.h>

@@ -1,0 +1,3 @@
+#undef DEBUG
+#undef OTHER
+#define DEBUG 1

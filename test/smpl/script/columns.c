@@ -1,0 +1,6 @@
+int g(int a)
+{
+	one(a);
+	return two(three(a),
+		   four());
+}

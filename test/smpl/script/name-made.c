@@ -1,0 +1,5 @@
+void init(void)
+{
+	register_it(alpha);
+	register_it(beta);
+}

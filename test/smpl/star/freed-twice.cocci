@@ -1,0 +1,6 @@
+@@
+expression x;
+@@
+* kfree(x);
+  ... when != x = ...
+* kfree(x);

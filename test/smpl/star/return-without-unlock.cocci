@@ -1,0 +1,6 @@
+@@
+expression l;
+@@
+* lock(l);
+  ... when != unlock(l)
+* return ...;

@@ -1,0 +1,4 @@
+@@
+unsigned int x;
+@@
+* x < 0

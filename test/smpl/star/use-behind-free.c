@@ -1,0 +1,12 @@
+int late(struct ring *r)
+{
+	kfree(r);
+	log("gone");
+	return r->n;
+}
+int fine(struct ring *r)
+{
+	kfree(r);
+	r = make();
+	return r->n;
+}

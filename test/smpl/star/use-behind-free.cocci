@@ -1,0 +1,7 @@
+@@
+expression E, E1;
+identifier f;
+@@
+* kfree(E);
+  ... when != E = E1
+* E->f

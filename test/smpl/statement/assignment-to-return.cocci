@@ -1,0 +1,8 @@
+@@
+local idexpression ret;
+expression e;
+@@
+- ret =
++ return
+  e;
+- return ret;

@@ -1,0 +1,8 @@
+void f(int a)
+{
+	lock(a);
+	{
+		x();
+		use(a);
+	}
+}

@@ -1,0 +1,10 @@
+@@
+expression E;
+@@
+  lock(E);
+  {
+  ...
+- use(E);
++ used(E);
+  ...
+  }

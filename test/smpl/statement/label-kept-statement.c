@@ -1,0 +1,6 @@
+int f(int a)
+{
+	g(a);
+out:
+	return 0;
+}

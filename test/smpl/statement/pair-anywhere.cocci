@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- first(E);
++ one(E);
+  second(E);

@@ -1,0 +1,6 @@
+void f(void)
+{
+	log("a b");
+	log("a  b");
+	log("a" " b");
+}

@@ -1,0 +1,12 @@
+@@
+identifier s, f;
+expression E;
+@@
+struct s {
+ ...
+ int
+- f:E
++ f
+ ;
+ ...
+};

@@ -1,0 +1,9 @@
+enum state {
+	IDLE,
+	OLD_STATE,
+	DONE,
+};
+int f(int x)
+{
+	return x == OLD_STATE;
+}

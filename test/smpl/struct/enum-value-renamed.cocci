@@ -1,0 +1,13 @@
+@@
+identifier e;
+@@
+enum e {
+ ...,
+- OLD_STATE,
++ NEW_STATE,
+ ...
+};
+@@
+@@
+- OLD_STATE
++ NEW_STATE

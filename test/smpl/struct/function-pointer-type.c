@@ -1,0 +1,4 @@
+struct ops {
+	int a;
+	int (*stop)(struct dev *);
+};

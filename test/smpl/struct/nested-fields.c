@@ -1,0 +1,7 @@
+struct outer {
+	int a;
+	struct {
+		int b;
+		int c;
+	} in;
+};

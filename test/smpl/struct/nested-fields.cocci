@@ -1,0 +1,13 @@
+@@
+identifier s;
+@@
+struct s {
+  ...
+  struct {
+    ...
+-   int b;
++   long b;
+    ...
+  } in;
+  ...
+};

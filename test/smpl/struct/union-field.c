@@ -1,0 +1,7 @@
+union u {
+	char a;
+	int b;
+};
+union v {
+	int b;
+};

@@ -1,0 +1,6 @@
+@@
+expression E;
+type T;
+@@
+- (T *)kmalloc(E)
++ kmalloc(E)

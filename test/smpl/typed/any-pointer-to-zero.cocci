@@ -1,0 +1,5 @@
+@@
+expression *p;
+@@
+- p == 0
++ p == NULL

@@ -1,0 +1,6 @@
+@@
+type T;
+T[] a;
+@@
+- sizeof(a) / sizeof(a[0])
++ ARRAY_SIZE(a)

@@ -1,0 +1,5 @@
+@@
+idexpression struct dev *d;
+@@
+- use(d)
++ use_dev(d)

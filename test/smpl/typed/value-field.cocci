@@ -1,0 +1,5 @@
+@@
+struct dev d;
+@@
+- d.old
++ d.new

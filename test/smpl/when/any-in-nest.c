@@ -1,0 +1,8 @@
+void a(int x)
+{
+	start();
+	step();
+	if (x)
+		step();
+	stop();
+}

@@ -1,0 +1,8 @@
+@@
+@@
+  start();
+  <... when any
+- step();
++ pace();
+  ...>
+  stop();

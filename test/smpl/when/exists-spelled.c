@@ -1,0 +1,7 @@
+int b(int x)
+{
+	get(x);
+	if (x)
+		put(x);
+	return 0;
+}

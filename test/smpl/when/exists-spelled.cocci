@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+* get(E);
+  ... when exists
+* put(E);

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- get(E);
++ take(E);
+  ... when forall
+  put(E);

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+* x = check(E);
+  ... when != false x
+* use(E);

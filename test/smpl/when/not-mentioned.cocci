@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- prepare(E);
+  ... when != E
+  finish();

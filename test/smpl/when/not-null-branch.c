@@ -1,0 +1,7 @@
+void a(int *x)
+{
+	x = alloc();
+	if (x == NULL)
+		return;
+	use(x);
+}

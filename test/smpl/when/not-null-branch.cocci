@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+  E = alloc();
+  ... when != true E == NULL
+- use(E);
++ use_ok(E);

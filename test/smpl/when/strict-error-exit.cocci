@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+- get(E);
++ take(E);
+  ... when strict
+- put(E);
++ give(E);

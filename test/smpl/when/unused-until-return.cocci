@@ -1,0 +1,9 @@
+@@
+type T;
+identifier ret;
+constant C;
+@@
+- T ret = C;
+  ... when != ret
+- return ret;
++ return C;
