@@ -2,6 +2,7 @@ import type { Edit } from '../../text/edit-set.ts';
 import { PIECES } from '../match/code-tokens.ts';
 import type { Span } from '../match/witness.ts';
 import { lostComments } from './comments-beside.ts';
+import { commonPieces } from './common-pieces.ts';
 import { removalEdit } from './layout.ts';
 import type { Style } from './style.ts';
 
@@ -94,7 +95,8 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
     return [{ start: gap.start, end: gap.start, text: fresh.trimEnd() }];
   }
   const kept = text.slice(gap.start, first.start) + text.slice(last.end, gap.end);
-  const clean = /^\s*$/.test(kept) && !kept.includes('\n');
+  // Line breaks between arguments stay, those between statements are as the new code has them.
+  const clean = /^\s*$/.test(kept) && (/^[;{}]$/.test(last.text) || !kept.includes('\n'));
   if (clean) return [{ ...gap, text: fresh }];
   if (fresh.trim() === '') {
     // A comment above a statement that goes.
@@ -116,20 +118,4 @@ function piecesOf(text: string, offset: number): Piece[] {
       start: offset + index,
       end: offset + index + piece.length,
     }));
-}
-
-/** Pairs of places of the longest common subsequence. */
-function commonPieces(old: readonly Piece[], fresh: readonly Piece[]): (readonly [number, number])[] {
-  const best = Array.from({ length: old.length + 1 }, () => new Uint16Array(fresh.length + 1));
-  for (let i = old.length - 1; i >= 0; i--)
-    for (let j = fresh.length - 1; j >= 0; j--)
-      best[i][j] =
-        old[i].text === fresh[j].text ? best[i + 1][j + 1] + 1 : Math.max(best[i + 1][j], best[i][j + 1]);
-  const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < old.length && j < fresh.length; ) {
-    if (old[i].text === fresh[j].text) pairs.push([i++, j++]);
-    else if (best[i + 1][j] >= best[i][j + 1]) i++;
-    else j++;
-  }
-  return pairs;
 }

@@ -1,0 +1,8 @@
+@@
+type T;
+expression x;
+identifier fn = {kmalloc, kzalloc, vmalloc};
+@@
+  x =
+- (T *)
+  fn(...)

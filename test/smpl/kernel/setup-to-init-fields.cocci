@@ -1,0 +1,9 @@
+@@
+identifier ops;
+expression f;
+@@
+struct foo_operations ops = {
+-	.ioctl = f,
++	.unlocked_ioctl = f,
++	.compat_ioctl = f,
+};
