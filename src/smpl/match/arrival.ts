@@ -36,6 +36,12 @@ export class Arrival {
     return this.#next === this.#sequence.items.length;
   }
 
+  /** What stands behind the dots is the brace that ends a block, and not that of the function. */
+  get endsBlock(): boolean {
+    const { closing } = this.#spot;
+    return this.isOpen && this.#sequence.closed && !!closing && closing.owner !== this.#flow.fn.body;
+  }
+
   /** What stands behind the dots, matched at a node of the graph. */
   at(id: number, environment: Environment): Solutions {
     return this.isOpen ? NO_SOLUTION : this.#closed(this.#match(id, environment));

@@ -2,7 +2,7 @@ import type { Metavariable } from '../ast.ts';
 import { type Place, placeKey } from './binding.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
-import { satisfies } from './satisfy.ts';
+import { satisfies, stillSatisfies } from './satisfy.ts';
 import { NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
 /** Binds a position metavariable, or asks whether an inherited one knows this place. */
@@ -15,17 +15,20 @@ export function bindPlace(
   if (spans.length === 0) return NO_SOLUTION;
   const place = placeOf(matcher, { start: spans[0].start, end: spans[spans.length - 1].end });
   const key = placeKey(place);
+  const binding = { kind: 'position' as const, key, tokens: key, text: '', positions: [place] };
   const known = environment.get(metavariable.key);
   if (known) {
     const here = known.positions?.some((other) => placeKey(other) === key) ?? false;
-    if (here) return matcher.succeed(environment);
+    if (here)
+      return stillSatisfies(matcher, metavariable, binding, environment)
+        ? matcher.succeed(environment)
+        : NO_SOLUTION;
     if (metavariable.inherited || !metavariable.anyPosition) return NO_SOLUTION;
     const positions = [...known.positions!, place];
     return matcher.succeed(
       environment.with(metavariable.key, { ...known, key: positions.map(placeKey).join(' '), positions }),
     );
   }
-  const binding = { kind: 'position' as const, key, tokens: key, text: '', positions: [place] };
   if (!satisfies(matcher, metavariable, binding, environment)) return NO_SOLUTION;
   return matcher.succeed(environment.with(metavariable.key, binding));
 }

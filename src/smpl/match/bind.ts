@@ -8,7 +8,7 @@ import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
 import { isHeadOfStatement } from './own-tokens.ts';
 import { precedenceOf } from './precedence.ts';
-import { satisfies } from './satisfy.ts';
+import { satisfies, stillSatisfies } from './satisfy.ts';
 import { whyNot } from './why-not.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
@@ -93,8 +93,8 @@ export function bindValue(
 ): Solutions {
   const known = environment.get(metavariable.key);
   if (known) {
-    const same = sameValue(known, binding);
-    return same ? matcher.succeed(environment) : NO_SOLUTION;
+    const isSame = sameValue(known, binding) && stillSatisfies(matcher, metavariable, binding, environment);
+    return isSame ? matcher.succeed(environment) : NO_SOLUTION;
   }
   if (metavariable.inherited || !satisfies(matcher, metavariable, binding, environment)) return NO_SOLUTION;
   return matcher.succeed(environment.with(metavariable.key, binding));

@@ -152,12 +152,13 @@ export class Flow {
   }
 
   /**
-   * Do all ways through the branch behind the true edge of a condition end in jumps out of it?
+   * Do all ways through the branch behind the true edge of a condition end in jumps out of it? Behind some, a block ends
+   * that the branch stands in (break, goto), behind others none does (return, continue).
    *
    *     if (x) { undo(); return -EIO; }
    *            ^^^^^^^^^^^^^^^^^^^^^^^^ an error exit
    */
-  leadsOut(from: CfgNode): boolean {
+  leadsOut(from: CfgNode, ending: 'blocks' | 'no block'): boolean {
     if (from.kind !== 'condition' || this.#tree.kind[from.statement] !== IF) return false;
     const branch = this.#tree.child(from.statement, CONSEQUENCE);
     const seen = new Set<number>();
@@ -166,7 +167,7 @@ export class Flow {
       if (seen.has(id)) continue;
       seen.add(id);
       if (!this.isInside(id, branch)) return false;
-      const leaves = this.#leaves(this.cfg.nodes[id]);
+      const leaves = this.#leaves(this.cfg.nodes[id], ending);
       for (const { to } of this.next(id)) if (!leaves || this.isInside(to, branch)) open.push(to);
     }
     return true;
@@ -178,10 +179,11 @@ export class Flow {
     return this.#is(statement, CONTINUE);
   }
 
-  #leaves({ statement }: CfgNode): boolean {
+  #leaves({ statement }: CfgNode, ending: 'blocks' | 'no block'): boolean {
     if (statement === NONE) return false;
     const here = this.#tree.kind[statement];
-    return here === RETURN || (!this.#options.onlyReturnLeaves && JUMPS.has(here));
+    if (here === RETURN || this.#options.onlyReturnLeaves) return here === RETURN;
+    return ending === 'blocks' ? JUMPS.has(here) : here === CONTINUE;
   }
 
   #successors(id: number): readonly number[] {

@@ -230,9 +230,10 @@ class Walk {
     return may;
   }
 
-  // What the dots may not pass is no matter on the way out, but it is none if it leads to where they lead.
+  // What the dots may not pass is no matter on the way out, but it is none if it leads to where they lead: the end of a
+  // block to that of another.
   #isErrorExit(node: CfgNode, environment: Environment): boolean {
-    if (!this.#flow.leadsOut(node)) return false;
+    if (!this.#flow.leadsOut(node, this.#arrival.endsBlock ? 'no block' : 'blocks')) return false;
     const seen = new Set<number>();
     const open = node.next.filter(({ kind }) => kind === 'true').map(({ to }) => to);
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -240,7 +241,10 @@ class Walk {
       seen.add(id);
       this.#matcher.budget.spend();
       if (this.#arrival.at(id, environment).length > 0) return false;
-      if (!this.#flow.startsAgain(id)) open.push(...this.#flow.next(id).map(({ to }) => to));
+      if (this.#flow.startsAgain(id)) continue;
+      const on = this.#flow.next(id).map(({ to }) => to);
+      if (on.some((to) => this.#arrival.beyond(id, to, environment).length > 0)) return false;
+      open.push(...on);
     }
     return true;
   }

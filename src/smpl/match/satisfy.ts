@@ -14,6 +14,16 @@ export function satisfies(
   return constraint === undefined || holds(matcher, metavariable, constraint, binding, environment);
 }
 
+/** The same of a metavariable that has its value: one of this rule has kept its constraint when it was bound. */
+export function stillSatisfies(
+  matcher: Matcher,
+  metavariable: Metavariable,
+  binding: Binding,
+  environment: Environment,
+): boolean {
+  return !metavariable.inherited || satisfies(matcher, metavariable, binding, environment);
+}
+
 function holds(
   matcher: Matcher,
   metavariable: Metavariable,
