@@ -65,7 +65,7 @@ function pullsIntoParentheses(
   return pairs.some(([i, j]) => {
     const next = old[i + 1];
     const breaks = next !== undefined && text.slice(old[i].end, next.start).includes('\n');
-    return breaks && (depths[i] === 0) !== (freshDepths[j] === 0);
+    return breaks && depths[i] === 0 && freshDepths[j] > 0;
   });
 }
 

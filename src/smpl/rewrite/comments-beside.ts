@@ -91,9 +91,12 @@ export function asWritten(
 ): Lookup {
   return (name) => {
     const binding = lookup(name);
-    const value = values.find(({ key }) => key === names.get(name));
-    if (!binding || !value || binding.kind === 'type') return binding;
-    return { ...binding, text: text.slice(value.start, value.end) };
+    if (!binding || binding.kind === 'type') return binding;
+    const written = values
+      .filter(({ key }) => key === names.get(name))
+      .map(({ start, end }) => text.slice(start, end))
+      .find((one) => codeTokens(one) === binding.tokens);
+    return written === undefined ? binding : { ...binding, text: written };
   };
 }
 

@@ -25,15 +25,19 @@ export function jointBefore(work: Patchwork, tree: SyntaxTree, start: number): s
   const old = work.oldAt(start);
   if (endsInComment(text.slice(0, before + 1))) return undefined;
   const leaf = tree.nodeAt(start);
-  if (text[before] === '}' && (startsElse(tree, leaf) || endsDo(tree, leaf))) return ' ';
+  if (text[before] === '}' && (startsElse(tree, leaf, before) || endsDo(tree, leaf))) return ' ';
   if (old !== undefined && opensLine(work.before, old)) return undefined;
   if (text[start] === '{') return opensBranch(tree, tree.parent[leaf]) ? ' ' : undefined;
   const isStatement = tree.start[tree.parent[leaf]] === start;
   return /[;,)]/.test(text[start]) && !isStatement ? '' : undefined;
 }
 
-function startsElse(tree: SyntaxTree, leaf: Node): boolean {
-  return tree.parent[leaf] !== NONE && tree.kind[tree.parent[leaf]] === ELSE;
+// if (a) { } else      and not behind the block of a loop that is the branch
+function startsElse(tree: SyntaxTree, leaf: Node, brace: number): boolean {
+  const node = tree.parent[leaf];
+  if (node === NONE || tree.kind[node] !== ELSE || tree.start[node] !== tree.start[leaf]) return false;
+  const block = tree.parent[tree.nodeAt(brace)];
+  return tree.parent[block] === tree.parent[node];
 }
 
 function endsDo(tree: SyntaxTree, leaf: Node): boolean {

@@ -17,7 +17,9 @@ export function startsOwnLine(work: Patchwork, tree: SyntaxTree, node: Node): bo
   if (parent === NONE || isComment(tree, node)) return false;
   const start = tree.start[node];
   const before = lastCode(work.text, start);
-  if (before === undefined || isInPlace(work, before, start)) return false;
+  if (before === undefined) return false;
+  if (tree.kind[node] === BRACE && isOpened(work, tree, parent)) return true;
+  if (isInPlace(work, before, start)) return false;
   if (tree.kind[node] === BRACE)
     return isBraced(tree, parent) && work.text[before] !== '{' && isSpread(work, tree, parent);
   if (tree.kind[node] === ELSE) return work.text[before] !== '}';
@@ -48,6 +50,15 @@ function isInPlace(work: Patchwork, before: number, start: number): boolean {
   if (old === undefined || work.isTouched(before, start)) return false;
   const stood = work.before[old + 1];
   return stood !== undefined && /\S/.test(stood) && work.replacedAt(start) !== undefined;
+}
+
+// { g(); }      has become several lines
+function isOpened(work: Patchwork, tree: SyntaxTree, block: Node): boolean {
+  if (tree.kind[block] !== COMPOUND) return false;
+  const [open, close] = [work.oldAt(tree.start[block]), work.oldAt(tree.end[block] - 1)];
+  const stoodInOne =
+    open !== undefined && close !== undefined && !work.before.slice(open, close).includes('\n');
+  return stoodInOne && tree.text(block).includes('\n');
 }
 
 /** Statements and fields have lines of their own; values where the first one has. */

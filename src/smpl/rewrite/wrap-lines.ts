@@ -1,7 +1,7 @@
 import { type Edit, sortEdits } from '../../text/edit-set.ts';
 import { Brackets } from './brackets.ts';
 import { breakPoint, endColumn, type LineOfPieces } from './break-point.ts';
-import { alignmentsIn } from './old-alignment.ts';
+import { type Alignment, alignmentsIn } from './old-alignment.ts';
 import { depthOf } from './parentheses.ts';
 import type { Patchwork } from './patchwork.ts';
 import { isCommentPiece, isDirectivePiece, type Piece, piecesIn } from './pieces.ts';
@@ -29,8 +29,10 @@ class Wrap {
   readonly #work: Patchwork;
   readonly #pieces: readonly Piece[];
   readonly #wrapping: Wrapping;
-  /** Pieces that began a line under a bracket, and how many brackets further out than the innermost it was. */
-  readonly #aligned: ReadonlyMap<number, number>;
+  /** Pieces that began a line under a bracket. */
+  readonly #aligned: ReadonlyMap<number, Alignment>;
+  /** The columns of pieces that are passed. */
+  readonly #columns = new Map<number, number>();
   /** Pieces that are to begin a line, and the column where. */
   readonly #breaks = new Map<number, number>();
   readonly #joins = new Set<number>();
@@ -92,6 +94,7 @@ class Wrap {
     for (let at = from; at < to; at++) {
       const piece = this.#pieces[at];
       if (at > from) column = columnAfter(this.#gap(at), column);
+      this.#columns.set(piece.start, column);
       const next = this.#joins.has(at + 1)
         ? { ...this.#pieces[at + 1], opensLine: false }
         : this.#pieces[at + 1];
@@ -125,13 +128,15 @@ class Wrap {
     const { innermost } = this.#brackets;
     const broken = this.#breaks.get(at);
     if (broken !== undefined) return spaceTo(broken, unit);
+    const under = this.#columns.get(this.#aligned.get(piece.start)?.under ?? -1);
+    if (under !== undefined) return spaceTo(under, unit);
     if (isDirectivePiece(piece) || !innermost || innermost.endsLine) return current;
     const old = this.#work.oldAt(piece.start);
     const stood = old !== undefined && opensLine(this.#work.before, old);
     const isInside = this.#work.oldAt(innermost.start) !== undefined;
     if (stood && isInside && !this.#aligned.has(piece.start)) return current;
     const onlyBlanks = stood && /^ {8}/.test(indentOfLine(this.#work.before, old));
-    const bracket = this.#brackets.outward(this.#aligned.get(piece.start) ?? 0) ?? innermost;
+    const bracket = this.#brackets.outward(this.#aligned.get(piece.start)?.steps ?? 0) ?? innermost;
     return spaceTo(bracket.column + 1, onlyBlanks ? ' ' : unit);
   }
 
@@ -150,7 +155,9 @@ class Wrap {
     const end = endColumn(this.#line(from, to, column));
     if (end <= width || isDirectivePiece(first)) return false;
     if (!isMoved && !this.#work.isTouched(first.start, last.end)) return false;
-    const tolerated = this.#pieces.slice(from, to).some(({ start }) => this.#stoodInWideLine(start));
+    const tolerated =
+      !this.#breaks.has(from) &&
+      this.#pieces.slice(from, to).some(({ start }) => this.#stoodInWideLine(start));
     return !tolerated || end > width + TOLERANCE;
   }
 
@@ -171,10 +178,18 @@ class Wrap {
   #lostItsFirst(to: number): boolean {
     const before = this.#pieces[to - 1];
     const next = this.#pieces[to];
-    if (!next || before.text !== '(' || !this.#work.isTouched(before.start, next.start + 1)) return false;
-    const old = this.#work.oldAt(before.start);
-    const stood = old === undefined ? undefined : piecesIn(this.#work.before, old, old + 200)[1];
-    return stood !== undefined && !stood.opensLine && !isCommentPiece(next) && !isDirectivePiece(next);
+    const isFirst = next && before.text === '(' && this.#isTornFrom(before, next);
+    if (!isFirst || isCommentPiece(next) || isDirectivePiece(next)) return false;
+    const old = this.#work.oldAt(before.start)!;
+    const [, stood] = piecesIn(this.#work.before, old, old + 200);
+    return stood !== undefined && !stood.opensLine;
+  }
+
+  // Code that stood between them is gone.
+  #isTornFrom(piece: Piece, next: Piece): boolean {
+    const start = this.#work.oldAt(piece.end - 1);
+    const end = this.#work.oldAt(next.start);
+    return start !== undefined && end !== undefined && /\S/.test(this.#work.before.slice(start + 1, end));
   }
 
   // setup(dev,            what an argument that is gone leaves over, if it makes one line
@@ -182,9 +197,8 @@ class Wrap {
   #lostItsEnd(from: number, to: number, column: number): boolean {
     const before = this.#pieces[to - 1];
     const next = this.#pieces[to];
-    if (!next || !this.#aligned.has(next.start) || !this.#work.isTouched(before.end - 1, next.start + 1))
-      return false;
-    if (this.#work.oldAt(before.start) === undefined || this.#isLoneArgument(from, to)) return false;
+    if (!next || !this.#aligned.has(next.start) || !this.#isTornFrom(before, next)) return false;
+    if (this.#isLoneArgument(from, to)) return false;
     let depth = 0;
     for (const { text } of this.#pieces.slice(to, this.#lineEnd(to)))
       if (depth >= 0) depth += /^[([{]$/.test(text) ? 1 : /^[)\]}]$/.test(text) ? -1 : 0;

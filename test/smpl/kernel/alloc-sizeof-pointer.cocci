@@ -1,0 +1,9 @@
+@@
+type T;
+T *x;
+expression f;
+@@
+  x = kmalloc(
+- sizeof(T)
++ sizeof(*x)
+  , f)

@@ -1,0 +1,5 @@
+@@
+constant c;
+@@
+- (1 << c)
++ BIT(c)

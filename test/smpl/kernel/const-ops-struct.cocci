@@ -1,0 +1,5 @@
+@@
+identifier s;
+@@
++ const
+  struct foo_ops s = { ... };

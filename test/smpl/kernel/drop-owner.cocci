@@ -1,0 +1,8 @@
+@@
+identifier d;
+@@
+struct platform_driver d = {
+	.driver = {
+-		.owner = THIS_MODULE,
+	}
+};

@@ -1,0 +1,7 @@
+@@
+expression a, b;
+statement S;
+@@
+- if (a && b)
++ if (b && a)
+  S

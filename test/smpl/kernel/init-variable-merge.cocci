@@ -1,0 +1,11 @@
+@@
+type T;
+identifier x;
+expression E;
+@@
+  T x
++ = E
+  ;
+  ... when != x
+      when strict
+- x = E;

@@ -1,0 +1,11 @@
+@@
+identifier f;
+@@
+  f(...)
+  {
+  ...
+- err_free:
+- kfree(foo);
+- err:
+  return ret;
+  }

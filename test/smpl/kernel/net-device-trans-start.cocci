@@ -1,0 +1,5 @@
+@@
+struct net_device *d;
+@@
+- d->trans_start = jiffies;
++ netif_trans_update(d);

@@ -1,0 +1,5 @@
+@@
+expression list es;
+@@
+- my_err(es)
++ pr_err(es)

@@ -1,0 +1,5 @@
+@@
+expression d, s, n;
+@@
+- strlcpy(d, s, n);
++ strscpy(d, s, n);

@@ -1,0 +1,5 @@
+@@
+unsigned int v;
+@@
+- v <= 0
++ v == 0

@@ -1,0 +1,7 @@
+static void foo(void)
+{
+	msleep(1);
+	msleep(20);
+	mdelay(5);
+	mdelay(foo_delay);
+}

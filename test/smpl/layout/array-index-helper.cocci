@@ -1,0 +1,3 @@
+@@ expression E, i; @@
+- E->table[i]
++ foo_entry(E, i)

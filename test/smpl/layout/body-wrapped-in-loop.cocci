@@ -1,0 +1,6 @@
+@@ expression E; @@
+- handle(E);
++ while (more(E)) {
++	handle(E);
++	next(E);
++ }

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- get(E)
++ check(get(E), __func__)

@@ -1,0 +1,5 @@
+@@ expression E; @@
+- if (old(E)) {
++ if (fresh(E)) {
+	...
+  }

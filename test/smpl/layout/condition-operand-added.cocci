@@ -1,0 +1,3 @@
+@@ expression E; @@
+  ready(E)
++ && !stopped(E)

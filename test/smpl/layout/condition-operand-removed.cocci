@@ -1,0 +1,8 @@
+@@ expression E; @@
+(
+- legacy && E
++ E
+|
+- E && legacy
++ E
+)

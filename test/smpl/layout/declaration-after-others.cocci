@@ -1,0 +1,3 @@
+@@ identifier x; @@
+  struct foo *x;
++ struct bar *bar = NULL;

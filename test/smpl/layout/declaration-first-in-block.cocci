@@ -1,0 +1,6 @@
+@@ identifier f; @@
+  f(...)
+  {
++ int guard = 0;
+  ...
+  }

@@ -1,0 +1,6 @@
+@@ expression x, a, b, c; @@
+- if (a)
+-	x = b;
+- else
+-	x = c;
++ x = a ? b : c;

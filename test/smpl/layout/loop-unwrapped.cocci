@@ -1,0 +1,4 @@
+@@ expression E; statement list SL; @@
+- while (once(E)) {
+  SL
+- }

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- OLD_ASSERT(E);
++ WARN_ON(!(E));

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- outer(inner(E))
++ both(E)

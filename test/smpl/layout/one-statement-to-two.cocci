@@ -1,0 +1,4 @@
+@@ expression E, n; @@
+- init_set(E, n);
++ init(E);
++ set(E, n);

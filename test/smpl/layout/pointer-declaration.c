@@ -1,0 +1,8 @@
+int f(void)
+{
+	struct foo foo;
+	struct foo		other;
+	int n;
+
+	return n;
+}

@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- struct foo x;
++ struct foo *x = &default_foo;

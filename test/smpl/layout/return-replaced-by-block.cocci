@@ -1,0 +1,4 @@
+@@ expression E; @@
+- return fail(E);
++ report(E);
++ return -EINVAL;

@@ -1,0 +1,7 @@
+int f(int a, int b)
+{
+	if (a)
+		return (a);
+	return (a +
+		b);
+}

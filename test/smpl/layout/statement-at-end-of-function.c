@@ -1,0 +1,13 @@
+void a(void)
+{
+	g();
+}
+
+void b(int x)
+{
+	if (x) {
+		g();
+	}
+	h();
+	/* trailing */
+}

@@ -1,0 +1,5 @@
+@@ expression E; @@
++ prepare(E);
+  start(E);
+  ...
+- prepare(E);

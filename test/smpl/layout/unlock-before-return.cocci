@@ -1,0 +1,5 @@
+@@ expression l, E; @@
+  lock(l);
+  ... when != unlock(l)
++ unlock(l);
+  return E;

@@ -1,0 +1,8 @@
+int f(int a, int b)
+{
+	b = wrap(a &&
+		 b(c,
+		   d));
+	b = wrap(a);
+	return b;
+}
