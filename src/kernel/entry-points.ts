@@ -55,6 +55,20 @@ const tables: readonly TableEntry[] = [
     why: fromUserSpace,
   },
   {
+    table: /\bproc_ops\b/,
+    member: /^proc_(mmap|get_unmapped_area)$/,
+    enters: 'held',
+    what: 'the mmap() method of a file in /proc',
+    why: 'mm/mmap.c calls it with the lock held for writing',
+  },
+  {
+    table: /\bproc_ops\b/,
+    member: /^proc_(open|release|read|read_iter|write|lseek|poll|ioctl|compat_ioctl)$/,
+    enters: 'free',
+    what: 'a method of a file in /proc',
+    why: fromUserSpace,
+  },
+  {
     table: /\bv4l2_ioctl_ops\b/,
     member: /./,
     enters: 'free',

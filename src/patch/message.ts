@@ -128,7 +128,8 @@ function conditionsOf({ sites }: Part): string {
   return texts.length > 0 ? `All that it asks for is given: ${texts.join('; ')}.` : '';
 }
 
-function called(target: string): string {
+/** `get_user_pages_fast()`, but FOLL_LONGTERM. */
+export function called(target: string): string {
   return /^[a-z_]\w*$/.test(target) ? `${target}()` : target;
 }
 

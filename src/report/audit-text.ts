@@ -1,3 +1,4 @@
+import { called } from '../patch/message.ts';
 import type { AuditResult, SiteResult } from '../run/result.ts';
 import type { Evidence, Fix, Reason } from '../transform/contract.ts';
 import { decisiveReasons } from './decisive.ts';
@@ -62,7 +63,8 @@ function factsLine({ facts }: SiteResult, paint: Paint): string[] {
 
 /** `rewrite to get_user_pages_fast()` */
 export function verdict({ outcome, target }: SiteResult, paint: Paint): string {
-  const aim = target === null ? '' : outcome === 'ask' ? `, would be ${target}()` : ` to ${target}()`;
+  const aim =
+    target === null ? '' : outcome === 'ask' ? `, would be ${called(target)}` : ` to ${called(target)}`;
   return paint(outcome, oneLine(outcome + aim));
 }
 

@@ -29,6 +29,7 @@ export interface LockUser {
 
 const CALL = kind('call_expression');
 const FUNCTION = field('function');
+const WHILE = kind('while_statement');
 
 const vmaLookup =
   /^(find_vma\w*|find_extend_vma|vma_lookup|vma_merge|get_unmapped_area|follow_pfn\w*|follow_pte\w*)$/;
@@ -54,9 +55,9 @@ export function usersOfLock(
   const lockCalls = new Set(locks.events.map(({ call }) => call));
   const users: LockUser[] = [];
   for (const id of [...section.nodes].sort((a, b) => a - b)) {
-    const { node, kind: shape } = cfg.nodes[id];
+    const { node, kind: shape, statement } = cfg.nodes[id];
     if (node === NONE || shape === 'scope-end' || section.acquisitions.includes(id)) continue;
-    users.push(...usersIn(file, fn, node, [...ours, ...lockCalls]));
+    users.push(...loopMacro(file, fn, statement), ...usersIn(file, fn, node, [...ours, ...lockCalls]));
     if (mode !== 'read') users.push(...storesIn(file, fn, node, ours));
   }
   return users;
@@ -81,7 +82,7 @@ function usersIn(file: CFile, fn: CFunction, node: Node, known: readonly Node[])
           `${name}() needs the mmap lock, and its answer holds only under it`,
         ),
       });
-    } else if (/\b(mm|vma)\b/.test(normalText(tree, call).replace(name, ''))) {
+    } else if (/\b(mm|vma)\b/.test(withoutCalls(tree, call, known).replace(name, ''))) {
       users.push({
         code: 'mm-under-lock',
         certain: true,
@@ -98,7 +99,6 @@ function usersIn(file: CFile, fn: CFunction, node: Node, known: readonly Node[])
     }
   }
   for (const access of accessesOf(tree, node)) {
-    if (inKnown(access.node)) continue;
     if (/(^|->|\.)(pinned_vm|locked_vm|total_vm|data_vm|exec_vm|stack_vm)\b/.test(access.text)) {
       users.push({
         code: 'accounting-under-lock',
@@ -106,7 +106,7 @@ function usersIn(file: CFile, fn: CFunction, node: Node, known: readonly Node[])
         what: access.text,
         evidence: quote(file, tree, access.node, `${access.text} is kept under the mmap lock`),
       });
-    } else if (/\bvma\w*->|\bmm->(?!mmap)|->vm_(flags|file|start|end|ops)\b/.test(access.text)) {
+    } else if (isOfMapping(fn, access.text)) {
       users.push({
         code: 'mm-under-lock',
         certain: true,
@@ -116,6 +116,46 @@ function usersIn(file: CFile, fn: CFunction, node: Node, known: readonly Node[])
     }
   }
   return users;
+}
+
+// for_each_vma(iterator, vma) {      the head is no call, and walks all the same
+// ^^^^^^^^^^^^
+function loopMacro(file: CFile, fn: CFunction, statement: Node): LockUser[] {
+  const { tree } = fn;
+  if (tree.kind[statement] !== WHILE) return [];
+  const macro = /^\w+/.exec(tree.text(statement))?.[0] ?? 'while';
+  if (macro === 'while') return [];
+  const mapping = /vma|\bmm\b/.test(/^[^{]*/.exec(tree.text(statement))![0]);
+  return [
+    {
+      code: mapping ? 'mm-under-lock' : 'call-under-lock',
+      certain: mapping,
+      what: `${macro}()`,
+      evidence: quote(file, tree, statement, `${macro}() walks under the lock`),
+    },
+  ];
+}
+
+// unlikely(get_user_pages(tsk, mm, ...) != 1)      the mm is given to the inner call
+function withoutCalls(tree: CFunction['tree'], call: Node, inner: readonly Node[]): string {
+  const text = normalText(tree, call);
+  return inner
+    .filter((known) => tree.contains(call, known))
+    .reduce((rest, known) => rest.replace(normalText(tree, known), ''), text);
+}
+
+// struct vm_area_struct *area = first, *last;
+const mappings =
+  /\bstruct\s+(?:vm_area_struct|mm_struct)\s*\*\s*\w+(?:\s*=[^,;]*)?(?:\s*,\s*\*\s*\w+(?:\s*=[^,;]*)?)*/g;
+
+/** A member of an mm_struct or a vma, other than the lock itself: `vma->vm_start`, `area->vm_next`, `mm->brk`. */
+function isOfMapping(fn: CFunction, access: string): boolean {
+  if (/->mmap_(sem|lock)$/.test(access)) return false;
+  if (/\bvma\w*->|\bmm->|->vm_(flags|file|start|end|ops)\b/.test(access)) return true;
+  const owner = /^(\w+)->/.exec(access)?.[1];
+  if (owner === undefined) return false;
+  const declared = fn.tree.text(fn.node).match(mappings) ?? [];
+  return declared.some((text) => new RegExp(`\\*\\s*${owner}\\b`).test(text));
 }
 
 // down_write(&mm->mmap_sem); lamp->count++;      a lock for writing may be what keeps others out of it

@@ -36,7 +36,8 @@ export function editCall(tree: SyntaxTree, call: Node, name: string, wanted: rea
   if (wanted.length < old.length)
     edits.push(...dropLast(tree, call, list, old[wanted.length - 1], old[wanted.length]));
   const delta = name.length - (tree.end[callee] - tree.start[callee]);
-  return [...edits, ...fitLines(tree, list, delta, edits)];
+  const moved = wanted.some(({ from }, index) => tree.start[from] !== tree.start[old[index]]);
+  return [...edits, ...fitLines(tree, list, delta, edits, moved)];
 }
 
 // st, nr, pages, 0 /* no force */      a comment of an argument that goes elsewhere goes with it, or goes

@@ -1,4 +1,5 @@
 import { type Edit, field, kind, NONE, type Node, type SyntaxTree } from '../../src/index.ts';
+import { textAfter } from './fit-lines.ts';
 
 const COMPOUND = kind('compound_statement');
 const IF = kind('if_statement');
@@ -7,6 +8,9 @@ const COMMENT = kind('comment');
 const CONSEQUENCE = field('consequence');
 const ALTERNATIVE = field('alternative');
 const DECLARATION = kind('declaration');
+const FUNCTION = kind('function_definition');
+const GOTO = kind('goto_statement');
+const LABEL = field('label');
 const LABELED = kind('labeled_statement');
 const CASE = kind('case_statement');
 
@@ -19,7 +23,7 @@ interface LineSpan {
 /**
  * Takes statements out of a function as a careful maintainer would: the comment that speaks of them goes too, an
  * `else` that only held them goes, braces that a branch no longer needs go, and no two blank lines meet.
- * `undefined` where that cannot be done by whole lines.
+ * `undefined` where that cannot be done by whole lines. `others` are the edits made to what stays.
  *
  *     /* Take the lock. *\/            <- goes with the statement under it
  *     down_read(&mm->mmap_sem);
@@ -32,6 +36,7 @@ export function removeStatements(
   tree: SyntaxTree,
   statements: readonly Node[],
   aboutThem: RegExp,
+  others: readonly Edit[] = [],
 ): Edit[] | undefined {
   const gone = new Set(statements);
   const spans: LineSpan[] = [];
@@ -66,15 +71,36 @@ export function removeStatements(
       //         up_read(&mm->mmap_sem);     the label stays, for the statement that follows
       const next = tree.nextSibling(parent);
       if (!isAlone(tree, statement) || next === NONE || !tree.isNamed(next)) return undefined;
-      spans.push(withComment(tree, statement, aboutThem));
+      const merged = mergeLabels(tree, parent, next);
+      if (merged) {
+        edits.push(...merged);
+        spans.push(linesOf(tree, parent));
+      } else spans.push(withComment(tree, statement, aboutThem));
     } else {
       return undefined;
     }
   }
-  for (const branch of branches) edits.push(...needlessBraces(tree, branch, gone, droppedElse));
+  for (const branch of branches) edits.push(...needlessBraces(tree, branch, gone, droppedElse, others));
   edits.push(...droppedElse.values());
   edits.push(...spans.map((span) => lineEdit(tree, widen(tree, span, spans))));
   return edits;
+}
+
+// unlock:                          goto unlock;   ->   goto put;
+//         up_read(&mm->mmap_sem);
+// put:                             two labels in a row become one
+function mergeLabels(tree: SyntaxTree, label: Node, next: Node): Edit[] | undefined {
+  if (tree.kind[next] !== LABELED || !isAlone(tree, label)) return undefined;
+  const nameOf = (node: Node): string => tree.text(tree.child(node, LABEL));
+  return tree
+    .descendants(tree.closest(label, FUNCTION), GOTO)
+    .map((node) => tree.child(node, LABEL))
+    .filter((target) => tree.text(target) === nameOf(label))
+    .map((target) => ({ start: tree.start[target], end: tree.end[target], text: nameOf(next) }));
+}
+
+function linesOf({ source, start, end }: SyntaxTree, node: Node): LineSpan {
+  return { from: source.lineAt(start[node]), to: source.lineAt(end[node] - 1) + 1 };
 }
 
 function isBodyOfFunction(tree: SyntaxTree, block: Node): boolean {
@@ -96,7 +122,7 @@ function isAlone(tree: SyntaxTree, node: Node): boolean {
 
 function withComment(tree: SyntaxTree, statement: Node, about: RegExp): LineSpan {
   const { source } = tree;
-  const span = { from: source.lineAt(tree.start[statement]), to: source.lineAt(tree.end[statement] - 1) + 1 };
+  const span = linesOf(tree, statement);
   const before = siblingBefore(tree, statement);
   if (before === NONE || tree.kind[before] !== COMMENT || !about.test(tree.text(before))) return span;
   const isAbove = source.lineAt(tree.end[before] - 1) === span.from - 1;
@@ -150,6 +176,7 @@ function needlessBraces(
   branch: Node,
   gone: ReadonlySet<Node>,
   droppedElse: Map<Node, Edit>,
+  others: readonly Edit[],
 ): Edit[] {
   if (tree.kind[tree.parent[branch]] === ELSE) return [];
   const consequence = tree.child(branch, CONSEQUENCE);
@@ -161,20 +188,19 @@ function needlessBraces(
     if (tree.kind[block] !== COMPOUND) return tree.kind[block] !== IF;
     const rest = left(tree, block, gone);
     const comments = tree.namedChildren(block).filter((node) => tree.kind[node] === COMMENT);
-    return rest.length === 1 && comments.length === 0 && isPlain(tree, rest[0]);
+    return rest.length === 1 && comments.length === 0 && isPlain(tree, rest[0], others);
   };
   if (!blocks.every(isSingle)) return [];
-  const [first, ...others] = blocks.filter((block) => tree.kind[block] === COMPOUND);
+  const [first, ...more] = blocks.filter((block) => tree.kind[block] === COMPOUND);
   const end = droppedElse.get(branch)?.end;
   if (first === consequence && end !== undefined) droppedElse.delete(branch);
   return first === undefined
     ? []
-    : [...unbrace(tree, first, end), ...others.flatMap((block) => unbrace(tree, block))];
+    : [...unbrace(tree, first, end), ...more.flatMap((block) => unbrace(tree, block))];
 }
 
-function isPlain(tree: SyntaxTree, statement: Node): boolean {
-  const { source } = tree;
-  const oneLine = source.lineAt(tree.start[statement]) === source.lineAt(tree.end[statement] - 1);
+function isPlain(tree: SyntaxTree, statement: Node, others: readonly Edit[]): boolean {
+  const oneLine = !textAfter(tree, statement, others).includes('\n');
   return oneLine && tree.kind[statement] !== DECLARATION && tree.kind[statement] !== IF;
 }
 

@@ -9,8 +9,34 @@ const LIMIT = 80;
  * The edits of line breaks and indentation that an argument list needs once other edits are made and its open
  * parenthesis has moved by `delta` columns.
  */
-export function fitLines(tree: SyntaxTree, list: Node, delta: number, others: readonly Edit[]): Edit[] {
-  return joined(tree, list, others) ?? realign(tree, list, delta, others);
+export function fitLines(
+  tree: SyntaxTree,
+  list: Node,
+  delta: number,
+  others: readonly Edit[],
+  moved: boolean,
+): Edit[] {
+  const whole = joined(tree, list, others);
+  if (whole) return whole;
+  const column = columnOf(tree, list) + delta;
+  return (
+    (moved && !isOneEach(tree, list) && fill(tree, list, column, others)) ||
+    realign(tree, list, delta, others)
+  );
+}
+
+/** The column behind the open parenthesis. */
+function columnOf({ source, start }: SyntaxTree, list: Node): number {
+  return widthOf(source.text.slice(source.lineStart(source.lineAt(start[list])), start[list] + 1));
+}
+
+// get_user_pages(addr,      an argument to each line
+//                n,
+//                pages)
+function isOneEach(tree: SyntaxTree, list: Node): boolean {
+  const { source } = tree;
+  const lines = source.lineAt(tree.end[list] - 1) - source.lineAt(tree.start[list]) + 1;
+  return lines >= tree.namedChildren(list).length;
 }
 
 /** Breaks the one line of an argument list that some edits made too wide, behind a comma. */
@@ -32,8 +58,7 @@ function joined(tree: SyntaxTree, list: Node, others: readonly Edit[]): Edit[] |
   const first = source.lineAt(tree.start[list]);
   const last = source.lineAt(tree.end[list] - 1);
   const text = source.text.slice(tree.start[list], tree.end[list]);
-  const items = tree.namedChildren(list).length;
-  if (first === last || last - first + 1 >= items || text.includes('/*') || text.startsWith('(\n'))
+  if (first === last || isOneEach(tree, list) || text.includes('/*') || text.startsWith('(\n'))
     return undefined;
   const breaks: Edit[] = [];
   for (let line = first; line < last; line++) {
@@ -73,12 +98,13 @@ function realign(tree: SyntaxTree, list: Node, delta: number, others: readonly E
   const { source } = tree;
   const first = source.lineAt(tree.start[list]);
   const last = source.lineAt(tree.end[list] - 1);
-  const column = widthOf(source.text.slice(source.lineStart(first), tree.start[list] + 1));
+  const column = columnOf(tree, list);
   if (first === last) return breakLine(tree, list, column + delta, others);
   if (widthOf(lineAfter(tree, first, others)) > LIMIT && widthOf(source.lineText(first)) <= LIMIT) {
-    return openBreak(tree, list, others);
+    return fill(tree, list, column + delta, others) ?? openBreak(tree, list, others);
   }
   const edits: Edit[] = [];
+  const isWide = (line: number): boolean => widthOf(lineAfter(tree, line, others)) > LIMIT;
   for (let line = first + 1; line <= last; line++) {
     const text = source.lineText(line);
     const indent = /^[ \t]*/.exec(text)![0];
@@ -88,43 +114,57 @@ function realign(tree: SyntaxTree, list: Node, delta: number, others: readonly E
     if (depth < column) return [];
     const edit = { start, end: start + indent.length, text: indentOf(depth + delta) };
     if (widthOf(lineAfter(tree, line, [...others, edit])) > LIMIT && widthOf(text) <= LIMIT) {
-      return refill(tree, list, column + delta, others);
+      return fill(tree, list, column + delta, others) ?? (isWide(line) ? openBreak(tree, list, others) : []);
     }
     edits.push(edit);
   }
   return edits.filter(({ start, end, text }) => source.text.slice(start, end) !== text);
 }
 
-// n = get_user_pages_longterm(userptr,          the lines are filled anew where one grew too wide; none, where an
+// n = get_user_pages_longterm(userptr,          the lines are filled anew where one grew too wide; not, where an
 //                             (int)bo->pgnr,    argument goes over lines itself or has a comment
 //                             FOLL_WRITE, p);
-function refill(tree: SyntaxTree, list: Node, column: number, others: readonly Edit[]): Edit[] {
+function fill(
+  tree: SyntaxTree,
+  list: Node,
+  column: number,
+  others: readonly Edit[],
+  limit = LIMIT,
+): Edit[] | undefined {
+  const items = tree.namedChildren(list).filter((item) => !isGone(tree, item, others));
+  const isPlain = tree
+    .namedChildren(list)
+    .every((item) => tree.kind[item] !== COMMENT && !tree.text(item).includes('\n'));
+  if (!isPlain || tree.source.text[tree.start[list] + 1] === '\n') return undefined;
   const { source } = tree;
-  const items = tree.namedChildren(list);
-  const isPlain = items.every((item) => tree.kind[item] !== COMMENT && !tree.text(item).includes('\n'));
-  if (!isPlain) return [];
-  const first = source.lineAt(tree.start[list]);
+  const end = source.text.slice(tree.end[list] - 1, source.lineEnd(source.lineAt(tree.end[list] - 1))).length;
+  const needOf = (item: Node): number =>
+    textAfter(tree, item, others).length + (item === items.at(-1) ? end : 1);
+  const each = isOneEach(tree, list);
   const edits: Edit[] = [];
-  let width = widthOf(lineAfter(tree, first, others).split('\n')[0]);
+  let width = column + needOf(items[0]);
+  let widest = width;
   for (const item of items.slice(1)) {
-    const gap = source.text.slice(blanksAndBreaksBefore(tree, tree.start[item]), tree.start[item]);
-    const start = tree.start[item] - gap.length;
-    if (others.some((edit) => edit.start <= start && tree.end[item] <= edit.end && edit.text === ''))
-      continue;
-    const text = textAfter(tree, item, others);
-    const isOnFirst = edits.length === 0 && !gap.includes('\n');
-    if (isOnFirst) continue;
-    const isLast = item === items.at(-1);
-    const need = text.length + (isLast ? 2 : 1);
-    const breaks = width + 1 + need > LIMIT;
-    edits.push({ start, end: tree.start[item], text: breaks ? `\n${indentOf(column)}` : ' ' });
+    const need = needOf(item);
+    const breaks = each || width + 1 + need > LIMIT;
+    const start = blanksAndBreaksBefore(tree, tree.start[item]);
+    const text = breaks ? `\n${indentOf(column)}` : ' ';
+    if (source.text.slice(start, tree.start[item]) !== text)
+      edits.push({ start, end: tree.start[item], text });
     width = breaks ? column + need : width + 1 + need;
-    if (width > LIMIT) return [];
+    widest = Math.max(widest, width);
   }
-  return edits;
+  return widest > limit ? undefined : edits;
 }
 
-function textAfter(tree: SyntaxTree, item: Node, edits: readonly Edit[]): string {
+function isGone(tree: SyntaxTree, item: Node, others: readonly Edit[]): boolean {
+  return others.some(
+    ({ start, end, text }) => start <= tree.start[item] && tree.end[item] <= end && text === '',
+  );
+}
+
+/** The text of a node once edits are made. */
+export function textAfter(tree: SyntaxTree, item: Node, edits: readonly Edit[]): string {
   const start = tree.start[item];
   const inside = edits.filter((edit) => edit.start >= start && edit.end <= tree.end[item]);
   const local = inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
@@ -142,11 +182,14 @@ function blanksAndBreaksBefore(tree: SyntaxTree, offset: number): number {
 function openBreak(tree: SyntaxTree, list: Node, others: readonly Edit[]): Edit[] {
   const { source } = tree;
   const first = source.lineAt(tree.start[list]);
-  const last = source.lineAt(tree.end[list] - 1);
-  const old = widthOf(source.text.slice(source.lineStart(first), tree.start[list] + 1));
   const base = widthOf(/^[ \t]*/.exec(source.lineText(first))![0]) + 16;
   const inside = tree.start[list] + 1;
-  const edits: Edit[] = [{ start: inside, end: inside, text: `\n${indentOf(base)}` }];
+  const open = { start: inside, end: inside, text: `\n${indentOf(base)}` };
+  const filled = fill(tree, list, base, others, Number.POSITIVE_INFINITY);
+  if (filled) return [open, ...filled];
+  const last = source.lineAt(tree.end[list] - 1);
+  const old = columnOf(tree, list);
+  const edits: Edit[] = [open];
   for (let line = first + 1; line <= last; line++) {
     const indent = /^[ \t]*/.exec(source.lineText(line))![0];
     const start = source.lineStart(line);

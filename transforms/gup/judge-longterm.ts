@@ -6,7 +6,7 @@ import type { Lifetime } from './lifetime.ts';
 import type { LockContext } from './lock-context.ts';
 import { registeredWindow } from './policy.ts';
 import type { PolicyMatch } from './policy-evidence.ts';
-import { asks, holds } from './reasons.ts';
+import { asks, fails, holds } from './reasons.ts';
 
 /** A pin whose length userspace decides, with the lines that say so. */
 export interface LongTerm {
@@ -37,16 +37,13 @@ export function longterm(
   if (veto) return { ...base, verdict: 'stay', target: undefined, reasons: [veto, longTerm.reason] };
   if (isUnlocked(facts)) {
     const vetoes = checks.filter((check) => check.holds === false);
-    const { name } = facts.call;
-    const question =
-      target === 'FOLL_LONGTERM'
-        ? `${name}() does not take FOLL_LONGTERM: may it become ${name.replace('_unlocked', '_fast')}() with that flag?`
-        : `${target}() wants the mmap lock held, and ${name}() takes it itself: may the lock be taken around the call?`;
-    const why = asks('longterm-needs-lock', question, []);
-    return vetoes.length > 0
-      ? { ...base, verdict: 'stay', target: undefined, reasons: [...vetoes, longTerm.reason] }
-      : { ...base, verdict: 'ask', target, reasons: [why, longTerm.reason] };
+    if (vetoes.length > 0)
+      return { ...base, verdict: 'stay', target: undefined, reasons: [...vetoes, longTerm.reason] };
   }
+  const inTheWay = needsPin(base) ?? (isUnlocked(facts) ? unlockedStays(facts, target, checks) : undefined);
+  if (inTheWay) return { ...base, verdict: 'ask', target, reasons: [...inTheWay, longTerm.reason] };
+  if (isUnlocked(facts))
+    return { ...base, verdict: 'longterm', target, reasons: [longTerm.reason, ...checks] };
   const open = checks.find(
     ({ code }) => unreadable.includes(code) || (code === 'lock-order' && context.who === 'free'),
   );
@@ -57,6 +54,41 @@ export function longterm(
     target,
     reasons: [longTerm.reason, lockForLongterm(context), ...whyNotFast(checks)],
   };
+}
+
+// Since pin_user_pages() is there, FOLL_LONGTERM belongs to it; mm/gup.c has come to refuse it elsewhere.
+function needsPin({
+  facts,
+  lifetime,
+  context,
+}: Pick<Judgement, 'facts' | 'lifetime' | 'context'>): Reason[] | undefined {
+  const { epoch, call } = facts;
+  if (!epoch.pin || call.name.startsWith('pin_')) return undefined;
+  const pin = call.name.replace('get_', 'pin_');
+  const question =
+    `FOLL_LONGTERM belongs to pin_user_pages() in this tree: may this call become ${pin}(), and what gives its pages back ` +
+    'unpin_user_page()?';
+  const ask = asks('longterm-needs-pin', question, lifetime.evidence);
+  if (context.who !== 'free' || isUnlocked(facts)) return [ask];
+  return [ask, fails('lock-missing', 'nobody holds the mmap lock that the call needs', context.evidence)];
+}
+
+/** Why an `_unlocked` call cannot become the fast variant with FOLL_LONGTERM, which takes the lock itself as well. */
+function unlockedStays(
+  { epoch, call }: GupFacts,
+  target: string,
+  checks: readonly Reason[],
+): Reason[] | undefined {
+  if (target === 'FOLL_LONGTERM' && (epoch.fast.accepts ?? [target]).includes(target)) {
+    const open = checks.filter((check) => check.holds === undefined);
+    return open.length > 0 ? open : undefined;
+  }
+  const { name } = call;
+  const question =
+    target === 'FOLL_LONGTERM'
+      ? `${name}() does not take FOLL_LONGTERM, and the fast variant of this tree does not either: may the lock be taken around ${name.replace('_unlocked', '')}()?`
+      : `${target}() wants the mmap lock held, and ${name}() takes it itself: may the lock be taken around the call?`;
+  return [asks('longterm-needs-lock', question, [])];
 }
 
 function lockForLongterm(context: LockContext): Reason {

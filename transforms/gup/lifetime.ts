@@ -142,15 +142,14 @@ function releasersIn(file: CFile, pinning: CFunction): CFunction[] {
   return found;
 }
 
-/** "lamp_free() gives the pages back". */
-export function giversBack({ releasers, evidence }: Extract<Lifetime, { kind: 'kept' }>): string {
-  const lines = new Set(evidence.map(({ line }) => line));
-  const direct = releasers.filter(({ tree, node }) => {
-    const first = tree.source.lineAt(tree.start[node]);
-    const last = tree.source.lineAt(tree.end[node]);
-    return [...lines].some((line) => first <= line && line <= last);
-  });
-  const names = direct.slice(0, 3).map(({ name }) => `${name}()`);
+/** "lamp_free() gives the pages back": of those that release, the ones that name the pages of `expression`. */
+export function giversBack({ releasers }: Extract<Lifetime, { kind: 'kept' }>, expression: string): string {
+  const direct = releasers.filter((fn) => callsOf(fn, releaseWords).length > 0);
+  const root = rootOf(expression);
+  const same = direct.filter((fn) =>
+    callsOf(fn, releaseWords).some((call) => wordOffsets(fn.tree.text(call), root).length > 0),
+  );
+  const names = (same.length > 0 ? same : direct).slice(0, 3).map(({ name }) => `${name}()`);
   return `${list(names)} ${names.length === 1 ? 'gives' : 'give'} the pages back`;
 }
 

@@ -6,7 +6,8 @@ import { locksHeldAround, takenUnderMmapLock } from './lock-order.ts';
 import { placesNear } from './near.ts';
 import { quoteLine } from './quote.ts';
 import { asks, fails, holds } from './reasons.ts';
-import { unique } from './say.ts';
+import { list, unique } from './say.ts';
+import { type SharedMember, sharedUnderLock } from './shared-state.ts';
 
 /** The lock must not be held at the call once it is edited. */
 export function lockFits(facts: GupFacts, context: LockContext, target: string, tree: SourceTree): Reason[] {
@@ -17,6 +18,8 @@ export function lockFits(facts: GupFacts, context: LockContext, target: string, 
       const users = usersOfLock(file, fn, context.lock, context.acquisitions, ours, context.mode);
       const needed = users.filter(({ certain }) => certain);
       if (needed.length > 0) return needsLock(needed);
+      const shared = sharedUnderLock(file, fn, context.lock, context.acquisitions, tree);
+      if (shared.length > 0) return [readsShared(shared)];
       const open = users.filter(({ certain }) => !certain);
       if (open.length === 0) {
         const text = 'the mmap lock is taken and dropped around the call, and nothing else needs it';
@@ -44,6 +47,16 @@ export function lockFits(facts: GupFacts, context: LockContext, target: string, 
       return [asks('lock-unknown', context.question, context.evidence)];
     }
   }
+}
+
+function readsShared(shared: readonly SharedMember[]): Reason {
+  const names = list(unique(shared.map(({ what }) => what)));
+  const evidence = shared.flatMap(({ evidence }) => evidence);
+  return asks(
+    'state-under-lock',
+    `may ${names} be read without the mmap lock, under which it is set?`,
+    evidence,
+  );
 }
 
 function heldAlready({ helper, evidence }: Extract<LockContext, { who: 'caller' }>, target: string): Reason {

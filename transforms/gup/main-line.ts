@@ -71,16 +71,23 @@ function guards(cfg: Cfg, from: number, targets: ReadonlySet<number>): number[] 
   const found: number[] = [];
   for (const target of targets) {
     const release = cfg.nodes[target].node;
-    const branch = tree.closest(release, IF);
-    if (branch === NONE || !tree.contains(tree.child(branch, CONSEQUENCE), release)) continue;
-    const head = cfg.at(branch);
-    const condition = head < 0 ? '' : tree.text(cfg.nodes[head].node).trim();
-    if (asksForSuccess(cfg, from, head, condition)) found.push(head);
-    if (tree.child(branch, ALTERNATIVE) !== NONE) continue;
-    const tested = /^\(?\s*([\w>.-]+?)\s*(>=?\s*0)?\s*\)?$/.exec(condition);
-    if (tested && (tested[2]?.includes('>=') || tree.text(release).includes(tested[1]))) found.push(head);
+    for (let branch = tree.closest(release, IF); branch !== NONE; branch = outerIf(tree, branch)) {
+      if (!tree.contains(tree.child(branch, CONSEQUENCE), release)) continue;
+      const head = cfg.at(branch);
+      const condition = head < 0 ? '' : tree.text(cfg.nodes[head].node).trim();
+      if (asksForSuccess(cfg, from, head, condition)) found.push(head);
+      if (tree.child(branch, ALTERNATIVE) !== NONE) continue;
+      const tested = /^\(?\s*([\w>.[\]-]+?)\s*(>=?\s*0)?\s*\)?$/.exec(condition);
+      if (tested && (tested[2]?.includes('>=') || tree.text(release).includes(tested[1]))) found.push(head);
+    }
   }
   return found;
+}
+
+// if (pages) { for (...) if (pages[i]) put_page(pages[i]); }
+function outerIf(tree: SyntaxTree, branch: Node): Node {
+  const above = tree.parent[branch];
+  return above === NONE ? NONE : tree.closest(above, IF);
 }
 
 // ret == nr      get_user_pages(...) == 1      got > 0

@@ -15,6 +15,7 @@ export function fixesOfFast(plan: FastPlan): Fix[] {
     literalFlags(plan),
     flagsToWrite(plan),
     vmasDropped(plan),
+    impliedDropped(plan),
     retryGained(plan),
     zeroResult(plan),
     dirtyAtPin(plan),
@@ -121,6 +122,30 @@ function vmasDropped(plan: FastPlan): Fix | undefined {
   };
 }
 
+// get_user_pages(current, current->mm, addr, n, write, 0, pages, NULL)
+//                ^^^^^^^^^^^^^^^^^^^^                  ^ force
+function impliedDropped(plan: FastPlan): Fix | undefined {
+  const { facts } = plan.members[0];
+  const given = (['tsk', 'mm', 'force'] as const).filter((role) => argumentText(facts, role) !== '');
+  if (given.length === 0) return undefined;
+  const what = [
+    ...(given.includes('mm') ? ['the task', 'its mm'] : []),
+    ...(given.includes('force') ? ['force, which is 0,'] : []),
+  ];
+  const why = [
+    ...(given.includes('mm') ? ['pins pages of the calling task'] : []),
+    ...(given.includes('force') ? ['never forces'] : []),
+  ];
+  const subject = given.includes('mm') ? sentence(list(what)) : 'The argument force, which is 0,';
+  const text = `${subject} ${given.length > 1 ? 'go' : 'goes'} too: ${plan.target}() ${list(why)}.`;
+  return {
+    code: 'implied-dropped',
+    title: 'arguments that the fast variant implies go',
+    text,
+    evidence: [quote(facts.file, facts.fn.tree, facts.call.argument(given[0]), 'implied')],
+  };
+}
+
 function zeroResult(plan: FastPlan): Fix | undefined {
   const { facts } = plan.members[0];
   if (facts.epoch.fast.badRange !== 'zero') return undefined;
@@ -168,10 +193,10 @@ function dirtyAtPin(plan: FastPlan): Fix | undefined {
 function keptLongTerm(plan: FastPlan): Fix | undefined {
   const member = plan.members.find(({ lifetime }) => lifetime.kind === 'kept');
   if (member?.lifetime.kind !== 'kept' || member.facts.epoch.longterm !== 'none') return undefined;
-  const { lifetime, longTerm } = member;
+  const { facts, lifetime, longTerm } = member;
   const pinned = longTerm
     ? `${nameOf(plan)} pins ${longTerm.what}, and ${longTerm.because}.`
-    : `The pages outlive the call: ${giversBack(lifetime)}.`;
+    : `The pages outlive the call: ${giversBack(lifetime, argumentText(facts, 'pages'))}.`;
   const advice = longTerm
     ? 'this caller should use it'
     : 'this caller should use it if userspace decides how long they stay';
@@ -187,10 +212,14 @@ function keptLongTerm(plan: FastPlan): Fix | undefined {
 }
 
 function idle(plan: FastPlan): Fix | undefined {
-  const names = [...plan.unused.variables, ...plan.unused.parameters];
-  if (names.length === 0) return undefined;
-  const parameter = plan.unused.parameters.length > 0 ? ', the parameter from the callers as well' : '';
-  const text = `${sentence(list(names))} had no other use and ${names.length === 1 ? 'goes' : 'go'}${parameter}.`;
+  const { variables, parameters } = plan.unused;
+  if (variables.length + parameters.length === 0) return undefined;
+  const named = (what: string, names: readonly string[]): string[] =>
+    names.length === 0 ? [] : [`the ${what}${names.length === 1 ? '' : 's'} ${list(names)}`];
+  const subject = sentence(list([...named('variable', variables), ...named('parameter', parameters)]));
+  const callers =
+    parameters.length > 0 ? `, ${variables.length > 0 ? 'the latter ' : ''}from the callers as well` : '';
+  const text = `${subject} had no other use and ${variables.length + parameters.length === 1 ? 'goes' : 'go'}${callers}.`;
   return { code: 'unused-dropped', title: 'what fell idle goes', text, evidence: [] };
 }
 

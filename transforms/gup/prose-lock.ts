@@ -1,4 +1,4 @@
-import type { Evidence, Fix } from '../../src/index.ts';
+import { type Evidence, type Fix, reachableFrom } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
 import { quote } from './quote.ts';
 import type { FastPlan } from './rewrite-fast.ts';
@@ -11,6 +11,15 @@ export function lockFixes(plan: FastPlan): (Fix | undefined)[] {
 
 export function nameOf({ members }: FastPlan): string {
   return `${members[0].facts.fn.name}()`;
+}
+
+// if (write) get_user_pages(...); else get_user_pages(...);      only one of them is called
+function areAlternatives({ members }: FastPlan): boolean {
+  const { cfg } = analysisOf(members[0].facts.fn);
+  return members.every(({ facts }) => {
+    const onward = reachableFrom(cfg, facts.at);
+    return members.every((other) => other.facts.at === facts.at || !onward.has(other.facts.at));
+  });
 }
 
 function callsText({ members }: FastPlan): string {
@@ -43,33 +52,44 @@ function lockDropped(plan: FastPlan): Fix | undefined {
   const { fn } = plan.members[0].facts;
   const { cfg } = analysisOf(fn);
   const taken = unique(plan.acquisitions.map((id) => calleeOf(fn.tree.text(cfg.nodes[id].node))));
-  const given = unique(plan.releases.map((id) => calleeOf(fn.tree.text(cfg.nodes[id].node))));
+  // A guard gives its lock back where its scope ends.
+  const releases = plan.releases.filter((id) => cfg.nodes[id].kind !== 'scope-end');
+  const given = unique(releases.map((id) => calleeOf(fn.tree.text(cfg.nodes[id].node))));
   const several = plan.members.length > 1;
-  const over = several ? `over ${plan.members.length === 2 ? 'both' : 'all its'} calls of ` : 'around ';
+  const apart = areAlternatives(plan);
+  const all = plan.members.length === 2 ? 'both' : 'all its';
+  const over = several ? `${apart ? 'around' : 'over'} ${all} calls of ` : 'around ';
   const what = several
     ? `${list(unique(plan.members.map(({ facts }) => `${facts.call.name}()`)))}`
     : callsText(plan);
-  const atomic = several
-    ? ' Nothing needs the two to see the same address space: it may change before and after them anyway.'
-    : '';
+  const atomic =
+    several && !apart
+      ? ' Nothing needs the two to see the same address space: it may change before and after them anyway.'
+      : '';
   const text =
     `${nameOf(plan)} holds ${lockName(plan)} ${over}${what}, and nothing else there needs it: no vma is looked up and ` +
     `nothing is accounted under it.${plan.members.length > 2 ? atomic.replace('the two', 'them') : atomic} ` +
-    `${plan.target}() takes the lock itself where it has to, so the ${list(taken)} and ` +
-    `${plan.releases.length === 1 ? `the ${list(given)}` : `the ${count(plan.releases.length, list(given))}`} go.` +
+    `${plan.target}() takes the lock itself where it has to, so ${going(taken, given, releases.length)}.` +
     (taken.some((name) => name.includes('_killable'))
       ? ' So does the way out for a task that is killed while it waits for the lock: where the slow walk waits, it sees ' +
         'the signal once it has the lock.'
       : '');
   return {
     code: 'lock-dropped',
-    title: several ? 'the lock is no longer held over all calls' : 'the lock around the call goes',
+    title: several && !apart ? 'the lock is no longer held over all calls' : 'the lock around the call goes',
     text,
     evidence: [
       ...evidenceOf(plan, plan.acquisitions, 'taken here'),
-      ...evidenceOf(plan, plan.releases, 'given back here'),
+      ...evidenceOf(plan, releases, 'given back here'),
     ],
   };
+}
+
+// "the down_read() and the two up_read()s go"      "the guard() goes"
+function going(taken: readonly string[], given: readonly string[], releases: number): string {
+  if (releases === 0) return `the ${list(taken)} goes`;
+  if (given.length > 1) return `${list([...taken, ...given])} go`;
+  return `the ${list(taken)} and the ${releases === 1 ? list(given) : count(releases, list(given))} go`;
 }
 
 function unlockedToFast(plan: FastPlan): Fix | undefined {

@@ -1,11 +1,11 @@
 import { type Evidence, type Fix, kind, normalText } from '../../src/index.ts';
-import { argumentText, type GupFacts, isNull } from './facts.ts';
+import { argumentText, type GupFacts, isNull, isUnlocked } from './facts.ts';
 import type { Judgement } from './judge.ts';
 import { giversBack } from './lifetime.ts';
 import type { LockContext } from './lock-context.ts';
 import { locksHeldAround } from './lock-order.ts';
 import { quote } from './quote.ts';
-import type { LongtermPlan } from './rewrite-longterm.ts';
+import { type LongtermPlan, nameMeant } from './rewrite-longterm.ts';
 import { count, list, literalName, sentence } from './say.ts';
 
 const ASSIGNMENT = kind('assignment_expression');
@@ -26,7 +26,7 @@ export function fixesOfLongterm(plan: LongtermPlan): Fix[] {
 
 function longTermPin({ judgement }: LongtermPlan): Fix {
   const { facts, lifetime, longTerm } = judgement;
-  const only = lifetime.kind === 'kept' ? `: ${giversBack(lifetime)}` : '';
+  const only = lifetime.kind === 'kept' ? `: ${giversBack(lifetime, argumentText(facts, 'pages'))}` : '';
   const refuse =
     facts.epoch.longterm === 'helper'
       ? 'get_user_pages_longterm() refuses such pages'
@@ -63,7 +63,8 @@ function nesting(facts: GupFacts): string {
 
 function lockStays({ addsLock, judgement, callers }: LongtermPlan): Fix | undefined {
   if (addsLock) return undefined;
-  const { context, reasons } = judgement;
+  const { context, facts, reasons } = judgement;
+  if (isUnlocked(facts)) return takenInside(facts);
   const users = reasons.filter(({ code }) => code === 'accounting-under-lock' || code === 'mm-under-lock');
   const who =
     context.who === 'here'
@@ -81,6 +82,19 @@ function lockStays({ addsLock, judgement, callers }: LongtermPlan): Fix | undefi
       ...('evidence' in context ? context.evidence : []),
       ...users.flatMap(({ evidence }) => evidence),
     ],
+  };
+}
+
+function takenInside(facts: GupFacts): Fix {
+  const to = nameMeant(facts);
+  const text =
+    `${to}() takes FOLL_LONGTERM and, as ${facts.call.name}() does, the mmap lock itself; it may try first to walk the ` +
+    'page tables without it.';
+  return {
+    code: 'lock-taken-inside',
+    title: 'the lock is still taken inside the call',
+    text,
+    evidence: [quote(facts.file, facts.fn.tree, facts.call.call, 'takes the lock inside')],
   };
 }
 
@@ -204,7 +218,7 @@ function renamed({ judgement, renamed }: LongtermPlan): Fix | undefined {
   return {
     code: 'text-renamed',
     title: 'messages and comments follow',
-    text: `${sentence(list(parts))} in ${fn.name}() now ${verb} get_user_pages_longterm().`,
+    text: `${sentence(list(parts))} in ${fn.name}() now ${verb} ${nameMeant(judgement.facts)}().`,
     evidence: [...strings, ...comments].map((node) => quote(file, fn.tree, node, 'named the old function')),
   };
 }

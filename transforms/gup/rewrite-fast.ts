@@ -19,6 +19,7 @@ import { familyCalls, type GupFacts, readCall } from './facts.ts';
 import { fallbackOf } from './fallback.ts';
 import { type Judgement, judge } from './judge.ts';
 import { pinningCalls } from './lock-fits.ts';
+import { sectionsBeside } from './lock-sections.ts';
 import { statementsOfLock } from './lock-statements.ts';
 import { notesOf } from './notes.ts';
 import { fixesOfFast } from './prose-fast.ts';
@@ -68,13 +69,12 @@ function unitOf({ members }: FastPlan): string {
 }
 
 function planFast(judgement: Judgement, tree: SourceTree): FastPlan | Reason {
-  const { facts, context } = judgement;
+  const { facts } = judgement;
   const { fn, file } = facts;
   const target = judgement.target!;
-  const { locks } = analysisOf(fn);
-  const section =
-    context.who === 'here' ? locks.criticalSection(context.lock, context.acquisitions) : undefined;
-  const members = section ? membersUnder(section.nodes, facts, tree) : [judgement];
+  const sections = sectionsBeside(judgement, tree);
+  const nodes = new Set(sections.flatMap((section) => [...section.nodes]));
+  const members = sections.length > 0 ? membersUnder(nodes, facts, tree) : [judgement];
   const held = members.find(({ verdict }) => verdict !== 'fast' && verdict !== 'fast-with-page');
   if (held) {
     const line = [quote(file, fn.tree, held.facts.call.call, 'this call stays as it is')];
@@ -86,14 +86,11 @@ function planFast(judgement: Judgement, tree: SourceTree): FastPlan | Reason {
   }
   const edits: Edit[] = [];
   const gone: Node[] = [];
-  if (section) {
+  for (const section of sections) {
     const locking = statementsOfLock(facts, section);
     if ('inTheWay' in locking) return lockShape(facts, locking.inTheWay);
-    const { statements } = locking;
-    const removed = removeStatements(fn.tree, statements, /mmap_(sem|lock)|semaphore|\block/i);
-    if (section.leaks || !removed) return lockShape(facts, statements[0]);
-    edits.push(...removed);
-    gone.push(...statements);
+    if (section.leaks) return lockShape(facts, locking.statements[0]);
+    gone.push(...locking.statements);
   }
   const page = judgement.verdict === 'fast-with-page' ? pinOnePage(facts, releaseOf(target)) : undefined;
   if (judgement.verdict === 'fast-with-page') {
@@ -104,26 +101,38 @@ function planFast(judgement: Judgement, tree: SourceTree): FastPlan | Reason {
     edits.push(...page.edits);
   }
   for (const member of members) edits.push(...editMember(member.facts, target, page));
-  const droppedArguments = members
-    .map(({ facts }) => facts.call.argument('vmas'))
-    .filter((node) => node !== NONE);
-  const unused = dropUnused(file, fn, [...gone, ...droppedArguments], tree);
+  const unused = dropUnused(file, fn, [...gone, ...members.flatMap(argumentsDropped)], tree);
   if (!unused)
     return asks('parameter-unused', 'a parameter falls idle, and its callers cannot all be followed', []);
-  edits.push(...unused.edits);
+  const removed = removeStatements(
+    fn.tree,
+    [...gone, ...unused.statements],
+    /mmap_(sem|lock)|semaphore|\block/i,
+    edits,
+  );
+  if (!removed) return lockShape(facts, gone[0] ?? unused.statements[0]);
+  edits.push(...removed, ...unused.edits);
   const renamed = renameAll(members, target, edits);
   edits.push(...renamed.edits);
   return {
     members,
     target,
-    acquisitions: section?.acquisitions ?? [],
-    releases: section?.releases ?? [],
+    acquisitions: sections.flatMap(({ acquisitions }) => acquisitions),
+    releases: sections.flatMap(({ releases }) => releases),
     page,
     fallback: fallbackOf(facts, tree),
     unused,
     renamed,
     edits,
   };
+}
+
+// get_user_pages(current, current->mm, addr, n, write, 0, pages, NULL)
+//                ^^^^^^^  ^^^^^^^^^^^                  ^         ^^^^
+function argumentsDropped({ facts: { call } }: Judgement): Node[] {
+  return (['tsk', 'mm', 'force', 'vmas'] as const)
+    .map((role) => call.argument(role))
+    .filter((node) => node !== NONE);
 }
 
 function membersUnder(nodes: ReadonlySet<number>, facts: GupFacts, tree: SourceTree): Judgement[] {

@@ -7,11 +7,11 @@ import {
   type Rewrite,
   type SourceTree,
 } from '../../src/index.ts';
-import { editCall } from './edit-call.ts';
+import { editCall, type NewArgument } from './edit-call.ts';
 import { asFlags } from './edit-flags.ts';
 import { insertAfter, insertBefore, statementOf } from './edit-page.ts';
 import { renameInText } from './edit-text.ts';
-import { familyCalls, type GupFacts } from './facts.ts';
+import { familyCalls, type GupFacts, isUnlocked } from './facts.ts';
 import type { Judgement } from './judge.ts';
 import { notesOf } from './notes.ts';
 import { fixesOfLongterm } from './prose-longterm.ts';
@@ -44,7 +44,7 @@ export function rewriteLongterm(judgement: Judgement, tree: SourceTree): Rewrite
   return {
     outcome: 'rewrite',
     facts: siteFacts(judgement),
-    target: judgement.target!,
+    target: isUnlocked(facts) ? nameMeant(facts) : judgement.target!,
     summary: isHelper
       ? `use get_user_pages_longterm() in ${fn.name}()`
       : `pin with FOLL_LONGTERM in ${fn.name}()`,
@@ -58,7 +58,7 @@ export function rewriteLongterm(judgement: Judgement, tree: SourceTree): Rewrite
 
 function planLongterm(judgement: Judgement, tree: SourceTree): LongtermPlan | Reason {
   const { facts, context } = judgement;
-  const addsLock = context.who === 'free';
+  const addsLock = context.who === 'free' && !isUnlocked(facts);
   const lock = addsLock ? lockEdits(facts) : [];
   if (!lock) {
     return asks('lock-place-unclear', 'where should the mmap lock that is missing be taken and dropped?', [
@@ -70,7 +70,7 @@ function planLongterm(judgement: Judgement, tree: SourceTree): LongtermPlan | Re
       ? unique(callersOf(facts.file, facts.fn, tree).calls.map(({ fn }) => fn.name))
       : [];
   const renamed =
-    facts.epoch.longterm === 'helper' ? renamedText(facts) : { edits: [], strings: [], comments: [] };
+    nameMeant(facts) === facts.call.name ? { edits: [], strings: [], comments: [] } : renamedText(facts);
   return { judgement, addsLock, callers, renamed, edits: [...callEdits(facts), ...lock, ...renamed.edits] };
 }
 
@@ -79,18 +79,30 @@ function callEdits(facts: GupFacts): Edit[] {
   const { fn, call, epoch, flagsNode } = facts;
   const { tree } = fn;
   const meant = asFlags(facts);
-  const wanted = call.arguments.map((from) => {
+  const as = (from: Node): NewArgument => {
     if (from !== flagsNode) return { text: tree.text(from), from };
-    if (epoch.longterm === 'helper') return { text: meant, from };
-    const plain = /^[\w\s|]+$/.test(meant);
-    return { text: `${plain ? meant : `(${meant})`} | FOLL_LONGTERM`.replace(/^0 \| /, ''), from };
-  });
-  return editCall(
-    tree,
-    call.call,
-    epoch.longterm === 'helper' ? 'get_user_pages_longterm' : call.name,
-    wanted,
-  );
+    return { text: epoch.longterm === 'helper' ? meant : withLongterm(meant), from };
+  };
+  return editCall(tree, call.call, nameMeant(facts), argumentsMeant(facts).map(as));
+}
+
+/** The call's name as it is to be: an `_unlocked` one becomes the fast variant, which takes the flag as well. */
+export function nameMeant(facts: GupFacts): string {
+  if (facts.epoch.longterm === 'helper') return 'get_user_pages_longterm';
+  return isUnlocked(facts) ? facts.call.name.replace('_unlocked', '_fast') : facts.call.name;
+}
+
+function argumentsMeant(facts: GupFacts): readonly Node[] {
+  const { call, flagsNode } = facts;
+  if (!isUnlocked(facts)) return call.arguments;
+  return [call.argument('start'), call.argument('nr'), flagsNode, call.argument('pages')];
+}
+
+// 0   ->   FOLL_LONGTERM      write ? FOLL_WRITE : 0   ->   (write ? FOLL_WRITE : 0) | FOLL_LONGTERM
+function withLongterm(flags: string): string {
+  if (flags === '0') return 'FOLL_LONGTERM';
+  const outer = flags.replace(/\([^()]*\)/g, '');
+  return `${/^[\w\s|>.-]+$/.test(outer) ? flags : `(${flags})`} | FOLL_LONGTERM`;
 }
 
 // down_read(&current->mm->mmap_sem);          <- new
@@ -111,5 +123,5 @@ function lockEdits(facts: GupFacts): Edit[] | undefined {
 function renamedText(facts: GupFacts): ReturnType<typeof renameInText> {
   const { fn, call } = facts;
   if (familyCalls(facts, [call.name]).length > 1) return { edits: [], strings: [], comments: [] };
-  return renameInText(fn, call.name, 'get_user_pages_longterm');
+  return renameInText(fn, call.name, nameMeant(facts));
 }
