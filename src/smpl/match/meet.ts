@@ -1,3 +1,4 @@
+import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { Dots, Leaf, Meta, Metavariable } from '../ast.ts';
 import { bindText } from './bind.ts';
@@ -10,16 +11,21 @@ import { isSpacedNumber } from './signed-number.ts';
 import { matchString } from './string.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
+/** Also that of `&&out`, the address of a label. */
+const AMPERSAND = kind('&');
+
 /** A token of the pattern meets a token of the code. */
 export function meet(matcher: Matcher, leaf: Leaf, node: Node, environment: Environment): Solutions {
   const { tree } = matcher.code;
-  const span = { start: tree.start[node], end: tree.end[node] };
+  const start = tree.start[node];
+  const span = { start, end: leaf.kind === AMPERSAND ? start + leaf.token.text.length : tree.end[node] };
+  const text = tree.source.text.slice(span.start, span.end);
   if (leaf.pieces)
-    return andThen(matchString(matcher, leaf, tree.text(node), environment), (next) =>
+    return andThen(matchString(matcher, leaf, text, environment), (next) =>
       touch(matcher, leaf, [span], node, next),
     );
   const byValue = !matcher.disabled.has('value_format');
-  if (!sameToken(tree.text(node), leaf.token.text, byValue) && !isSpacedNumber(matcher, leaf, node)) {
+  if (!sameToken(text, leaf.token.text, byValue) && !isSpacedNumber(matcher, leaf, node)) {
     matcher.trace?.miss(leaf.token, node, environment);
     return NO_SOLUTION;
   }

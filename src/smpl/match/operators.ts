@@ -1,12 +1,13 @@
 import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { PatternNode, Tree } from '../ast.ts';
+import type { Token } from '../read/token.ts';
 import { bindValue } from './bind.ts';
 import { codeDeclarator } from './declarator.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
-import { leavesTrace, tokensOf } from './pattern-facts.ts';
+import { tokensOf } from './pattern-facts.ts';
 import { isTested } from './tested.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
@@ -101,7 +102,7 @@ function chain({ code }: Matcher, node: Node, operator: string): Node[] {
   );
 }
 
-/** `x = E` that only looks also sees `int x = E;`. */
+/** `x = E` also sees `int x = E;`, if it leaves the `x =` as it is. */
 export function matchInitialised(
   matcher: Matcher,
   pattern: Tree,
@@ -110,13 +111,34 @@ export function matchInitialised(
 ): Solutions {
   const { code } = matcher;
   const [left, operator, right] = pattern.children;
-  if (operator?.is !== 'leaf' || operator.token.text !== '=' || tokensOf(pattern).some(leavesTrace))
-    return NO_SOLUTION;
+  if (operator?.is !== 'leaf' || operator.token.text !== '=' || !keepsAssignment(pattern)) return NO_SOLUTION;
   const name = codeDeclarator(code, code.tree.child(node, DECLARATOR)).name;
   const value = code.tree.child(node, VALUE);
-  if (name === NONE || value === NONE) return NO_SOLUTION;
-  return andThen(matchName(matcher, left, name, environment), (next) => matcher.match(right, value, next));
+  const equals = code.children(node).find((child) => code.tree.text(child) === '=');
+  if (name === NONE || value === NONE || equals === undefined) return NO_SOLUTION;
+  const assigned = andThen(matchName(matcher, left, name, environment), (next) =>
+    matcher.match(operator, equals, next),
+  );
+  return andThen(assigned, (next) => matcher.match(right, value, next));
 }
+
+//   x = - f(E) + g(E)      - x = f(E) + x = g(E)
+function keepsAssignment(pattern: Tree): boolean {
+  const [left, operator] = pattern.children;
+  const assigned = [...tokensOf(left), ...tokensOf(operator)];
+  if (assigned.every(isKept)) return true;
+  const tokens = tokensOf(pattern);
+  const [run, ...others] = tokens.flatMap(({ plusBefore, plusAfter }) => [...plusBefore, ...plusAfter]);
+  return (
+    tokens.every(({ mark }) => mark === 'minus') &&
+    others.length === 0 &&
+    run !== undefined &&
+    assigned.every(({ text }, at) => run.tokens[at]?.text === text)
+  );
+}
+
+const isKept = ({ mark, plusBefore, plusAfter }: Token): boolean =>
+  mark !== 'minus' && plusBefore.length === 0 && plusAfter.length === 0;
 
 function matchName(matcher: Matcher, pattern: PatternNode, name: Node, environment: Environment): Solutions {
   if (pattern.is !== 'meta' || pattern.metavariable.kind !== 'expression')

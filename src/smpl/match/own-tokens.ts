@@ -19,10 +19,14 @@ export function isOfItsOwn(tree: SyntaxTree, pattern: Tree, node: Node): boolean
     case PARENTHESES:
       return pattern.field === CONDITION || !isHeadOfStatement(tree, node);
     case POINTER:
-      return !tree.text(node).startsWith('&&');
+      return tree.text(node).startsWith('&&') === isLabelAddress(pattern);
     default:
       return true;
   }
+}
+
+function isLabelAddress({ children: [sign] }: Tree): boolean {
+  return sign?.is === 'leaf' && sign.token.text === '&&';
 }
 
 /** The parentheses of `if (x)` belong to the statement, those of `(x) ? 1 : 2` to the value. */

@@ -1,0 +1,7 @@
+void f(void)
+{
+	reg(0xff);
+	reg(0xFF);
+	reg(255);
+	reg(0xffu);
+}

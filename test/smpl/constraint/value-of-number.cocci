@@ -1,0 +1,4 @@
+@@
+@@
+- reg(0xff)
++ reg(MASK)

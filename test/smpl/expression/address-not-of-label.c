@@ -1,0 +1,6 @@
+void f(int a)
+{
+	g(&a, a && b);
+out:
+	g(&&out);
+}

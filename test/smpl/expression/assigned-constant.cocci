@@ -1,0 +1,6 @@
+@@
+expression x;
+constant C;
+@@
+- x = C
++ x = wrap(C)

@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression E;
+@@
+  x = old(E)
++ + 1

@@ -1,0 +1,9 @@
+int h(int a)
+{
+	int b = old(a);
+	int d = old(a), e = 2;
+
+	b = old(2);
+	return b;
+}
+int g = old(3);

@@ -1,0 +1,5 @@
+@@
+expression x, E;
+@@
+- x = old(E)
++ x = new(E)

@@ -1,0 +1,4 @@
+int f(char c)
+{
+	return c == '\n' || c == 'n' || c == 10;
+}

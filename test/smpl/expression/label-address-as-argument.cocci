@@ -1,0 +1,5 @@
+@@
+identifier l;
+@@
+- g(&&l)
++ target(l)

@@ -1,0 +1,4 @@
+@@
+@@
+- return -1;
++ return -EPERM;

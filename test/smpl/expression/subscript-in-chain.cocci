@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- E->a[0].b
++ E->first_b

@@ -1,0 +1,4 @@
+void log_it(const char *fmt, ...)
+{
+	go(fmt);
+}

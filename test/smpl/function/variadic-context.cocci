@@ -1,0 +1,7 @@
+@@
+identifier f, fmt;
+@@
+ f(const char *fmt, ...) {
++ check(fmt);
+  ...
+ }

@@ -1,0 +1,8 @@
+void log_it(char *fmt, ...)
+{
+	go(fmt);
+}
+void log_two(char *fmt, int a)
+{
+	go(fmt);
+}

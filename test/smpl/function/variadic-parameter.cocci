@@ -1,0 +1,7 @@
+@@
+identifier f, fmt;
+@@
+ f(
+- char *fmt
++ const char *fmt
+  , ......) { ... }

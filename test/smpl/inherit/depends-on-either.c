@@ -1,0 +1,6 @@
+void f(void)
+{
+	beta();
+	gamma();
+	eps();
+}

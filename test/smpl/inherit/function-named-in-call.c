@@ -1,0 +1,12 @@
+static void worker(void *p)
+{
+	run(p);
+}
+static void idle(void *p)
+{
+	run(p);
+}
+void start(void)
+{
+	spawn(worker);
+}

@@ -1,0 +1,13 @@
+void f(void)
+{
+	int v;
+
+	v = risky();
+	check(v);
+}
+void g(void)
+{
+	int v;
+
+	check(v);
+}

@@ -1,0 +1,12 @@
+int h(int x)
+{
+	if (x)
+		warn();
+	if (x) {
+		warn();
+	}
+	if (x)
+		warn();
+	else
+		k();
+}

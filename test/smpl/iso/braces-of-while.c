@@ -1,0 +1,8 @@
+int h(int x)
+{
+	while (x)
+		step();
+	while (x) {
+		step();
+	}
+}

@@ -1,0 +1,6 @@
+int h(void *x)
+{
+	f((char *)x);
+	f(x);
+	f((long)x);
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- f((char *)E)
++ g(E)

@@ -1,0 +1,5 @@
+@@
+expression x, E;
+@@
+- x = (void *)alloc(E);
++ x = alloc(E);

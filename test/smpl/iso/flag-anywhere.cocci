@@ -1,0 +1,4 @@
+@@
+@@
+- f(IRQF_DISABLED | ...)
++ g()

@@ -1,0 +1,7 @@
+void h(int x, int y)
+{
+	if (x > y)
+		g();
+	if (y < x)
+		g();
+}

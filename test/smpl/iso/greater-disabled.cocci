@@ -1,0 +1,5 @@
+@disable gtr_lss@
+expression a, b;
+@@
+- a > b
++ more(a, b)

@@ -1,0 +1,9 @@
+void h(int x, int y)
+{
+	if (x > y)
+		g();
+	if (y < x)
+		g();
+	if (x >= y)
+		g();
+}

@@ -1,0 +1,6 @@
+@@
+expression x, E;
+statement S;
+@@
+- for (x = 0; x < E; x++) S
++ upto(x, E);

@@ -1,0 +1,6 @@
+@@
+type T;
+identifier x;
+@@
+- T x = 0;
++ T x = zero();

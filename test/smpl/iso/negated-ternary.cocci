@@ -1,0 +1,5 @@
+@@
+expression E, A, B;
+@@
+- !E ? A : B
++ pick(E, B, A)

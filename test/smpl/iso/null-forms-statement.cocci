@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- if (E == NULL) fail();
++ if (!E) fail();

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- E / 2 * 2
++ even(E)

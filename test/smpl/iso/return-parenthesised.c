@@ -1,0 +1,6 @@
+int h(int x)
+{
+	if (x)
+		return (x);
+	return x + 1;
+}

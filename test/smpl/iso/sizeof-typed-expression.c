@@ -1,0 +1,5 @@
+int h(struct a *p)
+{
+	p = alloc(sizeof(struct a));
+	p = alloc(sizeof(*p));
+}

@@ -1,0 +1,6 @@
+@@
+type T;
+T *x;
+@@
+- alloc(sizeof(T))
++ alloc_typed(T)

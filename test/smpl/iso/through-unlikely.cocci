@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- if (E < 0) fail(E);
++ check(E);

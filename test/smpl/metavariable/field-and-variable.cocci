@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression E;
+@@
+- E->x = x;
++ set(E, x);

@@ -1,0 +1,6 @@
+@@
+expression x, E;
+@@
+  x =
+- old(E);
++ new(E);

@@ -1,0 +1,4 @@
+void f(int x, int y)
+{
+	x = y = 0;
+}

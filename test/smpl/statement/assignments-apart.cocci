@@ -1,0 +1,6 @@
+@@
+expression A, B, C;
+@@
+- A = B = C;
++ B = C;
++ A = B;

@@ -1,0 +1,6 @@
+int list[] = {
+	ONE,
+	OLD,
+	TWO,
+};
+int other[] = { ONE, TWO };

@@ -1,0 +1,9 @@
+@@
+identifier a;
+@@
+int a[] = {
+  ...,
+- OLD,
++ NEW,
+  ...
+};

@@ -1,0 +1,12 @@
+@@
+identifier s;
+expression E;
+@@
+struct dev s = {
+  .ops = {
+-   .open = E,
++   .start = E,
+    ...
+  },
+  ...
+};

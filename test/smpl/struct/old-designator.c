@@ -1,0 +1,3 @@
+static struct dev d = {
+	name: "d",
+};

@@ -1,0 +1,8 @@
+@@
+identifier s;
+expression E;
+@@
+struct dev s = {
+- name: E,
++ .name = E,
+};

@@ -1,0 +1,4 @@
+static struct dev d = {
+	.name = "d",
+	.n = 3,
+};

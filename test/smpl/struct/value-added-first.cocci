@@ -1,0 +1,7 @@
+@@
+identifier s;
+@@
+struct dev s = {
++ .owner = THIS_MODULE,
+  ...
+};

@@ -1,0 +1,4 @@
+static struct dev d = {
+	.n = 3,
+	.name = "d",
+};

@@ -1,0 +1,10 @@
+@@
+identifier s;
+expression E;
+@@
+struct dev s = {
+  ...,
+  .name = E,
++ .owner = THIS_MODULE,
+  ...
+};

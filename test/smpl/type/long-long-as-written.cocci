@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- long long x;
++ s64 x;

@@ -1,0 +1,4 @@
+@@
+@@
+- struct old_dev
++ struct dev

@@ -1,0 +1,5 @@
+@@
+typedef handle_t;
+@@
+- handle_t
++ struct handle *
