@@ -24,7 +24,7 @@ export function replacedBranch(
   const outer = style.indentAt(tree.start[tree.parent[node]]);
   if (additions.length > 0) {
     if (!additions.some(({ whole }) => whole)) return undefined;
-    if (standsAlone(joinAdditions(style, additions, ''))) return undefined;
+    if (standsAlone(joinAdditions(style, additions, ''), tree.kindName(node))) return undefined;
   }
   const inner = outer + style.unit;
   const body = joinAdditions(style, additions, inner);

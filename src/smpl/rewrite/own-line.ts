@@ -49,7 +49,7 @@ function isInPlace(work: Patchwork, before: number, start: number): boolean {
   const old = work.oldAt(start - 1);
   if (old === undefined || work.isTouched(before, start)) return false;
   const stood = work.before[old + 1];
-  return stood !== undefined && /\S/.test(stood) && work.replacedAt(start) !== undefined;
+  return stood !== undefined && /[^\s{}]/.test(stood) && work.replacedAt(start) !== undefined;
 }
 
 // { g(); }      has become several lines

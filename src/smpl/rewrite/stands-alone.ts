@@ -6,24 +6,32 @@ import { Source } from '../../text/source.ts';
 const BODY = field('body');
 const SIMPLE = /^(?:expression|return|goto|break|continue|compound|do|switch)_statement$/;
 const LOOP = /^(?:while|for)_statement$/;
-const known = new Map<string, boolean>();
+const CLOSED = 'closed';
+const known = new Map<string, string | undefined>();
 
 /**
  * Can the code be a branch without braces: one statement that is no declaration, and takes no `else` from behind it?
  *
  *     if (a) while (b) if (c) d(); else e();      the else of which if?
+ *
+ * In the place of an `if` another one may stand: no `else` that is not its own comes behind it.
  */
-export function standsAlone(text: string): boolean {
-  let alone = known.get(text);
-  if (alone === undefined) {
+export function standsAlone(text: string, inPlaceOf: string): boolean {
+  const name = onlyStatement(text);
+  return name !== undefined && (name === CLOSED || name === inPlaceOf);
+}
+
+/** The kind of the one statement that a code is, `closed` where no `else` can follow it. */
+function onlyStatement(text: string): string | undefined {
+  if (!known.has(text)) {
     const tree = parseC(new Source('added code', `void f(void) {\n${text}\n}`));
     const body = tree.child(tree.root + 1, BODY);
     const inside = body < 0 ? [] : tree.namedChildren(body);
-    const statements = inside.filter((node) => tree.kindName(node) !== 'comment');
-    alone = statements.length === 1 && isClosed(tree, statements[0]);
-    known.set(text, alone);
+    const [first, ...others] = inside.filter((node) => tree.kindName(node) !== 'comment');
+    const isOne = first !== undefined && others.length === 0;
+    known.set(text, isOne ? (isClosed(tree, first) ? CLOSED : tree.kindName(first)) : undefined);
   }
-  return alone;
+  return known.get(text);
 }
 
 function isClosed(tree: SyntaxTree, statement: Node): boolean {

@@ -1,0 +1,5 @@
+@@
+expression E, X;
+@@
+- if (E) { drop(X); }
++ if (may(E)) drop(X);
