@@ -7,6 +7,7 @@ import { inheritedPositions } from '../words/of-code.ts';
 import { BudgetError } from './budget.ts';
 import type { Environment } from './environment.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
+import { mayBeImplicit } from './implicit-return.ts';
 import { LABELS, STATEMENTS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { childrenOf } from './pattern-facts.ts';
@@ -106,6 +107,13 @@ function findInFunction(
       matcher.trace?.end(here.length > 0);
       found.push(...here.map((solution) => ({ start: node, solution })));
     }
+  }
+  const isWritten = first.is === 'choice' || found.length > 0 || firstPositions.length > 0;
+  if (sequence.items.length === 1 && mayBeImplicit(first) && isWritten) {
+    const body = flow.lists.of(fn.body);
+    const end = body && flow.comesToItsEnd ? { list: body, index: body.nodes.length } : undefined;
+    const there = end ? matchSequence(matcher, flow, sequence, 0, end, environment) : [];
+    found.push(...there.map((solution) => ({ start: fn.body, solution })));
   }
   const mayStray = goesWays && matcher.rule.changes && !matcher.surroundings.flow.strays;
   return mayStray

@@ -89,6 +89,15 @@ export class Flow {
     return id < 0 ? [] : this.#successors(id);
   }
 
+  /** Does control come to the end of the function without a `return`? */
+  get comesToItsEnd(): boolean {
+    const { nodes, exit } = this.cfg;
+    return nodes[exit].previous.some(({ to }) => {
+      const { kind: sort, statement, previous } = nodes[to];
+      return sort === 'join' ? previous.length > 0 : !this.#is(statement, RETURN);
+    });
+  }
+
   /** Where control is when a block begins, undefined for an empty one. */
   beginning(block: Node): readonly number[] | undefined {
     if (block === this.fn.body) return this.#successors(this.cfg.entry);

@@ -51,6 +51,7 @@ function bareReturn(item: PatternNode): Leaf | undefined {
   const stays = tokens.every(({ mark }) => mark !== 'minus') && behind.length === 0;
   if (word.is !== 'leaf' || !(goes || stays)) return undefined;
   const plusBefore = [...word.token.plusBefore, ...behind];
-  const token = { ...word.token, mark: 'context' as const, plusBefore, plusAfter: [] };
-  return { ...word, positions: [], attached: [], token };
+  const mark = goes ? ('context' as const) : word.token.mark;
+  const token = { ...word.token, mark, plusBefore, plusAfter: [] };
+  return { ...word, token };
 }

@@ -1,0 +1,6 @@
+@missing@
+expression E;
+@@
+* lock(E);
+  ... when != unlock(E)
+* return ...;
