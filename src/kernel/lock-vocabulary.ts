@@ -77,6 +77,8 @@ export const mmapLock: LockVocabulary = {
     wrapper('mmap_assert_locked', 'assert', 'read'),
     wrapper('mmap_assert_write_locked', 'assert', 'write'),
 
+    { ...semaphore('rwsem_read', 'acquire', 'read'), guard: true },
+    { ...semaphore('rwsem_write', 'acquire', 'write'), guard: true },
     { ...wrapper('mmap_read_lock', 'acquire', 'read'), guard: true },
     { ...wrapper('mmap_write_lock', 'acquire', 'write'), guard: true },
   ],

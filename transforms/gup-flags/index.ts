@@ -1,6 +1,7 @@
 import { defineTransform, type Fix, type Outcome, type Site, type SourceTree } from '../../src/index.ts';
 import { editCall } from '../gup/edit-call.ts';
 import { callAt, epochOf, type GupFacts, readCall } from '../gup/facts.ts';
+import { withLineEnds } from '../gup/line-ends.ts';
 import { leaveByKind } from '../gup/others.ts';
 import { writeByAccident } from '../gup/preconditions.ts';
 import { quote } from '../gup/quote.ts';
@@ -100,6 +101,8 @@ function rewrite(facts: GupFacts, site: Site, argument: string, fix: Fix, summar
     fixes: [fix],
     notes: [],
     unit: `${file.path}:${fn.name}:${site.offset}`,
-    changes: [{ path: file.path, edits: editCall(fn.tree, call.call, site.word, wanted) }],
+    changes: [
+      { path: file.path, edits: withLineEnds(file, editCall(fn.tree, call.call, site.word, wanted)) },
+    ],
   };
 }

@@ -117,16 +117,23 @@ function isAlone(tree: SyntaxTree, node: Node): boolean {
   const { source } = tree;
   const before = source.text.slice(source.lineStart(source.lineAt(tree.start[node])), tree.start[node]);
   const after = source.text.slice(tree.end[node], source.lineEnd(source.lineAt(tree.end[node] - 1)));
-  return /^[ \t]*$/.test(before) && /^[ \t]*(\/\*[^*]*\*\/[ \t]*)?$/.test(after);
+  return /^[ \t]*$/.test(before) && /^[ \t]*(\/\*[^*]*\*\/[ \t]*|\/\/.*)?$/.test(after);
 }
 
 function withComment(tree: SyntaxTree, statement: Node, about: RegExp): LineSpan {
   const { source } = tree;
   const span = linesOf(tree, statement);
+  const speaks = (node: Node): boolean =>
+    node !== NONE && tree.kind[node] === COMMENT && about.test(tree.text(node)) && isAlone(tree, node);
   const before = siblingBefore(tree, statement);
-  if (before === NONE || tree.kind[before] !== COMMENT || !about.test(tree.text(before))) return span;
-  const isAbove = source.lineAt(tree.end[before] - 1) === span.from - 1;
-  if (isAbove && isAlone(tree, before)) span.from = source.lineAt(tree.start[before]);
+  if (speaks(before) && source.lineAt(tree.end[before] - 1) === span.from - 1)
+    span.from = source.lineAt(tree.start[before]);
+  const after = tree.nextSibling(statement);
+  const behind = after !== NONE && !isAlone(tree, after) ? tree.nextSibling(after) : after;
+  for (const node of [after, behind]) {
+    if (speaks(node) && source.lineAt(tree.start[node]) === span.to)
+      span.to = source.lineAt(tree.end[node] - 1) + 1;
+  }
   return span;
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Caller,
   type CFile,
   type CFunction,
   callersOf,
@@ -62,7 +63,7 @@ export function lifetimeOf(
   const own = releasedHere(file, fn, call, pages);
   if (own) return { kind: 'transient', evidence: own };
   const releasers = releasersIn(file, fn);
-  const above = releasedByCallers(file, fn, releasers, tree, depth);
+  const above = releasedByCallers(file, fn, releasers, fn.tree.text(pages), tree, depth);
   if (above) return { kind: 'transient', evidence: above };
   const evidence = releasers.flatMap((releaser) =>
     releaseLines(file, releaser, `${releaser.name}() gives them back`),
@@ -89,6 +90,7 @@ function releasedByCallers(
   file: CFile,
   fn: CFunction,
   releasers: readonly CFunction[],
+  pages: string,
   tree: SourceTree,
   depth: number,
 ): Evidence[] | undefined {
@@ -97,13 +99,16 @@ function releasedByCallers(
   if (calls.length === 0 || references.some(({ how }) => how === 'table')) return undefined;
   const evidence: Evidence[] = [];
   for (const caller of calls) {
-    const names = [
-      ...releasers.map(({ name }) => name),
-      ...releasersIn(caller.file, fn).map(({ name }) => name),
-      ...releaseWords,
-    ].filter((name) => name !== caller.fn.name);
+    const given = pagesOfCaller(fn, pages, caller);
+    const near = [...releasers, ...releasersIn(caller.file, fn), ...calledBeside(caller, given, tree)];
+    const names = near.filter(({ name }) => name !== caller.fn.name);
     const { cfg } = analysisOf(caller.fn);
-    const releases = callsOf(caller.fn, names);
+    const releases = [
+      ...callsOf(caller.fn, releaseWords),
+      ...names.flatMap((releaser) =>
+        callsOf(caller.fn, [releaser.name]).filter((call) => areSame(given, releaser, caller.fn, call, near)),
+      ),
+    ].sort((a, b) => a - b);
     const targets = new Set(releases.map((release) => cfg.at(release)));
     if (targets.size > 0 && mainLineReaches(cfg, cfg.at(caller.call), targets)) {
       evidence.push(
@@ -112,11 +117,61 @@ function releasedByCallers(
       );
       continue;
     }
-    const above = releasedByCallers(caller.file, caller.fn, releasers, tree, depth - 1);
+    const above = releasedByCallers(caller.file, caller.fn, releasers, given, tree, depth - 1);
     if (!above) return undefined;
     evidence.push(...above);
   }
   return evidence;
+}
+
+// lamp_pin(addr, lamp->pages)      the pages of a function as its caller names them; empty where it does not
+//                ^^^^^^^^^^^ for a parameter
+function pagesOfCaller(fn: CFunction, pages: string, { fn: caller, call }: Caller): string {
+  if (/->|\./.test(pages)) return pages;
+  const index = fn.parameters.findIndex(({ name }) => name === rootOf(pages));
+  if (index < 0) return '';
+  const list = caller.tree.child(call, ARGUMENTS);
+  const given = caller.tree.namedChildren(list).filter((node) => caller.tree.kindName(node) !== 'comment')[
+    index
+  ];
+  return given === undefined ? '' : caller.tree.text(given);
+}
+
+/** May a releaser give back just these pages? Of a member both sides name it: `lamp->pages`. */
+function areSame(
+  pages: string,
+  releaser: CFunction,
+  caller: CFunction,
+  call: Node,
+  releasers: readonly CFunction[],
+): boolean {
+  if (!/->|\./.test(pages)) return true;
+  const root = rootOf(pages);
+  const names = (text: string): boolean => wordOffsets(text, root).length > 0;
+  const within = releasers.filter(
+    (other) => other !== releaser && callsOf(releaser, [other.name]).length > 0,
+  );
+  return (
+    names(caller.tree.text(call)) || [releaser, ...within].some(({ tree, body }) => names(tree.text(body)))
+  );
+}
+
+/** The functions of other files of the folder that a caller calls and that give just these pages back. */
+function calledBeside(caller: Caller, pages: string, tree: SourceTree): CFunction[] {
+  if (!/->|\./.test(pages)) return [];
+  const root = rootOf(pages);
+  const found: CFunction[] = [];
+  for (const path of tree.siblings(caller.file.path)) {
+    const near = path === caller.file.path || !path.endsWith('.c') ? undefined : tree.file(path);
+    if (!near || !releaseWords.some((word) => offsetsOf(near, word).length > 0)) continue;
+    const releasers = releaseWords
+      .flatMap((word) => offsetsOf(near, word).map((offset) => near.functionAt(offset)))
+      .filter((fn) => fn !== undefined && !fn.isStatic && callsOf(caller.fn, [fn.name]).length > 0);
+    found.push(
+      ...(releasers as CFunction[]).filter((fn) => wordOffsets(fn.tree.text(fn.body), root).length > 0),
+    );
+  }
+  return found;
 }
 
 /** The functions of a file that give pages back, and those that call them; not the one that pins, nor its callers. */

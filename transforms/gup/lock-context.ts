@@ -16,6 +16,7 @@ import {
 import { filesWithLockNear, type LockHelper, lockHelper } from './lock-helpers.ts';
 import { lockHere } from './lock-here.ts';
 import { signsOfLock } from './lock-signs.ts';
+import { mmHandedOn } from './mm-handed-on.ts';
 import { placesNear } from './near.ts';
 import { quote, quoteLine } from './quote.ts';
 import { untilDecided } from './together.ts';
@@ -80,8 +81,9 @@ function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): Lock
   if (inFile) return inFile;
   if (own) return own.otherMm;
   const above = signsOfLock(file, fn, tree) ?? contextOfCallers(file, fn, search);
-  if (above.who !== 'free' || !search.helpers) return above;
-  return fromHelper(lockHelper(file, fn, node, filesWithLockNear(file, tree), tree)) ?? above;
+  if (above.who !== 'free') return above;
+  const near = search.helpers ? lockHelper(file, fn, node, filesWithLockNear(file, tree), tree) : undefined;
+  return fromHelper(near) ?? mmHandedOn(file, fn) ?? above;
 }
 
 function fromHelper(helper: LockHelper | undefined): LockContext | undefined {

@@ -54,7 +54,7 @@ function readsShared(shared: readonly SharedMember[]): Reason {
   const evidence = shared.flatMap(({ evidence }) => evidence);
   return asks(
     'state-under-lock',
-    `may ${names} be read without the mmap lock, under which it is set?`,
+    `may ${names} be used without the mmap lock, under which other code uses it?`,
     evidence,
   );
 }

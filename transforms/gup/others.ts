@@ -33,7 +33,7 @@ function kindOf(site: Site, tree: SourceTree): Leave | undefined {
       quote(file, own.tree, own.nameNode, 'defined here'),
     ]);
   }
-  if (epoch.words.includes(fn.name)) {
+  if (epoch.words.includes(fn.name) && !(fn.isStatic && file.path.endsWith('.c'))) {
     return leave('inside-implementation', `${fn.name}() itself is implemented by this call`, [
       quote(file, fn.tree, fn.nameNode, 'the function around it'),
     ]);

@@ -18,10 +18,11 @@ import { dropUnused, type Unused } from './edit-unused.ts';
 import { familyCalls, type GupFacts, readCall } from './facts.ts';
 import { fallbackOf } from './fallback.ts';
 import { type Judgement, judge } from './judge.ts';
+import { withLineEnds } from './line-ends.ts';
 import { pinningCalls } from './lock-fits.ts';
 import { sectionsBeside } from './lock-sections.ts';
 import { statementsOfLock } from './lock-statements.ts';
-import { notesOf } from './notes.ts';
+import { commentsOfLock, notesOf } from './notes.ts';
 import { fixesOfFast } from './prose-fast.ts';
 import { quote } from './quote.ts';
 import { asks, fails } from './reasons.ts';
@@ -49,7 +50,7 @@ export function rewriteFast(judgement: Judgement, tree: SourceTree): Rewrite | R
   if ('code' in plan) return plan;
   const { facts } = judgement;
   const functions = facts.fn.name;
-  const changes: FileEdits[] = [{ path: facts.file.path, edits: plan.edits }];
+  const changes: FileEdits[] = [{ path: facts.file.path, edits: withLineEnds(facts.file, plan.edits) }];
   return {
     outcome: 'rewrite',
     facts: siteFacts(judgement),
@@ -57,7 +58,7 @@ export function rewriteFast(judgement: Judgement, tree: SourceTree): Rewrite | R
     summary: `use ${plan.target}() in ${functions}()`,
     reasons: judgement.reasons,
     fixes: fixesOfFast(plan),
-    notes: plan.members.flatMap((member) => notesOf(member, tree)),
+    notes: [...plan.members.flatMap((member) => notesOf(member, tree)), ...commentsOfLock(plan)],
     unit: unitOf(plan),
     changes,
   };

@@ -13,6 +13,7 @@ import { insertAfter, insertBefore, statementOf } from './edit-page.ts';
 import { renameInText } from './edit-text.ts';
 import { familyCalls, type GupFacts, isUnlocked } from './facts.ts';
 import type { Judgement } from './judge.ts';
+import { withLineEnds } from './line-ends.ts';
 import { notesOf } from './notes.ts';
 import { fixesOfLongterm } from './prose-longterm.ts';
 import { quote } from './quote.ts';
@@ -52,7 +53,7 @@ export function rewriteLongterm(judgement: Judgement, tree: SourceTree): Rewrite
     fixes: fixesOfLongterm(plan),
     notes: notesOf(judgement, tree),
     unit: `${file.path}:${fn.name}:${fn.tree.start[call.call]}`,
-    changes: [{ path: file.path, edits: plan.edits }],
+    changes: [{ path: file.path, edits: withLineEnds(file, plan.edits) }],
   };
 }
 
