@@ -12,7 +12,6 @@ export class ImaginedTree implements SourceTree {
   readonly #real: SourceTree;
   readonly #from: CFile;
   readonly #asked = new Set<string>();
-  #near: readonly string[] | undefined;
 
   constructor(real: SourceTree, from: CFile) {
     this.#real = real;
@@ -51,17 +50,24 @@ export class ImaginedTree implements SourceTree {
   }
 
   #placesNear(word: string): WordPlaces[] {
-    this.#near ??= this.#filesNear();
-    return this.#near
+    return filesNear(this.#real, this.#from)
       .map((path) => this.#real.file(path))
       .filter((file) => file !== undefined)
       .map((file) => ({ path: file.path, offsets: offsetsOf(file, word) }))
       .filter(({ offsets }) => offsets.length > 0);
   }
+}
 
-  #filesNear(): string[] {
-    const { path, text } = this.#from;
-    const headers = includesIn(text).map(({ name }) => this.#real.include(path, name));
-    return [...new Set([...this.#real.siblings(path), ...headers])].filter((near) => near !== undefined);
+/** By the file of the sites, of which a tree has one object: what stands near it. */
+const known = new WeakMap<CFile, readonly string[]>();
+
+function filesNear(tree: SourceTree, from: CFile): readonly string[] {
+  let near = known.get(from);
+  if (!near) {
+    const { path, text } = from;
+    const headers = includesIn(text).map(({ name }) => tree.include(path, name));
+    near = [...new Set([...tree.siblings(path), ...headers])].filter((path) => path !== undefined);
+    known.set(from, near);
   }
+  return near;
 }
