@@ -21,7 +21,11 @@ export function renderRow(
     if (value?.kind === 'type') ({ part, last } = typeWithName(row, at, part, lookup));
     else if (value?.precedence !== undefined && needsParentheses(value.precedence, part, row, at))
       part = `(${part})`;
-    else if (value?.kind === 'statement' && (row[at + 1] ?? behind)?.text === 'else' && !standsAlone(part, 'closed'))
+    else if (
+      value?.kind === 'statement' &&
+      (row[at + 1] ?? behind)?.text === 'else' &&
+      !standsAlone(part, 'closed')
+    )
       part = `{ ${part} }`;
     // A list that stands for nothing takes a comma beside it along.
     if (value?.items && part === '') {
