@@ -56,7 +56,9 @@ async function starred(triple: Triple, options: { cwd: string; timeout: number }
   );
   const found: number[] = [];
   let line = 0;
-  for (const text of stdout.split('\n').slice(2)) {
+  const lines = stdout.split('\n');
+  // What scripts print stands before the diff.
+  for (const text of lines.slice(lines.findIndex((text) => text.startsWith('+++ ')) + 1)) {
     const start = /^@@ -(\d+)/.exec(text);
     if (start) line = Number(start[1]);
     else {

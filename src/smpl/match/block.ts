@@ -6,6 +6,7 @@ import { isReturn } from './implicit-return.ts';
 import type { Matcher } from './matcher.ts';
 import { leavesTrace, tokensOf } from './pattern-facts.ts';
 import { matchSequence, mayBeExpression, type Sequence } from './sequence.ts';
+import { labelsOf, matchLabels } from './switch-body.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
 const GOTO = kind('goto_statement');
@@ -32,8 +33,13 @@ export function matchBlock(matcher: Matcher, pattern: Tree, node: Node, environm
       : NO_SOLUTION;
   }
   const nodes = matcher.code.children(node);
+  const labels = labelsOf(pattern);
+  const inside = (opened: Environment) =>
+    labels.length > 0
+      ? matchLabels(matcher, flow, labels, list, opened)
+      : matchSequence(matcher, flow, sequence, 0, body, opened);
   return andThen(matcher.match(children[0], nodes[0], environment), (opened) =>
-    andThen(matchSequence(matcher, flow, sequence, 0, body, opened), (next) =>
+    andThen(inside(opened), (next) =>
       matcher.match(children[children.length - 1], nodes[nodes.length - 1], next),
     ),
   );

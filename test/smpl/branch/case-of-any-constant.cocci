@@ -1,0 +1,10 @@
+@@
+expression E;
+constant C;
+@@
+switch (E) {
+case C:
+- stop();
++ halt();
+...
+}
