@@ -1,5 +1,5 @@
 import { field, kind } from '../../c/kinds.ts';
-import { NONE, type SyntaxTree } from '../../c/syntax-tree.ts';
+import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Source } from '../../text/source.ts';
 import { isAlways, type Words } from '../words/formula.ts';
 import type { Environment } from './environment.ts';
@@ -25,11 +25,23 @@ export function findInMacros(
     if (value === NONE) continue;
     const span = spanOf(tree, value);
     if (!holdsWords(matcher.code.words, needed, environment, span)) continue;
-    const fragment = onceRead(tree, span.start, () => readFramed(tree.source, span, BODY_FRAMES));
+    const fragment = readBody(tree, value);
     if (!fragment) continue;
     all.push(...find(matcher.inside(fragment.tree)).filter((solution) => staysIn(solution, span)));
   }
   return all;
+}
+
+/** The tree of the macro's body that an offset lies in. */
+export function macroBodyAt(tree: SyntaxTree, offset: number): SyntaxTree | undefined {
+  const definition = tree.closest(tree.nodeAt(offset), ...DEFINITIONS);
+  const value = definition === NONE ? NONE : tree.child(definition, VALUE);
+  return value === NONE ? undefined : readBody(tree, value)?.tree;
+}
+
+function readBody(tree: SyntaxTree, value: Node): Fragment | undefined {
+  const span = spanOf(tree, value);
+  return onceRead(tree, span.start, () => readFramed(tree.source, span, BODY_FRAMES));
 }
 
 /** Looks for expressions in `typeof(E)`, which the tree holds as the name of a type. */

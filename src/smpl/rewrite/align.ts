@@ -96,7 +96,7 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
   }
   const kept = text.slice(gap.start, first.start) + text.slice(last.end, gap.end);
   // Line breaks between arguments stay, those between statements are as the new code has them.
-  const clean = /^\s*$/.test(kept) && (/^[;{}]$/.test(last.text) || !kept.includes('\n'));
+  const clean = /^(?:\s|\\\r?\n)*$/.test(kept) && (/^[;{}]$/.test(last.text) || !kept.includes('\n'));
   if (clean) return [{ ...gap, text: fresh }];
   if (fresh.trim() === '') {
     // A comment above a statement that goes.
@@ -112,7 +112,7 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
 
 function piecesOf(text: string, offset: number): Piece[] {
   return [...text.matchAll(PIECES)]
-    .filter(([piece]) => !/^\/[/*]/.test(piece))
+    .filter(([piece]) => !/^(?:\/[/*]|\\$)/.test(piece))
     .map(({ 0: piece, index }) => ({
       text: piece,
       start: offset + index,

@@ -29,7 +29,7 @@ export function replacedBranch(
   const inner = outer + style.unit;
   const body = joinAdditions(style, additions, inner);
   const gone = body === '' ? withOwnComments(style.text, region) : region;
-  const from = region.start - /\s*$/.exec(style.text.slice(0, region.start))![0].length;
+  const from = region.start - /(?:\s|\\\r?\n)*$/.exec(style.text.slice(0, region.start))![0].length;
   const tail = trailing(style, gone.end);
   const lead = body === '' ? '' : `\n${body.startsWith('#') ? '' : inner}`;
   return [

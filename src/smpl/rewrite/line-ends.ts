@@ -4,8 +4,7 @@ import { columnAfter, lineStart } from './white-space.ts';
 
 /** Lines that changed end as the lines of their file do: without white space, in CR LF, in a backslash in its column. */
 export function lineEnds(work: Patchwork): Patchwork {
-  const continued = work.with(newBackslashes(work));
-  const kept = continued.with(backslashes(continued));
+  const kept = work.with(backslashes(work));
   const clean = kept.with(trailingBlanks(kept));
   return clean.with(carriageReturns(clean));
 }
@@ -41,20 +40,6 @@ function carriageReturns(work: Patchwork): Edit[] {
     if (text[at - 1] !== '\r' && !stood) edits.push({ start: at, end: at, text: '\r' });
   }
   return edits;
-}
-
-/** Lines that changes add inside a definition end in a backslash, too. */
-function newBackslashes(work: Patchwork): Edit[] {
-  if (!work.before.includes('\\\n')) return [];
-  const inside = definitions(work.before);
-  return work.changes.flatMap(({ start, end }) => {
-    const old = work.oldAt(start - 1);
-    if (old === undefined || !inside.some((one) => one.start <= old && old < one.end - 1)) return [];
-    return [...work.text.slice(start, end).matchAll(/(?<!\\)\r?\n/g)].map(({ index }) => {
-      const at = start + index;
-      return { start: at, end: at, text: ' \\' };
-    });
-  });
 }
 
 // #define CALL(a)         \

@@ -1,5 +1,6 @@
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
-import type { Edit } from '../../text/edit-set.ts';
+import { type Edit, sortEdits } from '../../text/edit-set.ts';
+import { macroBodyAt } from '../match/hidden-code.ts';
 import type { Solution, Span } from '../match/witness.ts';
 import { type Added, accept, type Conflict } from './accept.ts';
 import { fitCommas } from './added-commas.ts';
@@ -32,9 +33,31 @@ export function rewrite(
   const style = new Style(tree.source, layout);
   const { removed, added, dropped, conflicts } = accept(tree, style, names, solutions);
   const gone = [...removed, ...droppedSpans(tree, dropped).map((span) => ({ ...span, owner: span.start }))];
-  const wanted = fitCommas(tree, editsOf(tree, style, gone, added));
-  const sound = soundEdits(tree, wanted);
+  const wanted = byTree(tree, gone, added).flatMap((part) => {
+    const edits = fitCommas(part.tree, editsOf(part.tree, style, part.removed, part.added));
+    return part.tree === tree ? edits : edits.map(withBackslashes);
+  });
+  const sound = soundEdits(tree, sortEdits(wanted));
   return { edits: sound.edits, conflicts: [...conflicts, ...sound.conflicts] };
+}
+
+/** What is to change, apart by the trees that show it: that of the file and those of macro bodies. */
+function byTree(tree: SyntaxTree, removed: readonly Owned[], added: readonly Added[]) {
+  const parts = new Map<SyntaxTree, { tree: SyntaxTree; removed: Owned[]; added: Added[] }>();
+  const partAt = (offset: number) => {
+    const own = macroBodyAt(tree, offset) ?? tree;
+    const part = parts.get(own) ?? { tree: own, removed: [], added: [] };
+    parts.set(own, part);
+    return part;
+  };
+  for (const span of removed) partAt(span.start).removed.push(span);
+  for (const insertion of added) partAt(insertion.anchor.start).added.push(insertion);
+  return [...parts.values()];
+}
+
+// Lines that are added inside a definition end in a backslash, too.
+function withBackslashes({ start, end, text }: Edit): Edit {
+  return { start, end, text: text.replace(/(?<!\\)(?=\r?\n)/g, ' \\') };
 }
 
 function editsOf(

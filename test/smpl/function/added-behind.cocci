@@ -1,0 +1,9 @@
+@@
+identifier f;
+@@
+  int f(void) { ... }
++
++ int more(void)
++ {
++	return f();
++ }

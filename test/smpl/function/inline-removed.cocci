@@ -1,0 +1,7 @@
+@@
+identifier f;
+type T;
+@@
+  static
+- inline
+  T f(...) { ... }

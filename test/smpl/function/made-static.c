@@ -1,0 +1,9 @@
+int a(void)
+{
+	return 0;
+}
+
+struct foo *b(void)
+{
+	return NULL;
+}

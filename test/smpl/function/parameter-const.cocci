@@ -1,0 +1,8 @@
+@@
+identifier f, p;
+@@
+  int f(
+-	struct foo *p
++	const struct foo *p
+	)
+  { ... }

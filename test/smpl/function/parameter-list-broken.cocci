@@ -1,0 +1,7 @@
+@@
+identifier f = setup;
+parameter list ps;
+@@
+- int f(ps)
++ int f(ps, unsigned long flags)
+  { ... }

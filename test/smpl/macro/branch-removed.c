@@ -1,0 +1,6 @@
+#define report(x)		\
+	do {			\
+		if (debug)	\
+			trace(x); \
+		more(x);	\
+	} while (0)

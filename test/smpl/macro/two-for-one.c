@@ -1,0 +1,7 @@
+#define BOTH(x)			\
+	do {			\
+		old(x);		\
+		if (x) {	\
+			old(3);	\
+		}		\
+	} while (0)

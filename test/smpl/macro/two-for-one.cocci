@@ -1,0 +1,4 @@
+@@ expression E; @@
+- old(E);
++ begin(E);
++ end(E);

@@ -1,0 +1,9 @@
+@@
+identifier x;
+@@
+struct foo {
+	...
+-	char x[16];
++	char x[FOO_NAME];
+	...
+};

@@ -1,0 +1,5 @@
+struct foo {
+	int n;
+	unsigned int a : 1;
+	int m;
+};

@@ -1,0 +1,8 @@
+@@
+@@
+struct foo {
+	...
+	unsigned int a : 1;
++	unsigned int b : 1;
+	...
+};

@@ -1,0 +1,8 @@
+@@
+@@
+enum kind {
+	...,
+	KIND_B,
++	KIND_C,
+	...
+};

@@ -1,0 +1,7 @@
+@@
+@@
+enum kind {
+-	KIND_A,
++	KIND_A = 1,
+	...
+};

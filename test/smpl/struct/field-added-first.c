@@ -1,0 +1,5 @@
+struct foo {
+	/* how many */
+	int a;
+	long size;
+};

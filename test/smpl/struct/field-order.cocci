@@ -1,0 +1,9 @@
+@@
+@@
+struct foo {
+-	int a;
+-	int b;
++	int b;
++	int a;
+	...
+};

@@ -1,0 +1,5 @@
+struct foo {
+	char		*name;
+	int		count;		/* how many */
+	long		size;
+};

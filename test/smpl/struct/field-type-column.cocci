@@ -1,0 +1,9 @@
+@@
+identifier x;
+@@
+struct foo {
+	...
+-	int x;
++	unsigned int x;
+	...
+};

@@ -1,0 +1,4 @@
+struct ops {
+	int (*open)(int);
+	void (*close)(int);
+};

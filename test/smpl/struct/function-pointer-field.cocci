@@ -1,0 +1,9 @@
+@@
+identifier g;
+@@
+struct ops {
+	...
+-	int (*g)(int);
++	int (*g)(struct ctx *, int);
+	...
+};

@@ -1,0 +1,5 @@
+static struct ops a = {
+	.close = my_close,
+	.open = my_open,
+	.name = "a",
+};

@@ -1,0 +1,5 @@
+@@
+expression x, y;
+@@
+- set_point(x, y)
++ set_point((struct point){ x, y })

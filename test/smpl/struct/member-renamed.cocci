@@ -1,0 +1,5 @@
+@@
+struct foo *p;
+@@
+- p->old
++ p->fresh

@@ -1,0 +1,8 @@
+struct foo {
+	int n;
+	struct {
+		int a;
+		int old;
+	} in;
+	int m;
+};
