@@ -68,6 +68,7 @@ function isWayToReturn(children: readonly PatternNode[], { code }: Matcher, node
   return isWay && code.tree.kind[node] === GOTO && stays(open) && stays(close);
 }
 
+// Or is looked for: there is nothing to show where there is no brace.
 function stays(part: PatternNode): boolean {
-  return tokensOf(part).every((token) => !leavesTrace(token));
+  return tokensOf(part).every((token) => !leavesTrace(token) || token.mark === 'star');
 }

@@ -59,10 +59,10 @@ export class Flow {
     return this.#places;
   }
 
-  /** What a node of the graph evaluates: a statement without parts of its own, or the condition of one with; NONE at labels and joins. */
+  /** What a node of the graph evaluates: a statement without parts of its own, or the condition of one with; NONE at labels, joins and ends of scopes. */
   evaluatedAt(id: number): Node {
     const { kind: sort, node } = this.cfg.nodes[id];
-    return sort === 'label' ? NONE : node;
+    return sort === 'label' || sort === 'scope-end' ? NONE : node;
   }
 
   /** The statements that begin at a node of the graph, outermost first. */

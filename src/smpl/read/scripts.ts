@@ -26,9 +26,18 @@ export function readScriptRule(place: RulePlace): ScriptRule {
     dependsOn: header.dependsOn,
     inputs,
     outputs,
-    code: source.text.slice(start, end),
+    code: withoutComments(source.text.slice(start, end), language as WrittenLanguage),
     codeLine: source.lineAt(start),
   };
+}
+
+const STRINGS_AND_COMMENTS =
+  /"{3}[\s\S]*?"{3}|'{3}[\s\S]*?'{3}|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#.*|\/\/.*/g;
+
+// A // of the semantic patch is no division in Python: the next rule is set off by one.
+function withoutComments(code: string, language: WrittenLanguage): string {
+  if (language !== 'python') return code;
+  return code.replace(STRINGS_AND_COMMENTS, (text) => (text.startsWith('//') ? '' : text));
 }
 
 /** The variables of a script rule: `x << r.x = "default";` inherits, `x;` is set by the script. */

@@ -1,0 +1,4 @@
+int get(int n)
+{
+	return fetch(name) + fetch(n);
+}

@@ -1,0 +1,8 @@
+@@
+expression E, size;
+@@
+* if (E == NULL) {
+    ...
+*   E = large(..., size, ...)
+    ...
+  }

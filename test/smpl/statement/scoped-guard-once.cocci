@@ -1,0 +1,7 @@
+@r exists@
+expression E;
+@@
+  step(E);
+  ...
+- begin(E);
++ start(E);
