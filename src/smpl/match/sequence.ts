@@ -6,16 +6,13 @@ import type { Environment } from './environment.ts';
 import type { Flow } from './flow.ts';
 import { matchImplicitReturn } from './implicit-return.ts';
 import { matchInside } from './inside.ts';
-import { EXPRESSIONS } from './kinds.ts';
+import { EXPRESSIONS, JUMPS, LABELS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { followDots } from './path.ts';
 import type { StatementList } from './statement-lists.ts';
-import { labelled } from './statement-lists.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
-const LABELED = kind('labeled_statement');
 const NOTHING: readonly PatternNode[] = [];
-const CASE = kind('case_statement');
 
 /** Where a sequence of patterns stands: before the statement `list.nodes[index]`, or, behind an expression, at nodes of the graph. */
 export interface Spot {
@@ -99,19 +96,23 @@ export function matchSequence(
       }
       if (wanted === 'statement' && index < list.nodes.length) {
         const node = list.nodes[index];
-        if (matcher.code.tree.kind[node] === CASE) return NO_SOLUTION;
-        return andThen(matcher.match(item, node, environment), goOn(index + width(matcher, node)));
+        // A label is not the statement behind it.
+        if (LABELS.has(matcher.code.tree.kind[node])) return NO_SOLUTION;
+        return andThen(matcher.match(item, node, environment), goOn(index + 1));
       }
       break;
     }
   }
   if (isExpressionItem(item)) return matchExpressionItem(matcher, flow, sequence, at, spot, environment);
   if (index >= list.nodes.length)
-    return list.owner === flow.fn.body
+    return list.owner === flow.fn.body && !jumps(matcher, list.nodes[index - 1])
       ? andThen(matchImplicitReturn(matcher, flow, item, environment), goOn(index))
       : NO_SOLUTION;
   return andThen(matcher.match(item, list.nodes[index], environment), goOn(index + 1));
 }
+
+const jumps = ({ code: { tree } }: Matcher, node: Node | undefined): boolean =>
+  node !== undefined && JUMPS.has(tree.kind[node]);
 
 // Where a statement before the one at `index` would be.
 function placeAt({ code: { tree } }: Matcher, { owner, nodes }: StatementList, index: number): number {
@@ -182,13 +183,6 @@ function isStatementChoice(branches: readonly (readonly PatternNode[])[]): boole
     statementChoices.set(branches, answer);
   }
   return answer;
-}
-
-// A labelled statement is one statement, though its label is an element of the list.
-function width(matcher: Matcher, node: Node): number {
-  if (matcher.code.tree.kind[node] !== LABELED) return 1;
-  const inner = labelled(matcher.code, node).filter((child) => matcher.code.tree.isNamed(child));
-  return 1 + (inner.length > 0 ? width(matcher, inner[0]) : 0);
 }
 
 const splices = new WeakMap<Sequence, Map<number, Map<readonly PatternNode[], Sequence>>>();

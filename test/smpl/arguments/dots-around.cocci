@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+  f(...,
+-   OLD,
++   NEW,
+    ..., E)

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- put(a, b)
++ put(b, a)

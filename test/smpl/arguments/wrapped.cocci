@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+  send(
+- E
++ pack(E)
+  )

@@ -1,0 +1,6 @@
+void h(int x)
+{
+	if (x)
+		touch(x);
+	touch(1);
+}

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
++ lock();
+  touch(E);
++ unlock();

@@ -1,0 +1,9 @@
+void h(int x)
+{
+	if (!x) {
+		a();
+		b();
+	} else {
+		c();
+	}
+}

@@ -1,0 +1,5 @@
+@@
+identifier x =~ "^unused_";
+type T;
+@@
+- T x;

@@ -1,0 +1,7 @@
+int g(int a)
+{
+	int b;
+	b = a;
+
+	return b;
+}

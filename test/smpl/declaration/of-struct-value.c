@@ -1,0 +1,7 @@
+void g(void)
+{
+	struct timer t;
+	struct timer *p;
+
+	go(&t);
+}

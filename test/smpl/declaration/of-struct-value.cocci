@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+  struct timer x;
++ setup(&x);

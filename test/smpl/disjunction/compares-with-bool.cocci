@@ -1,0 +1,13 @@
+@@
+bool b;
+@@
+(
+- b == true
++ b
+|
+- b == false
++ !b
+|
+- b != true
++ !b
+)

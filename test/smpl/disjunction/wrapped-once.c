@@ -1,0 +1,5 @@
+void g(int a)
+{
+	send(a);
+	send(pack(a));
+}

@@ -1,0 +1,11 @@
+@@
+expression E;
+@@
+(
+  send(pack(...))
+|
+  send(
+- E
++ pack(E)
+  )
+)

@@ -1,0 +1,6 @@
+void g(int a)
+{
+	start(a);
+	k();
+	prepare(a);
+}

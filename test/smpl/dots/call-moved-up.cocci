@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
++ prepare(E);
+  start(E);
+  ...
+- prepare(E);

@@ -1,0 +1,6 @@
+int g(int x, int y)
+{
+	if (!(x == y))
+		return 1;
+	return !(x == y + 1);
+}

@@ -1,0 +1,4 @@
+int g(int x, int y)
+{
+	return !(x && y) && !(x > 1 && y);
+}

@@ -1,0 +1,5 @@
+void g(int a)
+{
+	k(a);
+	h(a);
+}

@@ -1,0 +1,9 @@
+@@
+statement S;
+identifier f;
+@@
+f(...) {
+ ...
+  S
++ last();
+}

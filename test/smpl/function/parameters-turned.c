@@ -1,0 +1,4 @@
+int join(char *s, int n)
+{
+	return n;
+}

@@ -1,0 +1,6 @@
+@@
+identifier f =~ "^old_";
+type T;
+parameter list P;
+@@
+- T f(P);

@@ -1,0 +1,8 @@
+@r@
+identifier f =~ "^noop";
+@@
+- void f(...) { }
+@@
+identifier r.f;
+@@
+- f(...);

@@ -1,0 +1,5 @@
+void h(int x)
+{
+	a(x);
+	b(x + 1);
+}

@@ -1,0 +1,6 @@
+int h(int x)
+{
+	return f(x,
+		 long_name(x),
+		 3);
+}

@@ -1,0 +1,5 @@
+@@
+expression a, b, c;
+@@
+- f(a, b, c)
++ f(c, b, a)

@@ -1,0 +1,6 @@
+void g(int *n)
+{
+	while ((n = next(n)) != NULL) {
+		k(n);
+	}
+}

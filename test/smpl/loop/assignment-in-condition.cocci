@@ -1,0 +1,6 @@
+@@
+expression x, E;
+@@
+- while ((x = next(E)) != NULL)
++ while ((x = next(E)))
+  { ... }

@@ -1,0 +1,7 @@
+void f(int a)
+{
+	int i;
+
+	for (i = 0; i < a; i++)
+		g(i);
+}

@@ -1,0 +1,7 @@
+@@
+statement S;
+expression E;
+@@
+  for (...; E; ...)
+- S
++ { S }

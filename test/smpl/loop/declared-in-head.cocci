@@ -1,0 +1,9 @@
+@@
+identifier i;
+@@
+  for (int i = ...; ...; i++) {
+  ...
+- old(i);
++ new(i);
+  ...
+  }

@@ -1,0 +1,5 @@
+@@
+expression f, x;
+@@
+- call(f(x))
++ call2(f, x)

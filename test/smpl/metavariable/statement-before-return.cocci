@@ -1,0 +1,3 @@
+@@ statement S; @@
+- S
+  return ...;

@@ -1,0 +1,4 @@
+void h(int x)
+{
+	touch(x);
+}

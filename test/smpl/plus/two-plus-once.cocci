@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+++ trace(E);
+  touch(E);

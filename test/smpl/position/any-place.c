@@ -1,0 +1,5 @@
+void h(int x)
+{
+	use(x);
+	use(1);
+}

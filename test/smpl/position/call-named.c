@@ -1,0 +1,5 @@
+void h(int x)
+{
+	f(x);
+	f(x + 1);
+}

@@ -1,0 +1,5 @@
+@@
+expression E, a;
+@@
+  f(a)@E;
++ log(E);

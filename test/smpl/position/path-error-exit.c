@@ -1,0 +1,8 @@
+void h(int x)
+{
+	a();
+	if (x)
+		return;
+	b();
+	a();
+}

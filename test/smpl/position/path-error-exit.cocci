@@ -1,0 +1,10 @@
+@r@
+position p;
+@@
+ a@p();
+ ...
+ b();
+@script:python@
+p << r.p;
+@@
+print(p[0].line)

@@ -1,0 +1,6 @@
+void h(int x)
+{
+	if (x) {
+		g();
+	}
+}

@@ -1,0 +1,8 @@
+@r@
+statement S;
+@@
+  if (...) { ... }@S
+@script:python@
+S << r.S;
+@@
+print("found")

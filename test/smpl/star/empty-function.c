@@ -1,0 +1,7 @@
+void none(void)
+{
+}
+void some(void)
+{
+	a();
+}

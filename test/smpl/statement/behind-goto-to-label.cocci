@@ -1,0 +1,6 @@
+@@
+statement S;
+identifier l;
+@@
+  if (bad) goto l;
+- S

@@ -1,0 +1,5 @@
+void h(int *x)
+{
+	first(x);
+	second(x);
+}

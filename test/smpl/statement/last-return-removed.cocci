@@ -1,0 +1,7 @@
+@@
+identifier f;
+@@
+void f(...) {
+ ...
+- return;
+}

@@ -1,0 +1,4 @@
+int h(int x)
+{
+	return x ? 1 : 2;
+}

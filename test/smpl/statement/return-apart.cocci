@@ -1,0 +1,7 @@
+@@
+expression a, b, c;
+@@
+- return a ? b : c;
++ if (a)
++	return b;
++ return c;

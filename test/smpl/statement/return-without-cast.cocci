@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- return (int)E;
++ return E;

@@ -1,0 +1,7 @@
+void g(struct s *p)
+{
+	switch (p->type) {
+	case A:
+		a();
+	}
+}

@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+- switch (E->type)
++ switch (type_of(E))
+  {
+  case A: ...
+  }

@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+int t[] = {
+  ...,
+- [0] = E,
++ [FIRST] = E,
+  ...
+};

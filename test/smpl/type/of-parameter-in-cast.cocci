@@ -1,0 +1,10 @@
+@@
+type T;
+identifier f, x;
+@@
+f(T x) {
+ ...
+- old((T)x);
++ new(x);
+ ...
+}

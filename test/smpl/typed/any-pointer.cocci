@@ -1,0 +1,6 @@
+@@
+type T;
+T *p;
+@@
+- use(p)
++ use_ptr(p)

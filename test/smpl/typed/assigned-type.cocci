@@ -1,0 +1,7 @@
+@@
+type T;
+T *x;
+expression E;
+@@
+- x = (T *)get(E);
++ x = get(E);

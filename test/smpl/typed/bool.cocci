@@ -1,0 +1,5 @@
+@@
+bool b;
+@@
+- use(b)
++ use_b(b)

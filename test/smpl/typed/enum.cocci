@@ -1,0 +1,5 @@
+@@
+enum state s;
+@@
+- use(s)
++ use_state(s)

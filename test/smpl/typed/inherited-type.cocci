@@ -1,0 +1,11 @@
+@r@
+type T;
+identifier x;
+@@
+ T *x = make();
+@@
+type r.T;
+T *y;
+@@
+- drop(y)
++ unmake(y)

@@ -1,0 +1,5 @@
+@@
+int x;
+@@
+- use(x)
++ use_int(x)

@@ -1,0 +1,5 @@
+@@
+idexpression int n;
+@@
+- n++;
++ inc(n);

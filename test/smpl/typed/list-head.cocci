@@ -1,0 +1,5 @@
+@@
+struct list_head *l;
+@@
+- add(l)
++ add_list(l)

@@ -1,0 +1,7 @@
+void g(int a)
+{
+	use((long)a);
+	use(a);
+	use((long)a + 1);
+	use(3L);
+}

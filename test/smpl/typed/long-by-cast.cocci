@@ -1,0 +1,5 @@
+@@
+long l;
+@@
+- use(l)
++ use_l(l)

@@ -1,0 +1,7 @@
+void g(int a, long b, char c, unsigned d)
+{
+	use(a);
+	use(b);
+	use(c);
+	use(d);
+}

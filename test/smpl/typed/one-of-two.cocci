@@ -1,0 +1,5 @@
+@@
+{int, long} n;
+@@
+- use(n)
++ use_n(n)

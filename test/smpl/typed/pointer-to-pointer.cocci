@@ -1,0 +1,5 @@
+@@
+char **s;
+@@
+- use(s)
++ use_strs(s)

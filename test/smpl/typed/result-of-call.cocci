@@ -1,0 +1,5 @@
+@@
+struct dev *d;
+@@
+- use(d)
++ use_dev(d)

@@ -1,0 +1,11 @@
+struct dev *d;
+void g(void)
+{
+	int d;
+
+	use(d);
+}
+void h(void)
+{
+	use(d);
+}

@@ -1,0 +1,6 @@
+@@
+struct ops *o;
+expression E;
+@@
+- o->start(E)
++ start(o, E)

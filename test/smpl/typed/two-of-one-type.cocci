@@ -1,0 +1,6 @@
+@@
+type T;
+T a, b;
+@@
+- same(a, b)
++ same_type(a, b)

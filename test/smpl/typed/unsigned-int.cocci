@@ -1,0 +1,5 @@
+@@
+unsigned int u;
+@@
+- use(u)
++ use_u(u)

@@ -1,0 +1,6 @@
+void g(int a)
+{
+	log(1);
+	log(2);
+	log(3);
+}

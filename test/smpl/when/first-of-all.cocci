@@ -1,0 +1,10 @@
+@@
+expression E;
+identifier f;
+@@
+f(...) {
+... when != log(...)
+- log(E);
++ log_first(E);
+... when any
+}

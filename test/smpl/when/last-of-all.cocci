@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- log(E);
++ log_last(E);
+  ... when != log(...)
+  return ...;
