@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+  step(E);
+  ...
+* begin(E);

@@ -1,7 +1,0 @@
-@r exists@
-expression E;
-@@
-  step(E);
-  ...
-- begin(E);
-+ start(E);
