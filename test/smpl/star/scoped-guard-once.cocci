@@ -3,4 +3,4 @@ expression E;
 @@
   step(E);
   ...
-* begin(E);
+* begin(E)
