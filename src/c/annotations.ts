@@ -63,6 +63,35 @@ export function isCleanup(reader: TokenReader, at: number): boolean {
   );
 }
 
+/**
+ * From the raw word behind a parenthesis, with the live token `before` it, to the last word of a calling convention:
+ *
+ *     LONG (WINAPI *f)(int);      (void (PASCAL FAR *)(int))p
+ *           ^^^^^^                       ^^^^^^^^^^
+ *
+ * One before `at` where none stands there.
+ */
+export function callingConventionEnd(
+  { tokens, kind, bits }: TokenReader,
+  before: number,
+  at: number,
+): number {
+  const { kind: raw } = tokens;
+  let last = at;
+  while (raw[last] === Token.word && !(tokens.bits[last] & ~CONVENTION)) last++;
+  if (last === at || raw[last] !== STAR || before < 0) return at - 1;
+  if (kind[before] !== STAR && (kind[before] !== Token.word || bits[before] & NO_TYPE)) return at - 1;
+  let close = last;
+  while (raw[close] === STAR || raw[close] === Token.word) close++;
+  if (raw[close] !== CLOSE_PAREN || raw[close + 1] !== PAREN) return at - 1;
+  if (raw[close - 1] === Token.word) return last - 1;
+  let type = before;
+  while (kind[type] === STAR) type--;
+  if (kind[type] !== Token.word) return at - 1;
+  while (kind[type] === Token.word) type--;
+  return kind[type] === PAREN || kind[type] === COMMA ? last - 1 : at - 1;
+}
+
 /** The closing parenthesis of the call that a word begins, else the token before the word. */
 export function callEnd(reader: TokenReader, at: number): number {
   const { tokens } = reader;
@@ -86,6 +115,9 @@ function namesFunction(reader: TokenReader, at: number, before: number): boolean
   const after = tokens.kind[callEnd(reader, at) + 1];
   return typed && reader.level.role === Role.file && (after === BRACE || after === SEMICOLON);
 }
+
+const CONVENTION = Word.annotation | Word.annotationCall | Word.doubtful;
+const NO_TYPE = Word.control | Word.statement | Word.typeOperand | Word.typeOf | Word.assembler;
 
 /** Tokens between the parentheses of an annotation; more are none. */
 const LONGEST = 2000;

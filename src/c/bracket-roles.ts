@@ -1,3 +1,4 @@
+import { callingConventionEnd } from './annotations.ts';
 import {
   BRACE,
   CLOSE_BRACE,
@@ -36,6 +37,7 @@ export function parenRole(reader: TokenReader, here: number): number {
   }
   if (k !== Token.word) return Role.group;
   if (tokens.kind[reader.raw + 1] === STAR && isFunctionPointer(reader)) return Role.parameters;
+  if (callingConventionEnd(reader, before, reader.raw + 1) > reader.raw) return Role.parameters;
   const w = bits[before];
   if (w & Word.control) return Role.condition;
   if (w & Word.typeOperand) return Role.operand;
@@ -76,6 +78,7 @@ export function braceRole(reader: TokenReader, here: number): number {
     const opener = kind[open - 1];
     if (opener === CLOSE_PAREN || opener === CLOSE_BRACKET) return Role.block;
     if (opener === Token.word) {
+      if (bits[open - 1] === 0 && isList(reader)) return Role.initializer;
       return bits[open - 1] & Word.statement && !(bits[open - 1] & Word.control)
         ? Role.initializer
         : Role.block;
@@ -87,6 +90,18 @@ export function braceRole(reader: TokenReader, here: number): number {
   if (k === CLOSE_BRACKET && reader.level.assigned) return Role.initializer;
   if (reader.level.assigned && k !== PAREN && reader.level.role <= Role.block) return Role.initializer;
   return Role.block;
+}
+
+/** From `{` to the `}` and `;` of `ROWS(name) { ROW(1), ROW(2) };`, and not of a block. */
+function isList({ tokens, raw, level }: TokenReader): boolean {
+  if (level.role !== Role.block || tokens.kind[raw + 1] === CLOSE_BRACE) return false;
+  for (let i = raw + 1, depth = 1; i < tokens.count; i++) {
+    const k = tokens.kind[i];
+    if (k === SEMICOLON) return false;
+    if (k === BRACE) depth++;
+    else if (k === CLOSE_BRACE && --depth === 0) return tokens.kind[i + 1] === SEMICOLON;
+  }
+  return false;
 }
 
 export function isFirstName(reader: TokenReader, at: number): boolean {
@@ -131,5 +146,6 @@ function declaresPointer(reader: TokenReader, open: number): boolean {
   const { kind, start, end, bits, level } = reader;
   if (level.role !== Role.block || level.assigned || level.first >= open) return false;
   if (kind[level.first] !== Token.word || bits[level.first] & Word.statement) return false;
+  if (kind[open - 1] !== Token.word && kind[open - 1] !== STAR) return false;
   return level.first < open - 1 || bits[open - 1] !== 0 || end[open - 1] < start[open];
 }

@@ -1,32 +1,44 @@
 import { isFirstName } from './bracket-roles.ts';
-import { BRACE, BRACKET, CLOSE_BRACKET, CLOSE_PAREN, COMMA, PAREN, SEMICOLON, STAR } from './punctuation.ts';
+import {
+  BRACE,
+  BRACKET,
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  COMMA,
+  EQUALS,
+  PAREN,
+  SEMICOLON,
+  STAR,
+} from './punctuation.ts';
 import { Role } from './role.ts';
 import { Token } from './token.ts';
 import type { TokenReader } from './token-reader.ts';
+import { Word } from './word.ts';
 
 /** The line before holds one word in capitals: `BTF_ID_UNUSED` and nothing else. */
 export function isWordAlone(reader: TokenReader, at: number): boolean {
-  const { tokens, text, kind, start, end, bits } = reader;
-  if (
-    reader.level.role > Role.block ||
-    reader.level.first !== reader.count - 1 ||
-    kind[reader.count - 1] !== Token.word
-  )
-    return false;
-  if (reader.level.role === Role.block && tokens.kind[at] !== Token.directive) return false;
-  if (
-    bits[reader.count - 1] !== 0 ||
-    !/^[A-Z][A-Z0-9_]*$/.test(text.slice(start[reader.count - 1], end[reader.count - 1]))
-  )
-    return false;
+  const { tokens, text, level, start, end, bits } = reader;
+  const last = reader.count - 1;
+  if (level.role > Role.block || level.first !== last || bits[last] !== 0) return false;
+  if (!CAPITALS.test(text.slice(start[last], end[last]))) return false;
   if (tokens.kind[at] === Token.directive) return true;
+  const between = text.slice(end[last], tokens.start[at]);
+  if (tokens.kind[at] !== Token.word || !between.includes('\n')) return false;
+  const isApart = EMPTY_LINE.test(between);
+  if (level.role === Role.block)
+    return isApart || columnOf(text, start[last]) === columnOf(text, tokens.start[at]);
+  if (isApart && level.role === Role.file && tokens.bits[at] & Word.typedef) return true;
   const next = tokens.kind[at + 1];
   return (
     (next === PAREN || next === Token.directive) &&
-    text.slice(end[reader.count - 1], tokens.start[at]).includes('\n') &&
-    /^[A-Z][A-Z0-9_]*$/.test(text.slice(tokens.start[at], tokens.end[at]))
+    CAPITALS.test(text.slice(tokens.start[at], tokens.end[at]))
   );
 }
+
+const CAPITALS = /^[A-Z][A-Z0-9_]*$/;
+const EMPTY_LINE = /\n[ \t\r]*\n/;
+
+const columnOf = (text: string, offset: number): number => offset - text.lastIndexOf('\n', offset - 1);
 
 /** The previous word ended `MACHINE_START(X, "x") .map_io = f, MACHINE_END`. */
 export function endsRecord(reader: TokenReader, at: number): boolean {
@@ -55,7 +67,18 @@ export function lacksSemicolon(reader: TokenReader, at: number): boolean {
   return (
     !reader.level.oldStyle &&
     isFirstName(reader, partner[reader.count - 1] - 1) &&
-    text.slice(end[reader.count - 1], tokens.start[at]).includes('\n')
+    text.slice(end[reader.count - 1], tokens.start[at]).includes('\n') &&
+    !isInitialized(reader, at)
+  );
+}
+
+/**
+ *     static LIST_HEAD(, item)
+ *         list = LIST_INITIALIZER(list);
+ */
+function isInitialized({ tokens, text, start, level }: TokenReader, at: number): boolean {
+  return (
+    tokens.kind[at + 1] === EQUALS && columnOf(text, tokens.start[at]) > columnOf(text, start[level.first])
   );
 }
 

@@ -73,7 +73,10 @@ export function isNumber(bytes: Uint8Array, from: number, to: number): boolean {
     for (let at = from + 2; at < to; at++) if (bytes[at] === 95) return false;
     return true;
   }
+  let dots = 0;
   for (let at = from; at < to; at++) {
+    // CHECK(2.0.1)
+    if (bytes[at] === DOT && ++dots > 1) return false;
     if (classes[bytes[at]] === WORD) return DECIMAL.test(String.fromCharCode(...bytes.subarray(from, to)));
   }
   return true;

@@ -21,7 +21,7 @@ const table: readonly (readonly [bits: number, words: string])[] = [
     Word.typeOperand,
     'sizeof offsetof alignof _Alignof __alignof__ __alignof _Generic _Static_assert __builtin_offsetof',
   ],
-  [Word.typeOf, 'typeof __typeof__ __typeof typeof_unqual'],
+  [Word.typeOf, 'typeof __typeof__ __typeof typeof_unqual _Atomic'],
   [Word.assembler, 'asm __asm__ __asm asm_inline asm_volatile_goto'],
   [Word.typedef, 'typedef'],
 

@@ -1,6 +1,6 @@
 import { canShow, chains, fits, nextToken } from './conditional-fit.ts';
 import { type Conditional, keepOne } from './conditionals.ts';
-import { COMMA, EQUALS, SEMICOLON } from './punctuation.ts';
+import { CLOSE_BRACE, COMMA, EQUALS, SEMICOLON } from './punctuation.ts';
 import { Role } from './role.ts';
 import { isSound, repairDirective } from './shadow-directives.ts';
 import { Directive } from './token.ts';
@@ -31,8 +31,9 @@ export function readDirective(reader: TokenReader, at: number): number {
 function hide(reader: TokenReader, at: number): void {
   const { tokens, text, kind, painter } = reader;
   // x = #include "table.h" ;
-  const next = tokens.kind[at + 1];
-  const isValue = kind[reader.count - 1] === EQUALS && (next === SEMICOLON || next === COMMA);
+  const next = tokens.kind[nextToken(reader, at + 1)];
+  const isValue =
+    kind[reader.count - 1] === EQUALS && (next === SEMICOLON || next === COMMA || next === CLOSE_BRACE);
   if (tokens.bits[at] === Directive.include && isValue) {
     painter.identifier('directive', tokens.start[at], tokens.end[at]);
     return;

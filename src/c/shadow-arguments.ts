@@ -106,12 +106,18 @@ function shadowOperand(canvas: Canvas, open: number): void {
   }
 }
 
-/** `(struct x *, int)` as an argument. */
+/** `(struct x *, int)`, `(node_t *at, size_t length)` as an argument. */
 function isTypeList(canvas: Canvas, open: number): boolean {
   const { kind, bits, partner } = canvas.live;
-  if (kind[open + 1] !== Token.word || !(bits[open + 1] & TYPE_START)) return false;
-  for (let at = open + 1; at < partner[open]; at++) if (kind[at] === 44) return true;
-  return false;
+  if (kind[open + 1] !== Token.word) return false;
+  let several = false;
+  let typed = (bits[open + 1] & TYPE_START) !== 0;
+  for (let at = open + 1; at < partner[open]; at++) {
+    if (kind[at] === 44) several = true;
+    if (kind[at] === Token.word && kind[at + 1] === Token.word && !(bits[at] & Word.typeOperand))
+      typed = true;
+  }
+  return several && typed;
 }
 
 /** `list_for_each(p, head) {` as an argument: only the block can be read. */
@@ -125,7 +131,8 @@ function isHeadOfBlock(canvas: Canvas, from: number, brace: number): boolean {
   );
 }
 
-const isPrimary = (k: number): boolean => k === Token.word || k === Token.number || k === Token.character;
+export const isPrimary = (k: number): boolean =>
+  k === Token.word || k === Token.number || k === Token.character;
 
 function endsPrimary(canvas: Canvas, at: number): boolean {
   const { kind, bits, partner } = canvas.live;

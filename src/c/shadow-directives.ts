@@ -54,6 +54,11 @@ export function repairDirective(tokens: Tokens, text: string, painter: Painter, 
     case Directive.endif:
       dropRest(/^#\s*\w+/);
       return;
+    case Directive.include: {
+      const made = /^(#\s*include\s+)\w+\s*\([^\n]*\)/.exec(line);
+      if (made) painter.identifier('directive', start + made[1].length, start + made[0].length, made[0]);
+      return;
+    }
     case Directive.define:
       repairDefine(line, start, end, painter);
   }

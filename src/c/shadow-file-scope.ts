@@ -57,7 +57,7 @@ export function shadowFileScope(canvas: Canvas, at: number): number {
       return open;
     case 42:
     case Token.word:
-      if (canvas.breaksAfter(close)) break;
+      if (canvas.breaksAfter(close) && (begins[after] || kind[after] === 42)) break;
       if (isDeclarator(canvas, after)) {
         canvas.blank('declarator', open, close);
         return after;
@@ -96,7 +96,7 @@ function shadowRecord(canvas: Canvas, name: number): number {
 }
 
 /** `NAME(x, ...)` as `NAME x =` */
-function shadowRecordHead(canvas: Canvas, name: number, close: number, sign: string): void {
+export function shadowRecordHead(canvas: Canvas, name: number, close: number, sign: string): void {
   const { start, end } = canvas.live;
   const { painter } = canvas;
   const first = canvas.arguments(name + 1)[0];
@@ -132,7 +132,8 @@ function shadowFunctionHead(canvas: Canvas, name: number): number {
   const word = canvas.word(name);
   role[open] = Role.parameters;
   const first = list[0];
-  const isName = first && first.to - first.from === 1 && kind[first.from] === Token.word;
+  const isName =
+    first && first.to - first.from === 1 && kind[first.from] === Token.word && !(bits[first.from] & KEYWORD);
   if (!isName || (list.length === 1 && !painter.canInsert(end[close]))) {
     if (word.length < 3) return close + 1;
     painter.write('function-head', start[name], end[name], splitName(word), word);

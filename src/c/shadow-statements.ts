@@ -1,6 +1,7 @@
 import type { Canvas } from './canvas.ts';
 import { BRACE, EQUALS, STAR } from './punctuation.ts';
-import { shadowDeclarator, shadowFunctionType } from './shadow-file-scope.ts';
+import { Role } from './role.ts';
+import { shadowDeclarator, shadowFunctionType, shadowRecordHead } from './shadow-file-scope.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
 
@@ -36,6 +37,11 @@ export function shadowStatement(canvas: Canvas, at: number): number {
     if (canvas.insertAfter('statement', at, ';')) begins[at + 1] = 1;
     return at;
   }
+  if (next === Token.word && kind[at + 2] === 40 && isPrefixOfCall()) {
+    canvas.blank('statement', at, at);
+    begins[at + 1] = 1;
+    return at + 1;
+  }
   if (next === 125) {
     canvas.insertAfter('statement', at, ';');
     return at;
@@ -67,6 +73,11 @@ export function shadowStatement(canvas: Canvas, at: number): number {
     return follower;
   }
   if (after === 123) {
+    if (live.role[follower] === Role.initializer) {
+      // ROWS(name) { 1, 2 };
+      shadowRecordHead(canvas, at, close, '=');
+      return follower;
+    }
     if (LOOP_NAME.test(canvas.word(at))) return head('loop');
     return head('statement');
   }
@@ -110,6 +121,15 @@ export function shadowStatement(canvas: Canvas, at: number): number {
     if (bits[token + 1] !== 0 || !CAPITALS.test(canvas.word(token))) return false;
     if (second === Token.word) return CAPITALS.test(canvas.word(token + 1));
     return second === 40 || second === Token.arrow || second === 46 || second === 61 || second === Token.step;
+  }
+
+  /** `VERBOSE print("x", 1);`: no type, as nobody declares a parameter "x" */
+  function isPrefixOfCall(): boolean {
+    if (bits[at] | bits[at + 1] || !CAPITALS.test(canvas.word(at))) return false;
+    const first = kind[at + 3];
+    return (
+      kind[partner[at + 2] + 1] === 59 && (first === Token.string || first === Token.number || first === 38)
+    );
   }
 
   function lacksSemicolon(): number {

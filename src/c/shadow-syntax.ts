@@ -93,11 +93,27 @@ export function shadowCast(canvas: Canvas, open: number): void {
     canvas.write('cast', type, type, '1'.repeat(length));
     return;
   }
+  if (isMadeType(canvas, open)) {
+    const last = partner[open] - 1;
+    canvas.painter.type('cast', start[type], end[last], canvas.word(type));
+    canvas.hidden.fill(1, type, last + 1);
+    return;
+  }
   if (partner[open] !== open + 2 || kind[type] !== Token.word || end[type] - start[type] < 3) return;
   const after = kind[open + 3];
   if (after !== 40 && after !== 42 && after !== 38 && after !== 45 && after !== 43) return;
   if (!(bits[type] & Word.type) && (bits[type] !== 0 || !canvas.word(type).endsWith('_t'))) return;
   canvas.painter.type('cast', start[type], end[type], canvas.word(type));
+}
+
+/** `(Word(Addr))x`: a macro makes the type. */
+function isMadeType({ live }: Canvas, open: number): boolean {
+  const { kind, bits, partner } = live;
+  const close = partner[open];
+  if (close < 0 || kind[open + 1] !== Token.word || bits[open + 1] || kind[open + 2] !== 40) return false;
+  if (partner[open + 2] !== close - 1 || kind[open - 1] === 41) return false;
+  if (kind[open - 1] === Token.word && !(bits[open - 1] & Word.statement)) return false;
+  return kind[close + 1] === Token.number || (kind[close + 1] === Token.word && !bits[close + 1]);
 }
 
 /** `(f(x))` before an operator that may have one operand. */

@@ -129,8 +129,13 @@ function followsAnnotation(canvas: Canvas, word: number, at: number): boolean {
 /** How many names may stand in a run [from, to) behind its type: the type itself where it is a name, and one declared. */
 function allowance(canvas: Canvas, from: number, to: number, typed: number, container: number): number {
   const names = namesAllowed(canvas, from, to, typed, container);
-  // struct x UNKNOWN *p
-  return canvas.live.kind[to] === STAR && container !== Role.condition ? Math.max(0, names - 1) : names;
+  const { kind, role } = canvas.live;
+  // struct x UNKNOWN *p, int UNKNOWN (*f)(int)
+  const declares =
+    kind[to] === PAREN
+      ? kind[to + 1] === STAR && role[to] === Role.parameters
+      : kind[to] === STAR && container !== Role.condition;
+  return declares ? Math.max(0, names - 1) : names;
 }
 
 function namesAllowed(canvas: Canvas, from: number, to: number, typed: number, container: number): number {
@@ -146,7 +151,8 @@ function namesAllowed(canvas: Canvas, from: number, to: number, typed: number, c
     case Token.andAnd:
       return 1;
     case CLOSE_PAREN:
-      if (container === Role.block) return 2;
+      // x = (char *) NAME OTHER;
+      if (container === Role.block) return kind[partner[from - 1] - 1] === EQUALS ? 1 : 2;
       // int f(a) word_t a; { }
       return container === Role.file && (after === SEMICOLON || after === COMMA || after === STAR) ? 2 : 0;
     case CLOSE_BRACKET:

@@ -7,7 +7,7 @@ import type { MacroModel } from './macro-model.ts';
 import type { Mask } from './mask.ts';
 import { Painter } from './painter.ts';
 import { Role } from './role.ts';
-import { shadowArguments } from './shadow-arguments.ts';
+import { isPrimary, shadowArguments } from './shadow-arguments.ts';
 import { shadowAssembler } from './shadow-assembler.ts';
 import { shadowField } from './shadow-fields.ts';
 import { shadowFileScope } from './shadow-file-scope.ts';
@@ -25,6 +25,8 @@ import { Word } from './word.ts';
 /** A definition that could be of a loop or an annotation. */
 const TEACHES =
   /define[ \t]+\w+(?:\([^)]*\))?(?:\s|\\\r?\n)+(?:for|while|static|extern|inline|__|\w*for_each|\w*foreach)/;
+
+const KEYWORD = Word.storage | Word.qualifier | Word.primitive | Word.tag | Word.typeOperand | Word.typeOf;
 
 /** A text that the grammar can read, of the same length as the real one, and what was overwritten. */
 export interface Shadow {
@@ -83,7 +85,15 @@ function paint(canvas: Canvas): void {
     }
     switch (kind[at]) {
       case Token.word:
+        // char name[AT_LEAST 3]
         if (
+          container === Role.index &&
+          kind[at - 1] === 91 &&
+          !(bits[at] & KEYWORD) &&
+          isPrimary(kind[at + 1])
+        )
+          canvas.blank('annotation', at, at);
+        else if (
           container === Role.block &&
           kind[at - 1] === 41 &&
           shadowTrailingWord(canvas, at, container) === at

@@ -1,7 +1,9 @@
-import { callEnd, isCleanup, isPlainName } from './annotations.ts';
+import { callEnd, callingConventionEnd, isCleanup, isPlainName } from './annotations.ts';
 import { braceRole, parenRole } from './bracket-roles.ts';
 import { type Branch, type Conditional, findConditionals } from './conditionals.ts';
+import { fragmentEnd } from './fragments.ts';
 import { endsRecord, isOldStyleHead, isWordAlone, lacksSemicolon } from './item-ends.ts';
+import { levelOf } from './level.ts';
 import type { LiveTokens, Reading } from './live-tokens.ts';
 import type { MaskKind } from './mask.ts';
 import type { Painter } from './painter.ts';
@@ -20,33 +22,6 @@ import { readDirective } from './read-directive.ts';
 import { Role } from './role.ts';
 import { Token, type Tokens } from './token.ts';
 import { Word } from './word.ts';
-
-/** What is known of the innermost open bracket. */
-export interface Level {
-  /** The bracket, or -1 at file scope. */
-  open: number;
-  role: number;
-  /** First token of the current statement. */
-  first: number;
-  /** An `=` was seen in the current statement. */
-  assigned: boolean;
-  /** A `case` waits for its colon. */
-  inCase: boolean;
-  /** Between the `)` and the body of `int f(a) int a; {`. */
-  oldStyle: boolean;
-  /** The end of the last conditional that stays visible. */
-  shown: number;
-}
-
-const levelOf = (open: number, role: number, first: number): Level => ({
-  open,
-  role,
-  first,
-  assigned: false,
-  inCase: false,
-  oldStyle: false,
-  shown: -1,
-});
 
 /** Goes once over the tokens of a file; see `liveTokens`. */
 export class TokenReader {
@@ -99,9 +74,8 @@ export class TokenReader {
         at = readDirective(this, at);
         continue;
       }
-      const word = found === Token.word ? tokens.bits[at] : 0;
-      if (word & SPECIAL) {
-        const last = this.#special(at, word);
+      if (found === Token.word) {
+        const last = this.#special(at, tokens.bits[at]);
         if (last >= at) {
           at = last;
           continue;
@@ -135,6 +109,15 @@ export class TokenReader {
   #special(at: number, word: number): number {
     const { tokens, painter } = this;
     const called = tokens.kind[at + 1] === PAREN;
+    if (this.count > 0 && this.kind[this.count - 1] === PAREN) {
+      const last = callingConventionEnd(this, this.count - 2, at);
+      if (last >= at) return this.#blank('annotation', at, last);
+    }
+    if (called) {
+      const last = fragmentEnd(this, at);
+      if (last > at) return this.#blank('argument', at, last);
+    }
+    if (!(word & SPECIAL)) return at - 1;
     if (word & (Word.annotation | Word.annotationCall) && !isPlainName(this, at)) {
       return this.#blank('annotation', at, word & Word.annotationCall ? callEnd(this, at) : at);
     }
@@ -248,8 +231,10 @@ export class TokenReader {
   }
 
   #isLabel(colon: number): boolean {
-    const { kind } = this;
-    return colon - 1 === this.level.first && kind[colon - 1] === Token.word;
+    const { kind, partner, bits } = this;
+    // CASE_BOTH(x):
+    const name = kind[colon - 1] === CLOSE_PAREN ? partner[colon - 1] - 1 : colon - 1;
+    return name === this.level.first && kind[name] === Token.word && !(bits[name] & Word.control);
   }
 
   #restart(): void {
