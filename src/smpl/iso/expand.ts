@@ -1,4 +1,4 @@
-import type { Metavariable, Pattern, PatternNode } from '../ast.ts';
+import type { Meta, Metavariable, Pattern, PatternNode } from '../ast.ts';
 import { choose, otherForms } from './forms.ts';
 import type { RuleContext } from './instantiate.ts';
 import { hasKind, type Isomorphism } from './isomorphism.ts';
@@ -29,6 +29,7 @@ export function expand(
   const added: Metavariable[] = [];
   const context: RuleContext = {
     plusWords: plusWordsOf(pattern),
+    typeWords: typeWordsOf(pattern.items),
     newMetavariable(like, types) {
       const name = `${like.name}'${added.length + 1}`;
       const made: Metavariable = { ...like, types, name, key: `${rule}.${name}` };
@@ -54,6 +55,12 @@ function plusWordsOf({ items }: Pattern): Set<string> {
   return new Set(runs.flatMap((run) => run.tokens.map(({ text }) => text)));
 }
 
+// T *x;     T may stand nowhere in the pattern and still be needed, where x does
+function typeWordsOf(items: readonly PatternNode[]): Set<string> {
+  const types = metasOf(items).flatMap(({ metavariable }) => metavariable.types);
+  return new Set(metasOf(types).map(({ token }) => token.text));
+}
+
 function expandTop(pattern: Pattern, isomorphism: Isomorphism, rule: RuleContext): readonly PatternNode[] {
   if (pattern.level !== 'statements') return pattern.items;
   const others = otherForms(isomorphism, pattern.items, rule);
@@ -61,15 +68,22 @@ function expandTop(pattern: Pattern, isomorphism: Isomorphism, rule: RuleContext
 }
 
 // What is in a pattern: an isomorphism of which nothing is there need not walk through it.
-function kindsOf(items: readonly PatternNode[], into = new Set<number>()): Set<number> {
+function kindsOf(items: readonly PatternNode[]): Set<number> {
+  return new Set([...nodesOf(items)].flatMap((node) => (hasKind(node) ? [node.kind] : [])));
+}
+
+function metasOf(items: readonly PatternNode[]): Meta[] {
+  return [...nodesOf(items)].filter((node) => node.is === 'meta');
+}
+
+function* nodesOf(items: readonly PatternNode[]): Generator<PatternNode> {
   for (const node of items) {
-    if (hasKind(node)) into.add(node.kind);
-    if (node.is === 'tree') kindsOf(node.children, into);
-    if (node.is === 'choice') for (const branch of node.branches) kindsOf(branch, into);
-    if (node.is === 'nest' || node.is === 'optional') kindsOf(node.items, into);
+    yield node;
+    if (node.is === 'tree') yield* nodesOf(node.children);
+    if (node.is === 'choice') for (const branch of node.branches) yield* nodesOf(branch);
+    if (node.is === 'nest' || node.is === 'optional') yield* nodesOf(node.items);
     if (node.is === 'nest' || node.is === 'dots') {
-      for (const when of node.when) if ('items' in when) kindsOf(when.items, into);
+      for (const when of node.when) if ('items' in when) yield* nodesOf(when.items);
     }
   }
-  return into;
 }

@@ -11,6 +11,8 @@ export interface RuleContext {
   readonly newMetavariable: (like: Metavariable, types: readonly PatternNode[]) => Metavariable;
   /** The words of its plus code: a metavariable among them may not be dropped. */
   readonly plusWords: ReadonlySet<string>;
+  /** The metavariables in the types of others in it: T of `T *x;`. Nor may one of these. */
+  readonly typeWords: ReadonlySet<string>;
 }
 
 /**
@@ -44,7 +46,6 @@ class Instance {
   /** First token of the old form. */
   readonly #model: Token;
   readonly #last: Token;
-  readonly #starts: ReadonlySet<number>;
   /** Leaves of the old form that carry something and wait for a leaf of the new one. */
   readonly #carried: Leaf[];
   readonly #before: readonly PlusRun[];
@@ -56,7 +57,6 @@ class Instance {
     const [first, last] = [tokens[0], tokens[tokens.length - 1]];
     this.#model = first;
     this.#last = last;
-    this.#starts = new Set(tokens.map(({ start }) => start));
     // What is hung outside of the code at hand does not mind which form it takes.
     const isWhole = tokens.every((token) => token.mark === 'minus');
     this.#before = first.mark !== 'minus' || isWhole ? first.plusBefore : [];
@@ -105,7 +105,7 @@ class Instance {
     return [...this.#found.values].some(([metavariable, value]) =>
       used.has(metavariable)
         ? growsInPlace(value, isStatement(form[0]), this.#staysAtEdge(form, metavariable, tokensOf(value)))
-        : tokensOf(value).some((token) => this.#isNeeded(token) || this.#typesOthers(token)),
+        : tokensOf(value).some((token) => this.#isNeeded(token) || this.#rule.typeWords.has(token.text)),
     );
   }
 
@@ -119,17 +119,9 @@ class Instance {
     );
   }
 
-  // What a cast is dropped from may be declared to be of its type: T x;
-  #typesOthers({ text, start }: Token): boolean {
-    if (!this.#starts.has(start)) return false;
-    const values = [...this.#found.values.values()];
-    return values
-      .flatMap(speltMetavariables)
-      .some(({ types }) => types.flatMap(tokensOf).some((token) => token.text === text));
-  }
-
-  // The value is all of the new form, or at the edge of it at which it was of the old one.
+  // The value is all of the new form, or in parentheses of its own, or at the edge at which it was of the old one.
   #staysAtEdge(form: readonly PatternNode[], metavariable: Metavariable, tokens: readonly Token[]): boolean {
+    if (form.some((part) => isInParentheses(part, metavariable))) return true;
     const begins = edgeOf(form[0], 0) === metavariable;
     const ends = edgeOf(form[form.length - 1], -1) === metavariable;
     if (begins && ends) return true;
@@ -244,6 +236,17 @@ function isOneOperand(first: Token, last: Token): boolean {
 function edgeOf(node: PatternNode, at: 0 | -1): Metavariable | undefined {
   if (node.is === 'meta') return node.metavariable;
   return node.is === 'tree' ? edgeOf(node.children.at(at)!, at) : undefined;
+}
+
+// if (E) YES      no operator can get at the parts of E
+function isInParentheses(node: PatternNode, metavariable: Metavariable): boolean {
+  if (node.is !== 'tree') return false;
+  const isPair = kindName(node.kind) === 'parenthesized_expression';
+  return node.children.some((child) =>
+    isPair && child.is === 'meta'
+      ? child.metavariable === metavariable
+      : isInParentheses(child, metavariable),
+  );
 }
 
 // Without those that only the type of another names: code does not show them.

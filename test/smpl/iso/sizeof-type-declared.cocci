@@ -1,0 +1,6 @@
+@@
+type T;
+T *child;
+@@
+- init(child, sizeof(T))
++ init(child)
