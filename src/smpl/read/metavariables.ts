@@ -140,7 +140,7 @@ function readKind(scanner: Scanner): MetavariableKind | undefined {
 }
 
 function mayBeType(word: string): boolean {
-  return isReserved(word) || word.endsWith('_t') || new Scope([]).isType(word);
+  return isReserved(word) || /_t$|[A-Z]/.test(word) || new Scope([]).isType(word);
 }
 
 // `expression list;` declares an expression named `list`.

@@ -19,6 +19,7 @@ const BODY = field('body');
 const INIT = kind('init_declarator');
 const QUALIFIER = kind('type_qualifier');
 const IDENTIFIER = kind('identifier');
+const TYPE_IDENTIFIER = kind('type_identifier');
 const FIELD = kind('field_declaration');
 const TYPEDEF = kind('type_definition');
 const DECLARATION = kind('declaration');
@@ -39,6 +40,7 @@ export class Declarations {
   readonly typedefs = new Map<string, CType>();
   /** Fields of `struct s` by name. */
   readonly records = new Map<string, Map<string, CType>>();
+  #typeNames: Set<string> | undefined;
 
   constructor(code: Code) {
     this.code = code;
@@ -86,6 +88,16 @@ export class Declarations {
           ),
       },
     };
+  }
+
+  /** Is there a declaration or a cast with this name for its type? */
+  usesAsType(name: string): boolean {
+    if (!this.#typeNames) {
+      const { tree } = this.code;
+      const nodes = this.code.nodesOfKind(TYPE_IDENTIFIER).filter((node) => tree.field[node] === TYPE);
+      this.#typeNames = new Set(nodes.map((node) => tree.text(node)));
+    }
+    return this.#typeNames.has(name);
   }
 
   isStatic({ name }: Declared): boolean {

@@ -84,9 +84,9 @@ export class Types {
     return !this.#own.isStatic(declared);
   }
 
-  /** Does a typedef of this text or of a header declare the name? */
+  /** Is the name that of a type here: by a typedef of this text or of a header, or because something is declared by it? */
   isTypeName(name: string): boolean {
-    return this.#all.some(({ typedefs }) => typedefs.has(name));
+    return this.#all.some((one) => one.typedefs.has(name) || one.usesAsType(name));
   }
 
   /** What a typedef stands for, one step. */

@@ -1,0 +1,6 @@
+@@
+Error *problem;
+expression E;
+@@
+- report(problem, E)
++ tell(E, problem)

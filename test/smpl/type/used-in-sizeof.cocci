@@ -1,0 +1,5 @@
+@@
+type T;
+@@
+- take(sizeof(T))
++ take_one(T)
