@@ -83,7 +83,9 @@ function openingEdit(tree: SyntaxTree, branch: Node): Edit {
 }
 
 function trailing(style: Style, end: number): number {
-  const comment = /^[ \t]*(?:\/\*[^\n]*?\*\/|\/\/[^\n]*)(?=[ \t]*\n)/.exec(style.text.slice(end));
+  const comment = /^[ \t]*(?:\/\*(?:[^*\n]|\*(?!\/))*\*\/|\/\/[^\n]*)(?=[ \t]*\n)/.exec(
+    style.text.slice(end),
+  );
   return comment ? end + comment[0].length : end;
 }
 

@@ -2,9 +2,9 @@ import { codeTokens } from '../match/code-tokens.ts';
 import type { Span } from '../match/witness.ts';
 import type { Lookup } from './render.ts';
 
-const BEFORE = /(?:[(,][ \t]*|(?:^|\n)[ \t]*)((?:\/\*[^\n]*?\*\/[ \t]*)+)$/;
-const BEHIND = /^[ \t]*(\/\*[^\n]*?\*\/)(?=\s*[,)\]};])/;
-const BEHIND_COMMA = /^[ \t]*,[ \t]*(\/\*[^\n]*?\*\/|\/\/[^\n]*?)(?=[ \t\r]*\n)/;
+const BEFORE = /(?:[(,][ \t]*|(?:^|\n)[ \t]*)((?:\/\*(?:[^*\n]|\*(?!\/))*\*\/[ \t]*)+)$/;
+const BEHIND = /^[ \t]*(\/\*(?:[^*\n]|\*(?!\/))*\*\/)(?=\s*[,)\]};])/;
+const BEHIND_COMMA = /^[ \t]*,[ \t]*(\/\*(?:[^*\n]|\*(?!\/))*\*\/|\/\/[^\n]*?)(?=[ \t\r]*\n)/;
 
 /**
  * Comments that speak of one element of a list:
@@ -38,7 +38,9 @@ export function withOwnComments(text: string, span: Span): Span {
   const last = text[end - 1];
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (/[;},]/.test(last) && /^[ \t]*$/.test(line)) {
-    const comment = /^[ \t]*(?:\/\*[\s\S]*?\*\/|\/\/[^\n]*?)(?=[ \t\r]*(?:\n|$))/.exec(text.slice(end));
+    const comment = /^[ \t]*(?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*?)(?=[ \t\r]*(?:\n|$))/.exec(
+      text.slice(end),
+    );
     return comment ? { start, end: end + comment[0].length } : span;
   }
   const { before, behind } = commentsBeside(text, span);

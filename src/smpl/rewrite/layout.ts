@@ -72,7 +72,7 @@ export function removalEdit(style: Style, span: Span): Edit {
     return { start: from, end: to, text: '' };
   }
   // , /* of the one before */\n b
-  const other = /^,[ \t]*(\/\*[^\n]*?\*\/)[ \t\r]*\n/.exec(text.slice(start, end));
+  const other = /^,[ \t]*(\/\*(?:[^*\n]|\*(?!\/))*\*\/)[ \t\r]*\n/.exec(text.slice(start, end));
   if (other) return { start, end, text: ` ${other[1]}` };
   let from = start;
   let to = end;
@@ -123,7 +123,9 @@ export function insertionEdit(style: Style, place: Place, additions: readonly Ad
   const lead = body.startsWith('#') ? '' : indent;
   if (whole && side === 'after') {
     const end = style.lineEnd(anchor.end);
-    const comment = /^[ \t]*(?:\/\*[^\n]*?\*\/|\/\/[^\n]*)?[ \t\r]*$/.test(text.slice(anchor.end, end));
+    const comment = /^[ \t]*(?:\/\*(?:[^*\n]|\*(?!\/))*\*\/|\/\/[^\n]*)?[ \t\r]*$/.test(
+      text.slice(anchor.end, end),
+    );
     if (comment) return { start: end, end, text: `\n${lead}${body}` };
     const next = /^[ \t]*/.exec(text.slice(anchor.end))![0].length;
     return {

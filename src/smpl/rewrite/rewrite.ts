@@ -37,7 +37,7 @@ export function rewrite(
     const edits = fitCommas(part.tree, editsOf(part.tree, style, part.removed, part.added));
     return part.tree === tree ? edits : edits.map(withBackslashes);
   });
-  const sound = soundEdits(tree, sortEdits(wanted));
+  const sound = soundEdits(tree, sortEdits(wanted), gone);
   return { edits: sound.edits, conflicts: [...conflicts, ...sound.conflicts] };
 }
 

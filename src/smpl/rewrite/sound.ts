@@ -2,10 +2,12 @@ import { kind } from '../../c/kinds.ts';
 import { MacroModel } from '../../c/macro-model.ts';
 import { parseC } from '../../c/parse.ts';
 import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
-import { applyEdits, type Edit } from '../../text/edit-set.ts';
+import { applyEdits, type Edit, sortEdits } from '../../text/edit-set.ts';
 import { Source } from '../../text/source.ts';
+import type { Span } from '../match/witness.ts';
 import { isReserved } from '../read/vocabulary.ts';
 import type { Conflict } from './accept.ts';
+import { keepsCode } from './keeps-code.ts';
 
 const STORAGE = kind('storage_class_specifier');
 const CLASSES = /^(?:static|extern|register|typedef)$/;
@@ -15,8 +17,11 @@ export interface Sound {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Leaves out the edits of those functions (or other items of the file) that would no longer parse. */
-export function soundEdits(tree: SyntaxTree, edits: readonly Edit[]): Sound {
+/**
+ * Leaves out the edits of those functions (or other items of the file) that would no longer parse, or would lose code that no match
+ * removes.
+ */
+export function soundEdits(tree: SyntaxTree, edits: readonly Edit[], removed: readonly Span[]): Sound {
   const items = new Map<number, Edit[]>();
   for (const edit of edits) {
     const item = itemAt(tree, edit.start);
@@ -24,12 +29,18 @@ export function soundEdits(tree: SyntaxTree, edits: readonly Edit[]): Sound {
     if (group) group.push(edit);
     else items.set(item, [edit]);
   }
-  const harmful = [...items].filter(([item, group]) => harms(tree, item, group)).map(([, group]) => group);
-  const refused = new Set(harmful.flat());
-  return {
-    edits: edits.filter((edit) => !refused.has(edit)),
-    conflicts: harmful.map(([first]) => ({ at: first.start, reason: 'the changed code would not parse' })),
-  };
+  const conflicts: Conflict[] = [];
+  const sound: Edit[] = [];
+  for (const [item, group] of items) {
+    const reason = !group.every((edit) => keepsCode(tree, edit, removed))
+      ? 'the change would take other code along'
+      : harms(tree, item, group)
+        ? 'the changed code would not parse'
+        : undefined;
+    if (reason === undefined) sound.push(...group);
+    else conflicts.push({ at: group[0].start, reason });
+  }
+  return { edits: sortEdits(sound), conflicts };
 }
 
 /** The item of the file that holds an offset: a function, a declaration, a directive. */

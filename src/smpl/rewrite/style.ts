@@ -41,7 +41,7 @@ export class Style {
 
   /** Is there nothing but white space, comments and line ends' backslashes in [start, end)? */
   isGap(start: number, end: number): boolean {
-    return /^(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*)*$/.test(this.text.slice(start, end));
+    return /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*)*$/.test(this.text.slice(start, end));
   }
 }
 

@@ -1,0 +1,9 @@
+void sweep(struct store *store)
+{
+	drop(); /* first */ keep(store); /* second */
+	if (store) {
+		drop(); /* third */
+		keep(store); /* fourth */
+		drop(); /* fifth */
+	}
+}
