@@ -13,6 +13,7 @@ import { type OptionSource, readSpatchOptions } from '../run/spatch-options.ts';
 import type { SpatchOptions } from '../run/spatch-settings.ts';
 import { checkVirtualRules, setupOf } from '../run/spatch-setup.ts';
 import { applyEdits } from '../text/edit-set.ts';
+import { optimiseLater } from './optimise-later.ts';
 import { readConfigs } from './spatch-config.ts';
 import { spatchHelp } from './spatch-help.ts';
 import { print, warn } from './terminal.ts';
@@ -40,6 +41,7 @@ export async function spatch(words: readonly string[]): Promise<number> {
 }
 
 async function withPatch(first: SpatchOptions, given: OptionSource): Promise<number> {
+  optimiseLater();
   const source = patchSource(first);
   const { prologueOf, readPatch } = await import('../run/smpl-engine.ts');
   const prologue = prologueOf(source);

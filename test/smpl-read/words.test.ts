@@ -96,5 +96,19 @@ test('in a function a rule needs its own words, and those of the rules whose pla
   const patch =
     '@r@ position p; @@\nlock@p()\n@q@ position q; @@\nleave@q();\n@@ position r.p, s != q.q; @@\n- lock@p();\n... when any\n- unlock@s();\n';
   const drawn = [...codeWords(read(patch, {}))].map(([, formula]) => draw(formula));
-  assert.deepEqual(drawn, ['lock', 'all(leave, lock, unlock)', 'all(lock, unlock)']);
+  assert.deepEqual(drawn, ['all(lock, unlock)', 'all(leave, lock, unlock)', 'all(lock, unlock)']);
+});
+
+test('a rule that finds places for others is looked for where they can match', () => {
+  const drawn = (middle: string) => {
+    const first = '@r@ position p; @@\nlock@p();\n';
+    const second = '@s@ position r.p, q; statement S; @@\nlock@p();\n... when any\nif@q (...) S\n';
+    const script = '@script:python@ p << r.p; q << s.q; @@\nprint(p)\n';
+    return [...codeWords(read(first + middle + second + script, {}))].map(
+      ([name, formula]) => `${name}: ${draw(formula)}`,
+    );
+  };
+  assert.deepEqual(drawn(''), ['r: all(lock, if)', 's: all(lock, if)']);
+  // What is changed between them may be what lets the others match.
+  assert.equal(drawn('@c@ @@\n- late();\n+ if (1) go();\n')[0], 'r: lock');
 });

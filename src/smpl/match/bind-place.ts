@@ -1,5 +1,5 @@
 import type { Metavariable } from '../ast.ts';
-import { type Place, placeKey } from './binding.ts';
+import { type Binding, type Place, placeKey } from './binding.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
 import { satisfies, stillSatisfies } from './satisfy.ts';
@@ -13,24 +13,31 @@ export function bindPlace(
   environment: Environment,
 ): Solutions {
   if (spans.length === 0) return NO_SOLUTION;
-  const place = placeOf(matcher, { start: spans[0].start, end: spans[spans.length - 1].end });
-  const key = placeKey(place);
-  const binding = { kind: 'position' as const, key, tokens: key, text: '', positions: [place] };
+  const span = { start: spans[0].start, end: spans[spans.length - 1].end };
   const known = environment.get(metavariable.key);
   if (known) {
-    const here = known.positions?.some((other) => placeKey(other) === key) ?? false;
+    const { path } = matcher.code.tree.source;
+    const here = known.positions?.find(
+      ({ start, end, path: its }) => start === span.start && end === span.end && its === path,
+    );
     if (here)
-      return stillSatisfies(matcher, metavariable, binding, environment)
+      return stillSatisfies(matcher, metavariable, bindingOf(here), environment)
         ? matcher.succeed(environment)
         : NO_SOLUTION;
     if (metavariable.inherited || !metavariable.anyPosition) return NO_SOLUTION;
-    const positions = [...known.positions!, place];
+    const positions = [...known.positions!, placeOf(matcher, span)];
     return matcher.succeed(
       environment.with(metavariable.key, { ...known, key: positions.map(placeKey).join(' '), positions }),
     );
   }
+  const binding = bindingOf(placeOf(matcher, span));
   if (!satisfies(matcher, metavariable, binding, environment)) return NO_SOLUTION;
   return matcher.succeed(environment.with(metavariable.key, binding));
+}
+
+function bindingOf(place: Place): Binding {
+  const key = placeKey(place);
+  return { kind: 'position', key, tokens: key, text: '', positions: [place] };
 }
 
 export function placeOf(matcher: Matcher, span: Span): Place {

@@ -31,6 +31,21 @@ export class Code {
     return this.#functions;
   }
 
+  /** The innermost function that holds an offset. */
+  functionAt(offset: number): CFunction | undefined {
+    const { functions, tree } = this;
+    let low = 0;
+    let high = functions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tree.start[functions[middle].node] <= offset) low = middle + 1;
+      else high = middle;
+    }
+    let at = low - 1;
+    while (at >= 0 && tree.end[functions[at].node] <= offset) at--;
+    return functions[at];
+  }
+
   /** The children, comments left out. */
   children(node: Node): readonly Node[] {
     let list = this.#children.get(node);

@@ -56,10 +56,12 @@ export class EnvironmentStore {
   readonly empty: Environment = new Environment(this, 0, new Map());
   readonly #known = new Map<string, Environment>([['', this.empty]]);
   readonly #steps = new Map<string, Environment>();
+  /** Keys of bindings may be long: those of a hundred positions. */
+  readonly #numbers = new Map<string, number>();
 
   of(bindings: Iterable<readonly [string, Binding]>): Environment {
     const sorted = [...bindings].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    const name = sorted.map(([key, binding]) => `${key}\0${binding.key}`).join('\0\0');
+    const name = sorted.map(([key, binding]) => `${key}\0${this.#number(binding)}`).join('\0');
     let found = this.#known.get(name);
     if (!found) {
       found = new Environment(this, this.#known.size, new Map(sorted));
@@ -69,12 +71,19 @@ export class EnvironmentStore {
   }
 
   extend(from: Environment, key: string, binding: Binding): Environment {
-    const step = `${from.id}\0${key}\0${binding.key}`;
+    const step = `${from.id}\0${key}\0${this.#number(binding)}`;
     let found = this.#steps.get(step);
     if (!found) {
       found = this.of([...[...from.entries()].filter(([other]) => other !== key), [key, binding]]);
       this.#steps.set(step, found);
     }
     return found;
+  }
+
+  #number({ key }: Binding): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 }

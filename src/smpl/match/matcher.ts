@@ -11,6 +11,7 @@ import { Code } from './code.ts';
 import type { Environment } from './environment.ts';
 import { type Flow, type FlowOptions, flowOf } from './flow.ts';
 import { LABELS } from './kinds.ts';
+import { KnownWays } from './known-ways.ts';
 import { count } from './local-variables.ts';
 import { attach, meet, touch } from './meet.ts';
 import { matchExpressionNest } from './nest.ts';
@@ -64,6 +65,7 @@ export class Matcher {
   readonly trace: Trace | undefined;
   readonly budget: Budget;
   readonly #inside = new Map<PatternNode, ReadonlySet<string>>();
+  readonly #ways = new Map<Flow, KnownWays>();
 
   constructor(code: Code, rule: Rule, surroundings: Surroundings, trace?: Trace) {
     this.trace = trace;
@@ -88,13 +90,22 @@ export class Matcher {
   }
 
   flowAt(node: Node): Flow | undefined {
-    const fn = this.functions.findLast((candidate) => this.code.tree.contains(candidate.node, node));
+    const fn = this.code.functionAt(this.code.tree.start[node]);
     return fn && this.flow(fn);
+  }
+
+  waysIn(flow: Flow): KnownWays {
+    let ways = this.#ways.get(flow);
+    if (!ways) {
+      ways = new KnownWays(this);
+      this.#ways.set(flow, ways);
+    }
+    return ways;
   }
 
   elementAt(offset: number): Element | undefined {
     const { tree } = this.code;
-    const fn = this.functions.findLast(({ node }) => tree.start[node] <= offset && offset < tree.end[node]);
+    const fn = this.code.functionAt(offset);
     if (!fn) return undefined;
     const first = tree.source.positionAt(tree.start[fn.node]);
     const last = tree.source.positionAt(tree.end[fn.node]);
