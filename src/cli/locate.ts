@@ -21,10 +21,13 @@ export function locate(place: string, tree: string | undefined): LocatedLine {
   const parts = /^(.+):(\d+)(?::\d+)?$/.exec(place);
   if (!parts) throw new UsageError(`'${place}' is no place; name it as FILE:LINE, like mm/ksm.c:1210`);
   const file = realFile(parts[1], tree);
-  const root = tree === undefined ? kernelTreeAround(file) : realpathSync(tree);
+  const root = tree === undefined ? kernelTreeAround(file) : opening(tree, () => realpathSync(tree));
   if (!isInside(root, file)) throw new UsageError(`${parts[1]} lies outside of the tree ${root}`);
   const path = relative(root, file).split(sep).join('/');
-  const source = new Source(path, readExact(file));
+  const source = new Source(
+    path,
+    opening(parts[1], () => readExact(file)),
+  );
   const line = Number(parts[2]);
   if (line < 1 || line > source.lineCount)
     throw new UsageError(`${parts[1]} has ${source.lineCount} lines, and none of number ${line}`);
@@ -35,8 +38,12 @@ function realFile(name: string, tree: string | undefined): string {
   const candidates = [resolve(name), ...(tree === undefined ? [] : [resolve(tree, name)])];
   const found = candidates.find((path) => existsSync(path));
   if (!found) throw new UsageError(`there is no file ${name}`);
+  return opening(name, () => realpathSync(found));
+}
+
+function opening<T>(name: string, open: () => T): T {
   try {
-    return realpathSync(found);
+    return open();
   } catch (error) {
     throw new UsageError(`cannot open ${name}: ${describeError(error)}`);
   }

@@ -86,7 +86,7 @@ const header = 'include/linux/mm.h';
 /** Reads the API from a tree's headers. Throws `NotAKernelTree` where they are missing or declare no such API. */
 export function detectEpoch(file: (path: string) => CFile | undefined): GupEpoch {
   const read = (path: string) => {
-    const found = file(path);
+    const found = opened(file, path);
     return found && new HeaderText(path, found.text);
   };
   const mm = read(header);
@@ -125,6 +125,15 @@ export function detectEpoch(file: (path: string) => CFile | undefined): GupEpoch
     lock: read('include/linux/mmap_lock.h')?.prototype('mmap_read_lock') ? 'mmap_read_lock' : 'mmap_sem',
     flags,
   };
+}
+
+function opened(file: (path: string) => CFile | undefined, path: string): CFile | undefined {
+  try {
+    return file(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new NotAKernelTree(path, `${why}: make it readable, since it says which API this tree has`);
+  }
 }
 
 function signatureOf(mm: HeaderText, name: string): GupSignature | undefined {

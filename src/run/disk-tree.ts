@@ -2,7 +2,7 @@ import { readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { CFile } from '../c/c-file.ts';
 import { type SourceTree, type WordPlaces, WordsWanted } from '../transform/source-tree.ts';
-import { describeError } from './errors.ts';
+import { describeError, Unreadable } from './errors.ts';
 import { type FileReader, isInside } from './read-file.ts';
 import { checkWords } from './word-search.ts';
 
@@ -74,7 +74,7 @@ export class DiskTree implements SourceTree {
     if (!this.#isInside(dirname(path))) return undefined;
     const length = this.#reader.read(path);
     if (typeof length === 'number') return new CFile(path, this.#reader.bytes.toString('latin1', 0, length));
-    if (length.why === 'unreadable') throw new Error(`${path} cannot be read: ${length.detail}`);
+    if (length.why === 'unreadable') throw new Unreadable(path, length.detail);
     return undefined;
   }
 
@@ -82,20 +82,20 @@ export class DiskTree implements SourceTree {
   #isInside(folder: string): boolean {
     let inside = this.#folders.get(folder);
     if (inside === undefined) {
-      inside = isInside(this.#reader.root, realPath(join(this.#reader.root, folder)));
+      inside = isInside(this.#reader.root, realPath(this.#reader.root, folder));
       this.#folders.set(folder, inside);
     }
     return inside;
   }
 }
 
-function realPath(path: string): string {
+function realPath(root: string, folder: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync(join(root, folder));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return '';
-    throw new Error(`${path} cannot be read: ${describeError(error)}`);
+    throw new Unreadable(folder, describeError(error));
   }
 }
 

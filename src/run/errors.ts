@@ -6,6 +6,14 @@ export class UsageError extends Error {
   }
 }
 
+/** A file or folder that is there and cannot be read: what was to be decided with it cannot be. */
+export class Unreadable extends Error {
+  constructor(path: string, why: string) {
+    super(`${path} cannot be read: ${why}`);
+    this.name = 'Unreadable';
+  }
+}
+
 /** What a system call's error says, in words: `EACCES` -> "permission denied". */
 export function describeError(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;

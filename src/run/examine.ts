@@ -9,6 +9,7 @@ import type {
   Transform,
 } from '../transform/contract.ts';
 import { type SourceTree, WordsWanted } from '../transform/source-tree.ts';
+import { Unreadable } from './errors.ts';
 import { ImaginedTree } from './imagined-tree.ts';
 import { type Place, placeOf } from './place.ts';
 import { checkOutcome, plainFact, plainFix, plainReason } from './plain.ts';
@@ -47,6 +48,7 @@ export function examineSite(
   before: (transform: number) => void,
 ): Examined {
   const faults: Fault[] = [];
+  let undecided: Fault | undefined;
   const wanted = new Set<string>();
   const imagined = new ImaginedTree(tree, site.file);
   let best: { outcome: Outcome; transform: Transform } | undefined;
@@ -62,10 +64,13 @@ export function examineSite(
       if (error instanceof WordsWanted) {
         imagine(() => transform.examine(site, imagined));
         for (const word of [...error.words, ...imagined.asked]) wanted.add(word);
-      } else faults.push(failed(transform, site, error));
+      } else if (error instanceof Unreadable) undecided ??= blind(site, error);
+      else faults.push(failed(transform, site, error));
     }
   }
   if (wanted.size > 0) return { result: undefined, proposal: undefined, wanted: [...wanted], faults: [] };
+  if (undecided)
+    return { result: undefined, proposal: undefined, wanted: [], faults: [...faults, undecided] };
   if (!best) return { result: undefined, proposal: undefined, wanted: [], faults };
   return { ...answered(site, best.outcome, best.transform.name), wanted: [], faults };
 }
@@ -76,6 +81,11 @@ function imagine(work: () => unknown): void {
   } catch {
     // It met what cannot be. The words that it asked for before are known.
   }
+}
+
+// No transform's fault: what it has to look at is closed to it.
+function blind({ path, line }: Site, { message }: Unreadable): Fault {
+  return { code: 'unreadable', transform: null, path, line, text: `not decided, since ${message}` };
 }
 
 function failed(transform: Transform, site: Site, error: unknown): Fault {

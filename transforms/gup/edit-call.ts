@@ -81,9 +81,12 @@ function commentAfter(tree: SyntaxTree, list: Node, argument: Node): Node | unde
     }
     if (tree.isNamed(at)) return undefined;
   }
+  // NULL);  /* vmas */      what stands behind the whole call speaks of an argument that has its line to itself, or says so
+  const { source } = tree;
+  const line = source.text.slice(source.lineStart(source.lineAt(tree.start[argument])), tree.start[argument]);
   const end = tree.end[list];
-  const rest = /^;[ \t]*(?=\/\*)/.exec(tree.source.text.slice(end, end + 80));
-  if (!rest) return undefined;
+  const rest = /^;[ \t]*(?=\/\*(.*))/.exec(source.text.slice(end, end + 80));
+  if (!rest || (line.trim() !== '' && !/\bvmas?\b/.test(rest[1]))) return undefined;
   const node = tree.nodeAt(end + rest[0].length);
   return tree.kind[node] === COMMENT ? node : undefined;
 }

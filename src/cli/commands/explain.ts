@@ -44,10 +44,11 @@ async function run({ place, tree, ...options }: ArgumentsCamelCase<Arguments>): 
     const { whyNot } = await import('../why-not.ts');
     texts.push(...whyNot(silent, found, options, paint));
   }
-  if (texts.length === 0) {
+  const isOpen = result.faults.some(({ path, line }) => path === found.path && line === found.line);
+  if (texts.length === 0 && !isOpen) {
     const { noSiteText } = await import('../../report/no-site-text.ts');
     const { UsageError } = await import('../../run/errors.ts');
     throw new UsageError(noSiteText(found, result));
   }
-  await print(texts.join('\n'));
+  if (texts.length > 0) await print(texts.join('\n'));
 }
