@@ -1,6 +1,6 @@
 import { field, kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
-import { NONE, type Node } from '../../c/syntax-tree.ts';
+import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Leaf, Meta, PatternNode, Tree } from '../ast.ts';
 import { bindValue } from './bind.ts';
 import type { Code } from './code.ts';
@@ -53,6 +53,20 @@ export function wholeOf(code: Code, node: Node): Span {
   const isWhole = HOLDERS.has(tree.kind[node]) && tree.field[node] !== TYPE;
   return isWhole ? withAnnotations(code, span) : span;
 }
+
+/**
+ * The annotation behind a part of a type that belongs to it, as it does not in `int __init f(void)`:
+ *
+ *     (char __user *)p
+ *           ^^^^^^
+ */
+export function annotationBehind({ source, end }: SyntaxTree, node: Node): Span[] {
+  ANNOTATION.lastIndex = end[node];
+  const found = ANNOTATION.exec(source.text);
+  return found ? [{ start: found.index + found[0].length - found[1].length, end: ANNOTATION.lastIndex }] : [];
+}
+
+const ANNOTATION = /\s*(?<!\w)(__\w+)(?=\s*[*)])/y;
 
 /** Matches one attribute with one of those hidden, which is taken from the list. */
 export function matchAnnotation(

@@ -1,8 +1,8 @@
 import { kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
-import { NONE, type Node } from '../../c/syntax-tree.ts';
+import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Meta, PatternNode, Tree } from '../ast.ts';
-import { ATTRIBUTES, isAttribute, matchAnnotation, withAnnotations } from './annotation.ts';
+import { ATTRIBUTES, annotationBehind, isAttribute, matchAnnotation, withAnnotations } from './annotation.ts';
 import { matchBaseType } from './base-type.ts';
 import { bindValue } from './bind.ts';
 import {
@@ -149,18 +149,18 @@ function matchType(
   const place = declarator.name === NONE ? Number.POSITIVE_INFINITY : tree.start[declarator.name];
   const before = [...base, ...parts.filter((node) => tree.start[node] < place)];
   const behind = parts.filter((node) => tree.start[node] > place);
-  const text = writeDown(matcher, before, behind.length > 0 ? '@' : '') + writeDown(matcher, behind, '');
+  const spanOf = (node: Node): Span => ({ start: tree.start[node], end: tree.end[node] });
+  const head = before.flatMap((node) => [spanOf(node), ...annotationBehind(tree, node)]);
+  const tail = behind.map(spanOf);
+  const text = writeDown(tree, head, behind.length > 0 ? '@' : '') + writeDown(tree, tail, '');
   const tokens = [
     ...before.map((node) => code.tokens(node)),
     ...(behind.length > 0 ? ['@'] : []),
     ...behind.map((node) => code.tokens(node)),
   ].join(' ');
-  const spans = [...before, ...behind].map(
-    (node): Span => ({ start: tree.start[node], end: tree.end[node] }),
-  );
   return andThen(
     bindValue(matcher, pattern.metavariable, { kind: 'type', key: tokens, tokens, text }, environment),
-    (next) => touch(matcher, pattern, spans, type, next),
+    (next) => touch(matcher, pattern, [...head, ...tail], type, next),
   );
 }
 
@@ -212,12 +212,11 @@ function plainWord(word: string): string {
   return word.replace(/^__(\w+?)(?:__)?$/, '$1');
 }
 
-/** Nodes in a row as text, with the spaces that types have: `const char **`. */
-function writeDown(matcher: Matcher, nodes: readonly Node[], end: string): string {
-  const { tree } = matcher.code;
+/** Stretches in a row as text, with the spaces that types have: `const char **`. */
+function writeDown({ source }: SyntaxTree, spans: readonly Span[], end: string): string {
   let text = '';
-  for (const node of nodes) {
-    const part = tree.text(node);
+  for (const span of spans) {
+    const part = source.text.slice(span.start, span.end);
     const joins =
       text === '' ||
       /[*([]$/.test(text) ||

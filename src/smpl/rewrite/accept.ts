@@ -98,7 +98,7 @@ function acceptItem(style: Style, names: ReadonlyMap<string, string>, all: reado
   }
   for (const { values, insertions: own } of all)
     for (const value of values) {
-      const inside = own.find(({ anchor }) => isWithin(anchor, value));
+      const inside = value.isOne && own.find(({ anchor }) => isWithin(anchor, value));
       if (inside)
         clash ??= { at: inside.anchor.start, reason: 'one match removes what another one within it changes' };
     }

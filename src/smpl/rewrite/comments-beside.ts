@@ -1,3 +1,4 @@
+import type { Binding } from '../match/binding.ts';
 import { codeTokens } from '../match/code-tokens.ts';
 import type { Span } from '../match/witness.ts';
 import type { Lookup } from './render.ts';
@@ -82,6 +83,8 @@ const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 /** What a removed metavariable stood for, and where. */
 export interface RemovedValue extends Span {
   readonly key: string;
+  /** Nothing else stands in it, as a name does in `int x[3]`. */
+  readonly isOne: boolean;
 }
 
 /** Looks values up with the line breaks that they had here: equal values of other matches may be laid out otherwise. */
@@ -93,13 +96,21 @@ export function asWritten(
 ): Lookup {
   return (name) => {
     const binding = lookup(name);
-    if (!binding || binding.kind === 'type') return binding;
+    if (!binding || binding.text.includes('@')) return binding;
     const written = values
       .filter(({ key }) => key === names.get(name))
       .map(({ start, end }) => text.slice(start, end))
-      .find((one) => codeTokens(one) === binding.tokens);
+      .find((one) => isSame(one, binding));
     return written === undefined ? binding : { ...binding, text: written };
   };
+}
+
+// char __user *      is bound as `char *`
+function isSame(text: string, { kind, tokens }: Binding): boolean {
+  const found = codeTokens(text);
+  if (found === tokens || kind !== 'type') return found === tokens;
+  const words = found.split(' ').filter((word) => !word.startsWith('__') || tokens.includes(word));
+  return words.join(' ') === tokens;
 }
 
 /** Looks values up with the comments that stood beside them and go with the code around them; each comment once. */
@@ -121,7 +132,7 @@ export function withComments(
   };
   return (name) => {
     const binding = lookup(name);
-    const value = [...left].find(({ key }) => key === names.get(name));
+    const value = [...left].find(({ key, isOne }) => isOne && key === names.get(name));
     if (!binding || !value) return binding;
     left.delete(value);
     const { before, behind } = commentsBeside(text, value);

@@ -48,8 +48,15 @@ export function marksOf(solution: Solution): Marks {
     if (token.mark === 'minus') removed.push(...spans);
     if (token.mark === 'star') starred.push(...spans);
     if (spans.length === 0) return;
-    if (token.mark === 'minus' && pattern.is === 'meta' && spans.length === 1)
-      values.push({ key: pattern.metavariable.key, ...spans[0] });
+    if (token.mark === 'minus' && pattern.is === 'meta') {
+      const { key } = pattern.metavariable;
+      values.push({
+        key,
+        start: spans[0].start,
+        end: spans[spans.length - 1].end,
+        isOne: spans.length === 1,
+      });
+    }
     const replaces = token.mark === 'minus';
     const hang = (runs: readonly PlusRun[], side: 'before' | 'after') => {
       const anchor = side === 'before' ? spans[0] : spans[spans.length - 1];

@@ -1,0 +1,5 @@
+@@ type T; identifier x; expression E; @@
+  T x;
+  ...
+- x = (T)E;
++ x = E;
