@@ -9,6 +9,7 @@ import type { Insertion } from './marks.ts';
 import { isBranch } from './nesting.ts';
 import { standsAlone } from './stands-alone.ts';
 import type { Style } from './style.ts';
+import { columnAfter, shiftIndent } from './white-space.ts';
 
 const COMMENT = kind('comment');
 
@@ -26,7 +27,7 @@ export function replacedBranch(
     if (!additions.some(({ whole }) => whole)) return undefined;
     if (standsAlone(joinAdditions(style, additions, ''), tree.kindName(node))) return undefined;
   }
-  const inner = outer + style.unit;
+  const inner = innerIndent(style, tree.start[node], outer);
   const body = joinAdditions(style, additions, inner);
   const gone = body === '' ? withOwnComments(style.text, region) : region;
   const from = region.start - /(?:\s|\\\r?\n)*$/.exec(style.text.slice(0, region.start))![0].length;
@@ -64,7 +65,7 @@ export function bracedBranch(
 ): Edit[] {
   const start = tree.start[node];
   const outer = style.indentAt(tree.start[tree.parent[node]]);
-  const inner = outer + style.unit;
+  const inner = innerIndent(style, tree.start[node], outer);
   const lines = (additions: readonly Addition[]): string =>
     additions.length === 0 ? '' : `\n${inner}${joinAdditions(style, additions, inner)}`;
   const above = style.opensLine(start) ? style.lineStart(start) - 1 : start;
@@ -74,6 +75,14 @@ export function bracedBranch(
     { start: above, end: above, text: above === start ? `${lines(before)}\n${inner}` : lines(before) },
     { start: tail, end: tail, text: `${lines(behind)}\n${outer}}` },
   ];
+}
+
+// As deep as the branch stands, where it has a line.
+function innerIndent(style: Style, start: number, outer: string): string {
+  const own = style.indentAt(start);
+  return style.opensLine(start) && columnAfter(own) > columnAfter(outer)
+    ? own
+    : shiftIndent(outer, 1, style.unit);
 }
 
 function openingEdit(tree: SyntaxTree, branch: Node): Edit {

@@ -1,4 +1,4 @@
-import type { Brackets } from './brackets.ts';
+import type { Bracket, Brackets } from './brackets.ts';
 import { isCommentPiece, type Piece } from './pieces.ts';
 import { columnAfter } from './white-space.ts';
 
@@ -28,6 +28,13 @@ export interface Break {
   readonly column: number;
 }
 
+export interface Room {
+  readonly width: number;
+  /** The column of lines that continue in no bracket, and of those that do in one. */
+  readonly indent: number;
+  columnIn(bracket: Bracket): number;
+}
+
 /**
  * Where to break a line, where a line is too wide; undefined where nothing is gained. As far out as can be, and
  * there as far right as there is room:
@@ -39,7 +46,7 @@ export function breakPoint(
   text: string,
   line: LineOfPieces,
   brackets: Brackets,
-  { width, indent }: { readonly width: number; readonly indent: number },
+  { width, indent, columnIn }: Room,
 ): Break | undefined {
   const { pieces, from, to, gap } = line;
   const open = brackets.copy();
@@ -52,7 +59,7 @@ export function breakPoint(
       const next = columnAfter(gap(at), column);
       const cost = costBehind(text, pieces, at - 1, open.depth);
       const outside = cost === ASSIGNMENT ? indent : operand;
-      const target = open.innermost ? open.innermost.column + 1 : outside;
+      const target = open.innermost ? columnIn(open.innermost) : outside;
       const isBetter = best === undefined || (column <= width && cost <= best.cost);
       if (isBetter && target < next && cost <= ASSIGNMENT) best = { at, cost, column: target };
       if (!open.innermost && (cost === ASSIGNMENT || pieces[at - 1].text === 'return')) operand = next;

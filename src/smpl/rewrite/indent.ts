@@ -2,6 +2,7 @@ import { kind } from '../../c/kinds.ts';
 import { NONE, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Span } from '../match/witness.ts';
 import type { Style } from './style.ts';
+import { shiftIndent } from './white-space.ts';
 
 const COMPOUND = kind('compound_statement');
 const BRACED = new Set(
@@ -20,9 +21,9 @@ export function indentFor(tree: SyntaxTree, style: Style, side: 'before' | 'afte
     const block = tree.kindName(node) === token ? tree.parent[node] : node;
     const [first] = tree.namedChildren(block).filter((child) => !LABELS.has(tree.kind[child]));
     if (first !== undefined && style.opensLine(tree.start[first])) return style.indentAt(tree.start[first]);
-    return style.indentAt(tree.start[block]) + style.unit;
+    return shiftIndent(style.indentAt(tree.start[block]), 1, style.unit);
   }
-  if (side === 'after' && token === ':' && node !== NONE) return here + style.unit;
+  if (side === 'after' && token === ':' && node !== NONE) return shiftIndent(here, 1, style.unit);
   // The last line of a broken statement is deeper than its first.
   const statement = statementAt(tree, node);
   return statement === NONE ? here : style.indentAt(tree.start[statement]);

@@ -27,7 +27,8 @@ export function jointBefore(work: Patchwork, tree: SyntaxTree, start: number): s
   const leaf = tree.nodeAt(start);
   if (text[before] === '}' && (startsElse(tree, leaf, before) || endsDo(tree, leaf))) return ' ';
   if (old !== undefined && opensLine(work.before, old)) return undefined;
-  if (text[start] === '{') return opensBranch(tree, tree.parent[leaf]) ? ' ' : undefined;
+  if (text[start] === '{')
+    return isHead(text.slice(0, before + 1)) && opensBranch(tree, tree.parent[leaf]) ? ' ' : undefined;
   const isStatement = tree.start[tree.parent[leaf]] === start;
   return /[;,)]/.test(text[start]) && !isStatement ? '' : undefined;
 }
@@ -43,6 +44,9 @@ function startsElse(tree: SyntaxTree, leaf: Node, brace: number): boolean {
 function endsDo(tree: SyntaxTree, leaf: Node): boolean {
   return tree.kind[leaf] === WHILE && tree.kind[tree.parent[leaf]] === DO;
 }
+
+// if (a)      else      do
+const isHead = (text: string): boolean => /(?:\)|\belse|\bdo)$/.test(text);
 
 function opensBranch(tree: SyntaxTree, block: Node): boolean {
   const parent = tree.parent[block];

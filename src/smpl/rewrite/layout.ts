@@ -3,6 +3,7 @@ import type { Span } from '../match/witness.ts';
 import { commentAbove, lostComments, withOwnComments } from './comments-beside.ts';
 import type { Line } from './render.ts';
 import type { Style } from './style.ts';
+import { shiftIndent } from './white-space.ts';
 
 /** Added code that is ready to be laid out. */
 export interface Addition {
@@ -24,7 +25,7 @@ function layOut(style: Style, lines: readonly Line[], indent: string): string {
   let text = '';
   let last = '';
   for (const [index, line] of lines.entries()) {
-    const lead = line.directive || line.text === '' ? '' : indent + style.unit.repeat(line.level);
+    const lead = line.directive || line.text === '' ? '' : shiftIndent(indent, line.level, style.unit);
     const full = line.continues ? align(last, indent, style) + line.text : lead + line.text;
     text += index === 0 ? (line.directive ? line.text : full.trimStart()) : `\n${full}`;
     last = index === 0 ? lead + line.text : full;
@@ -42,7 +43,7 @@ function align(line: string, indent: string, style: Style): string {
       return style.unit === '\t' ? '\t'.repeat(width >> 3) + ' '.repeat(width & 7) : ' '.repeat(width);
     }
   }
-  return /^\s/.test(line) ? /^[ \t]*/.exec(line)![0] : indent + style.unit;
+  return /^\s/.test(line) ? /^[ \t]*/.exec(line)![0] : shiftIndent(indent, 1, style.unit);
 }
 
 function columnsOf(text: string): number {

@@ -129,7 +129,7 @@ class Lines {
       if (around !== undefined) return around;
     }
     const outer = this.#ownerIndent(top);
-    return outer === undefined ? undefined : outer + this.#unit.repeat(stepOf(tree, top));
+    return outer === undefined ? undefined : shiftIndent(outer, stepOf(tree, top), this.#unit);
   }
 
   #siblingIndent(node: Node): string | undefined {

@@ -36,6 +36,10 @@ class Wrap {
   /** Pieces that are to begin a line, and the column where. */
   readonly #breaks = new Map<number, number>();
   readonly #joins = new Set<number>();
+  /** The column of lines that stand under no bracket and stay so, by the bracket that they are in. */
+  readonly #kept = new Map<number, number>();
+  /** A line of the statement is broken anew, so that those behind it are aligned, too. */
+  #isBroken = false;
   readonly #brackets = new Brackets();
   readonly #edits: Edit[] = [];
 
@@ -55,7 +59,10 @@ class Wrap {
       const current = this.#breaks.has(from) ? undefined : indentOfLine(text, piece.start);
       if (indent !== current) this.#setSpace(from, indent);
       const column = columnAfter(indent);
-      if (!this.#brackets.innermost) statement = column;
+      if (!this.#brackets.innermost) {
+        statement = column;
+        this.#isBroken = false;
+      }
       let to = this.#lineEnd(from);
       if (this.#lostItsFirst(to)) this.#join(to);
       to = this.#lineEnd(from);
@@ -66,8 +73,10 @@ class Wrap {
         const found = breakPoint(text, this.#line(from, to, column), this.#brackets, {
           width: this.#wrapping.width,
           indent: statement + columnAfter(this.#wrapping.unit),
+          columnIn: (bracket) => this.#kept.get(bracket.start) ?? bracket.column + 1,
         });
         if (found) {
+          this.#isBroken = true;
           this.#breaks.set(found.at, found.column);
           if (this.#fitsBehind(this.#line(found.at, to, found.column))) this.#joinBehind(to);
           to = found.at;
@@ -134,10 +143,14 @@ class Wrap {
     const old = this.#work.oldAt(piece.start);
     const stood = old !== undefined && opensLine(this.#work.before, old);
     const isInside = this.#work.oldAt(innermost.start) !== undefined;
-    if (stood && isInside && !this.#aligned.has(piece.start)) return current;
+    if (stood && isInside && !this.#aligned.has(piece.start) && !this.#isBroken) {
+      this.#kept.set(innermost.start, columnAfter(current));
+      return current;
+    }
     const onlyBlanks = stood && /^ {8}/.test(indentOfLine(this.#work.before, old));
     const bracket = this.#brackets.outward(this.#aligned.get(piece.start)?.steps ?? 0) ?? innermost;
-    return spaceTo(bracket.column + 1, onlyBlanks ? ' ' : unit);
+    const column = bracket.column + 1;
+    return stood && columnAfter(current) === column ? current : spaceTo(column, onlyBlanks ? ' ' : unit);
   }
 
   #setSpace(at: number, indent: string): void {

@@ -1,0 +1,5 @@
+int f(int a)
+{
+	setup(a, b,	/* second */
+	      c);	/* third */
+}

@@ -1,0 +1,3 @@
+@@ expression a; expression list es; @@
+- setup(es, a)
++ setup(es)

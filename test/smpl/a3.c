@@ -1,0 +1,6 @@
+int f(int a)
+{
+	setup(a,
+	      b,
+	      c);
+}

@@ -1,0 +1,3 @@
+@@ expression a; expression list es; @@
+- setup(a, es)
++ setup(es)

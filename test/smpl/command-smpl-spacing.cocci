@@ -1,0 +1,6 @@
+#spatch --smpl-spacing
+@@
+expression a, b;
+@@
+- add(a, b)
++ sum( a,b )

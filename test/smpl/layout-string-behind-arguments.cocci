@@ -1,0 +1,6 @@
+@@
+expression d;
+expression list es;
+@@
+- warn(d, es);
++ dev_warn_ratelimited(d->dev, es);

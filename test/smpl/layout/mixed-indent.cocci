@@ -1,0 +1,4 @@
+@@ identifier l; @@
+- goto l;
++ cleanup();
++ goto l;

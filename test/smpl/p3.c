@@ -1,0 +1,6 @@
+int f(int a, int b)
+{
+	b = wrap(a &&
+		 b(c,
+		   d));
+}

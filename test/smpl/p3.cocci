@@ -1,0 +1,3 @@
+@@ expression x, E; @@
+- x = wrap(E);
++ x = E;

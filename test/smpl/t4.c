@@ -1,0 +1,4 @@
+int f(char __user *arg)
+{
+	return 0;
+}

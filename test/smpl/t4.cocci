@@ -1,0 +1,4 @@
+@@ type T; identifier x, f; @@
+- int f(T *x)
++ long f(T *x, int n)
+ { ... }

@@ -1,0 +1,6 @@
+void f(unsigned long arg)
+{
+	char __user *p;
+
+	g(p);
+}
