@@ -5,6 +5,7 @@ import { printable } from '../report/escape.ts';
 import { spatchDiff } from '../report/spatch-text.ts';
 import { unparsedText } from '../report/unparsed-text.ts';
 import { UsageError } from '../run/errors.ts';
+import { withHeaders } from '../run/included-headers.ts';
 import { commit, prepare } from '../run/replace-file.ts';
 import type { FileOutcome } from '../run/smpl-outcome.ts';
 import { type PatchText, readPatchText, type SmplSetup } from '../run/smpl-setup.ts';
@@ -68,7 +69,7 @@ async function withPatch(first: SpatchOptions, given: OptionSource): Promise<num
     await print(files.map(({ path }) => `${printable(path)}\n`).join(''));
     return 0;
   }
-  return runOver(groups, setup, options);
+  return runOver(withHeaders(groups, options), setup, options);
 }
 
 function patchSource({ semanticPatch, pattern }: SpatchOptions): PatchText {

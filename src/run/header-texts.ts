@@ -21,10 +21,19 @@ export class HeaderTexts {
 
   /** The texts of the headers of a file, each once; a header that is not found is left out. */
   of(path: string, text: string): string[] {
+    return [...this.#find(path, text).values()];
+  }
+
+  /** Where they are. */
+  pathsOf(path: string, text: string): string[] {
+    return [...this.#find(path, text).keys()];
+  }
+
+  #find(path: string, text: string): Map<string, string> {
     const found = new Map<string, string>();
     for (const name of this.#always) this.#add(found, [name]);
     if (this.#mode !== 'none') this.#follow(found, path, text);
-    return [...found.values()];
+    return found;
   }
 
   #follow(found: Map<string, string>, path: string, text: string): void {

@@ -22,6 +22,8 @@ export interface SpatchOptions {
   includeFolders: string[];
   includeFiles: string[];
   includes: 'none' | 'local' | 'all' | 'recursive' | undefined;
+  /** Headers that are included are not treated themselves. */
+  headersForTypes: boolean;
   isoFile: string | undefined;
   disabledIsos: string[];
   macroFiles: string[];
@@ -65,6 +67,7 @@ export function emptyOptions(): SpatchOptions {
     includeFolders: [],
     includeFiles: [],
     includes: undefined,
+    headersForTypes: false,
     isoFile: undefined,
     disabledIsos: [],
     macroFiles: [],

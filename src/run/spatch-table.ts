@@ -138,14 +138,26 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
     set: (o, v) => o.includeFiles.push(v),
   },
   { names: ['--no-includes'], does: 'read no headers for types', set: (o) => (o.includes = 'none') },
-  { names: ['--local-includes'], does: 'read headers given as "x.h"', set: (o) => (o.includes = 'local') },
-  { names: ['--all-includes'], does: 'read all headers that a file names', set: (o) => (o.includes = 'all') },
+  {
+    names: ['--local-includes'],
+    does: 'read headers given as "x.h", and treat them as well',
+    set: (o) => (o.includes = 'local'),
+  },
+  {
+    names: ['--all-includes'],
+    does: 'read and treat all headers that a file names',
+    set: (o) => (o.includes = 'all'),
+  },
   {
     names: ['--recursive-includes'],
-    does: 'read those that headers name, too',
+    does: 'read and treat those that headers name, too',
     set: (o) => (o.includes = 'recursive'),
   },
-  { names: ['--include-headers-for-types'], does: 'nothing: headers are read for types only' },
+  {
+    names: ['--include-headers-for-types'],
+    does: 'read headers for types only, and do not treat them',
+    set: (o) => (o.headersForTypes = true),
+  },
   { names: ['--no-include-cache', '--relax-include-path'], does: 'nothing: it makes no difference here' },
   {
     names: ['--macro-file', '--macro-file-builtins'],

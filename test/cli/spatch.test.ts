@@ -47,6 +47,25 @@ describe('vedalia spatch', () => {
     ]);
   });
 
+  test('headers that a file includes are treated once, where an option has them read', () => {
+    mkdirSync(join(folder, 'h/deep'), { recursive: true });
+    const head = 'static inline int g(int x) { return old(x); }\n';
+    writeFileSync(join(folder, 'h/a.c'), `#include "one.h"\n#include <two.h>\n${code}`);
+    writeFileSync(join(folder, 'h/b.c'), `#include "one.h"\n${code}`);
+    writeFileSync(join(folder, 'h/one.h'), `#include "deep/three.h"\n${head}`);
+    writeFileSync(join(folder, 'h/two.h'), head);
+    writeFileSync(join(folder, 'h/deep/three.h'), head);
+    const changed = (...words: string[]) =>
+      vedalia('spatch', 'fix.cocci', '--dir', 'h', ...words).stdout.match(/(?<=^\+\+\+ b\/).*$/gm);
+    assert.deepEqual(changed(), ['a.c', 'b.c']);
+    assert.deepEqual(changed('--no-includes', '-I', 'h'), ['a.c', 'b.c']);
+    assert.deepEqual(changed('--local-includes', '-I', 'h'), ['one.h', 'a.c', 'b.c']);
+    assert.deepEqual(changed('--all-includes', '-I', 'h'), ['one.h', 'two.h', 'a.c', 'b.c']);
+    assert.deepEqual(changed('--recursive-includes'), ['one.h', 'deep/three.h', 'a.c', 'b.c']);
+    assert.deepEqual(changed('--include', 'h/two.h'), ['two.h', 'a.c', 'b.c']);
+    assert.deepEqual(changed('--all-includes', '--include-headers-for-types'), ['a.c', 'b.c']);
+  });
+
   test('files given by name are one, those of a folder are not, groups are named in a file', () => {
     mkdirSync(join(folder, 'g'));
     writeFileSync(join(folder, 'g/a.c'), 'int a(void)\n{\n\treturn add(handler);\n}\n');
