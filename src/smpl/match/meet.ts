@@ -72,6 +72,8 @@ export function attach(
 function sameToken(code: string, pattern: string, byValue: boolean): boolean {
   // `......` is how a semantic patch writes the dots of C.
   if (pattern === '......') return code === '...';
+  // # define X      is #define X
+  if (pattern.startsWith('#')) return code.replace(/[ \t]/g, '') === pattern;
   return code === pattern || (byValue && isNumber(code) && isNumber(pattern) && sameNumber(code, pattern));
 }
 

@@ -86,7 +86,7 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
   const { text } = style;
   const between = text.slice(gap.start, gap.end);
   if (!first || !last) {
-    if (/^[ \t]*$/.test(between)) return [{ ...gap, text: fresh }];
+    if (/^[ \t]*$/.test(between)) return [{ ...gap, text: behindGap(style, gap.start, gap.end, fresh) }];
     // A comment beside an argument stays with it.
     if (/^\s*,/.test(fresh)) return [{ start: gap.end, end: gap.end, text: fresh.trim() }];
     // a, /* of a */
@@ -97,7 +97,7 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
   const kept = text.slice(gap.start, first.start) + text.slice(last.end, gap.end);
   // Line breaks between arguments stay, those between statements are as the new code has them.
   const clean = /^(?:\s|\\\r?\n)*$/.test(kept) && (/^[;{}]$/.test(last.text) || !kept.includes('\n'));
-  if (clean) return [{ ...gap, text: fresh }];
+  if (clean) return [{ ...gap, text: behindGap(style, gap.start, first.start, fresh) }];
   if (fresh.trim() === '') {
     // A comment above a statement that goes.
     const above = /\n\s*(\/[/*][^\n]*\n[\s\S]*)$/.exec(text.slice(gap.start, first.start));
@@ -108,6 +108,13 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
   const code = [...comments, fresh.trim()].join(' ');
   const space = /^[,;)]/.test(code) ? /[ \t]*$/.exec(text.slice(gap.start, first.start))![0].length : 0;
   return [{ start: first.start - space, end: last.end, text: code }];
+}
+
+// #define LIMIT<tab>10      keeps its column
+function behindGap(style: Style, start: number, end: number, fresh: string): string {
+  const gap = style.text.slice(start, end);
+  const isDefinition = /^[ \t]*#[ \t]*define\b/.test(style.text.slice(style.lineStart(start), start));
+  return isDefinition && /^[ \t]+$/.test(gap) && /^ \S/.test(fresh) ? gap + fresh.trimStart() : fresh;
 }
 
 function piecesOf(text: string, offset: number): Piece[] {

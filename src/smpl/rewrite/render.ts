@@ -53,8 +53,8 @@ export function renderLines(tokens: readonly Token[], lookup: Lookup, exactly = 
     for (const token of row) if (token.kind === 'punctuation') depth += depthOf(token.text);
     const [head, ...others] = text.split('\n');
     lines.push({ level, text: head, directive, continues });
-    for (const line of outdent(others))
-      lines.push({ level: level + line.level, text: line.text, directive: false, continues: false });
+    for (const line of directive ? others : outdent(others))
+      lines.push({ level, text: line, directive: false, continues: false });
   }
   return lines;
 }
@@ -66,14 +66,11 @@ function widthOf(space: string): number {
 }
 
 // The later lines of a statement that stands for a metavariable keep their steps, counted from the line that has the fewest.
-function outdent(lines: readonly string[]): { level: number; text: string }[] {
+function outdent(lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   const widths = lines.filter((line) => line.trim() !== '').map((line) => widthOf(/^[ \t]*/.exec(line)![0]));
   const base = Math.min(...widths) & ~7;
-  return lines.map((line) => ({
-    level: 0,
-    text: line.trim() === '' ? '' : behindColumn(line, base).trimEnd(),
-  }));
+  return lines.map((line) => (line.trim() === '' ? '' : behindColumn(line, base).trimEnd()));
 }
 
 function behindColumn(line: string, column: number): string {

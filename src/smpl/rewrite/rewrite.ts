@@ -157,7 +157,8 @@ const SPECIFIERS =
 function align(style: Style, group: readonly Span[], { addition, commented }: Added): Edit[] | undefined {
   const indent = style.indentAt(group[0].start);
   const isExact = style.layout.spacing === 'smpl';
-  if (isExact || addition.lines.some(({ directive }) => directive)) return undefined;
+  if (isExact || (addition.lines.length > 1 && addition.lines.some(({ directive }) => directive)))
+    return undefined;
   const text = joinAdditions(style, [addition], indent);
   return alignedEdits(style, group, text, joinAdditions(style, [commented], indent) !== text);
 }

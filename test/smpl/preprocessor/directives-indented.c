@@ -1,0 +1,8 @@
+#ifdef CONFIG_ORCHARD
+# include <linux/old.h>
+# define NR_TREES	2
+#else
+# define NR_TREES	1
+#endif
+#define NR_BASKETS	(NR_TREES + \
+			 4)

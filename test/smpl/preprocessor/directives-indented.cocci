@@ -1,0 +1,10 @@
+@@
+identifier i;
+expression E;
+@@
+- #define i E
++ #define i CHECKED(E)
+
+@@ @@
+- #include <linux/old.h>
++ #include <linux/new.h>
