@@ -54,7 +54,8 @@ export function standsAt(
 ): boolean {
   if (positions.size === 0) return true;
   const met = new Map<string, boolean>();
-  visitWitness(witness, at, (found) => {
+  visitWitness(witness, at, function look(found, within): void {
+    if (found.is === 'split') visitWitness(found.witness, within, look);
     if (found.is !== 'meeting' || found.pattern.is === 'dots') return;
     for (const { key } of found.pattern.positions) {
       if (!positions.has(key)) continue;
