@@ -1,4 +1,3 @@
-import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { PatternNode } from '../ast.ts';
 import { bindList } from './bind-list.ts';

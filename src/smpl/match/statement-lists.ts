@@ -93,7 +93,7 @@ export class StatementLists {
 }
 
 /** What stands behind a label's colon. */
-export function labelled(code: Code, node: Node): Node[] {
+function labelled(code: Code, node: Node): Node[] {
   const { tree } = code;
   const children = tree.children(node);
   const colon = children.findIndex((child) => tree.kind[child] === COLON);
