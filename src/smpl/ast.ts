@@ -58,6 +58,8 @@ export interface Rule {
 export interface Pattern {
   readonly level: 'expression' | 'type' | 'statements' | 'top' | 'initialisers';
   readonly items: readonly PatternNode[];
+  /** Statements are added, which can stand in functions alone. */
+  readonly inFunctions?: true;
 }
 
 export type PatternNode = Leaf | Tree | Meta | Dots | Nest | Choice | Optional;

@@ -104,7 +104,9 @@ class Unifier {
     const purity = this.#isomorphism.purity.get(metavariable);
     if (purity?.pure && !(bare(node).is === 'meta' && !tokensOf(node).some((token) => this.#grows(token))))
       return false;
-    return !purity?.context || commonMark(tokensOf(node)) === 'context';
+    if (!purity?.context) return true;
+    const mark = commonMark(tokensOf(declaredName(node)));
+    return mark === 'context' || mark === 'star';
   }
 
   // What is added outside of the code at hand is not added to its parts.
@@ -136,6 +138,13 @@ class Unifier {
     }
     return sameCode(inner, bare(type));
   }
+}
+
+// x[3]      the name alone, what is changed beside it is no matter
+function declaredName(node: PatternNode): PatternNode {
+  if (node.is !== 'tree' || !/_declarator$/.test(kindName(node.kind))) return node;
+  const inner = node.children.find(({ field }) => field === DECLARATOR);
+  return inner ? declaredName(inner) : node;
 }
 
 function isUnsaid(node: PatternNode): boolean {
@@ -192,9 +201,9 @@ function isName(node: PatternNode): boolean {
   return node.is === 'meta' && /identifier|symbol|function/.test(node.metavariable.kind);
 }
 
-// What declares a variable and no function: x, *x, x[3], (*f)(int).
+// What declares any variable and no function: x, *x, x[3], (*f)(int), x a metavariable.
 function isVariable(node: PatternNode): boolean {
-  if (node.is !== 'tree') return isName(node);
+  if (node.is !== 'tree') return node.is === 'meta' && isName(node);
   const name = kindName(node.kind);
   if (name === 'function_declarator')
     return node.children[0]?.is === 'tree' && /parenthesized/.test(kindName(node.children[0].kind));

@@ -1,6 +1,7 @@
 import { field, kind } from '../../c/kinds.ts';
 import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Meta, Metavariable } from '../ast.ts';
+import { withAnnotations } from './annotation.ts';
 import type { Binding } from './binding.ts';
 import type { Environment } from './environment.ts';
 import { EXPRESSIONS, NAMES, STATEMENTS, TYPES } from './kinds.ts';
@@ -46,9 +47,9 @@ export function bindMeta(matcher: Matcher, meta: Meta, node: Node, environment: 
     const why = whyNot(matcher, meta.metavariable, node, environment, isOfKind);
     matcher.trace.miss(meta.token, node, environment, why);
   }
-  return andThen(bound, (next) =>
-    touch(matcher, meta, [{ start: tree.start[node], end: tree.end[node] }], node, next),
-  );
+  const own = { start: tree.start[node], end: tree.end[node] };
+  const span = meta.metavariable.kind === 'declaration' ? withAnnotations(matcher.code, own) : own;
+  return andThen(bound, (next) => touch(matcher, meta, [span], node, next));
 }
 
 /** Binds a metavariable to a node's code, if it is of its kind, type and constraint. */

@@ -139,9 +139,9 @@ function isPartOfType({ code: { tree } }: Matcher, node: Node): boolean {
 }
 
 function findStatements(matcher: Matcher, needed: Words, environment: Environment): Found {
-  const { items } = matcher.rule.minus;
+  const { items, inFunctions } = matcher.rule.minus;
   const found = findInFunctions(matcher, needed, environment);
-  if (!items.every(isDeclaration)) return found;
+  if (inFunctions || !items.every(isDeclaration)) return found;
   return { ...found, solutions: [...found.solutions, ...findFileScope(matcher, items, environment)] };
 }
 

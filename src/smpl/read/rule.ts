@@ -1,5 +1,6 @@
+import { kindName } from '../../c/kinds.ts';
 import type { Source } from '../../text/source.ts';
-import type { Metavariable, Pattern, Rule } from '../ast.ts';
+import type { Metavariable, Pattern, PatternNode, Rule } from '../ast.ts';
 import { SmplError, suggest } from '../smpl-error.ts';
 import { attachNames } from './attach-names.ts';
 import { attachPlus, isCode } from './attach-plus.ts';
@@ -85,8 +86,13 @@ export function readBody(
   const pattern = attachNames(source, readPattern(cursor, expected), scope);
   noteBranchesBefore(pattern.items);
   if (added && plusPattern) checkSameKind(source, pattern, plusPattern, added);
-  return pattern;
+  return plusPattern?.items.some(isStatement) ? { ...pattern, inFunctions: true } : pattern;
 }
+
+const isStatement = (node: PatternNode): boolean =>
+  node.is === 'tree' &&
+  /_statement$/.test(kindName(node.kind)) &&
+  kindName(node.kind) !== 'declarer_statement';
 
 function checkSameKind(source: Source, minus: Pattern, plus: Pattern, added: Token): void {
   const isPart = ({ level }: Pattern) => level === 'expression' || level === 'type';

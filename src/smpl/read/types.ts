@@ -48,8 +48,15 @@ function isNameOfType(cursor: Cursor, index: number): boolean {
     after.kind === 'word' &&
     isFreeName(cursor, index + 1) &&
     !infixWord(cursor, after.text) &&
-    !after.startsLine
+    (!after.startsLine || isDeclaredBelow(cursor, index))
   );
+}
+
+//     + new_t              + LOCK
+//       x;       and not     x = 1;
+function isDeclaredBelow(cursor: Cursor, index: number): boolean {
+  const behind = cursor.tokenAt(index + 2).text;
+  return behind === ';' || (behind === '=' && /[a-z]/.test(cursor.tokenAt(index).text));
 }
 
 export function infixWord(cursor: Cursor, text: string): boolean {

@@ -45,12 +45,24 @@ export function alignedEdits(
       if (isMoved && hasComments) return undefined;
       const start = ends[1] < 0 ? 0 : fresh[ends[1]].end;
       const end = j === fresh.length ? replacement.length : fresh[j].start;
-      edits.push(...change(style, { start: from, end: to }, removed, replacement.slice(start, end)));
+      const [apart, here] = partedBy(regions, removed);
+      edits.push(...apart.map((span) => removalEdit(style, span)));
+      const gap = { start: apart.length === 0 ? from : here[0].start, end: to };
+      edits.push(...change(style, gap, here, replacement.slice(start, end)));
     }
     ends[0] = i;
     ends[1] = j;
   }
   return edits.length > Math.max(4, pairs.length / 2) ? undefined : edits;
+}
+
+// static const int x      pieces of one region, those of regions before it as spans: what stands between stays
+function partedBy(regions: readonly Span[], pieces: readonly Piece[]): [Span[], readonly Piece[]] {
+  const groups = regions
+    .map((region) => pieces.filter(({ start, end }) => region.start <= start && end <= region.end))
+    .filter((group) => group.length > 0);
+  const apart = groups.slice(0, -1).map((group) => ({ start: group[0].start, end: group.at(-1)!.end }));
+  return [apart, groups.at(-1) ?? []];
 }
 
 // .a = x,
@@ -89,6 +101,8 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
     if (/^[ \t]*$/.test(between)) return [{ ...gap, text: behindGap(style, gap.start, gap.end, fresh) }];
     // A comment beside an argument stays with it.
     if (/^\s*,/.test(fresh)) return [{ start: gap.end, end: gap.end, text: fresh.trim() }];
+    // int x __unused = 0;
+    if (/^\s*=[^=]/.test(fresh)) return [{ start: gap.end, end: gap.end, text: ` ${fresh.trim()}` }];
     // a, /* of a */
     if (/^[ \t]*\/[/*][^\n]*\n\s*$/.test(between))
       return [{ start: gap.end, end: gap.end, text: `${fresh.trim()} ` }];
@@ -107,7 +121,9 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
   const comments = lostComments(text, { start: first.start, end: last.end }, fresh);
   const code = [...comments, fresh.trim()].join(' ');
   const space = /^[,;)]/.test(code) ? /[ \t]*$/.exec(text.slice(gap.start, first.start))![0].length : 0;
-  return [{ start: first.start - space, end: last.end, text: code }];
+  // struct s *const x;      what stood apart from `const` stays apart
+  const gapBehind = /\w$/.test(code) && /\w/.test(text[last.end] ?? '') ? ' ' : '';
+  return [{ start: first.start - space, end: last.end, text: code + gapBehind }];
 }
 
 // #define LIMIT<tab>10      keeps its column

@@ -99,8 +99,12 @@ export function replacementEdit(style: Style, span: Span, additions: readonly Ad
   // `#ifdef` must stand in column 0.
   if (body.startsWith('#') && style.opensLine(span.start))
     return { start: style.lineStart(span.start), end: span.end, text: body };
-  return { start: span.start, end: span.end, text: lead + body + tail };
+  const space = POINTER.test(body) ? /^[ \t]*(?=\w)/.exec(text.slice(span.end))?.[0].length : undefined;
+  return { start: span.start, end: span.end + (space ?? 0), text: lead + body + tail };
 }
+
+// struct s *x      the star stands at the name
+const POINTER = /\b(?:(?:struct|union|enum) \w+|void|char|int|long|\w+_t|[su]\d+) \*+$/;
 
 export function joinAdditions(style: Style, additions: readonly Addition[], indent: string): string {
   let body = '';

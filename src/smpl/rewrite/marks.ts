@@ -59,7 +59,10 @@ export function marksOf(solution: Solution): Marks {
     }
     const replaces = token.mark === 'minus';
     const hang = (runs: readonly PlusRun[], side: 'before' | 'after') => {
-      const anchor = side === 'before' ? spans[0] : spans[spans.length - 1];
+      // char a[3];      what takes the place of the type stands before the name
+      const isFirst =
+        side === 'before' || (replaces && pattern.is === 'meta' && pattern.metavariable.kind === 'type');
+      const anchor = isFirst ? spans[0] : spans[spans.length - 1];
       for (const run of runs) insertions.push({ run, environment, side, anchor, token, replaces });
     };
     hang(token.plusBefore, 'before');

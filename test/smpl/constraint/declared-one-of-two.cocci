@@ -1,0 +1,5 @@
+@@
+identifier x = {a, b};
+@@
+  int x;
++ added();

@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression E;
+@@
+- int x = E;
++ long x = E;

@@ -1,0 +1,9 @@
+@@
+type T;
+identifier x;
+expression E;
+@@
+  T x[
+- E
++ 9
+  ];

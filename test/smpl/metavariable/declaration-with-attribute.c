@@ -1,0 +1,5 @@
+void f(void)
+{
+	__attribute__((unused)) int a;
+	use(b);
+}

@@ -1,0 +1,6 @@
+void f(void)
+{
+	int c;
+	char d[3];
+	int e = 1;
+}

@@ -1,0 +1,5 @@
+void f(void)
+{
+	int c;
+	char d[3];
+}

@@ -1,0 +1,6 @@
+@@
+identifier x;
+@@
+- int
++ new_t
+  x;
