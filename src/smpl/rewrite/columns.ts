@@ -25,7 +25,7 @@ export function columns(work: Patchwork, tree: SyntaxTree): Edit[] {
     const model = [...besides(tree, node)].find(
       (other) => !work.isTouched(tree.start[other], tree.end[other]),
     );
-    const wanted = model === undefined ? undefined : spaceLike(work.text, tree, model, node);
+    const wanted = model === undefined ? undefined : spaceLike(work, tree, model, node);
     if (wanted !== undefined && wanted !== work.text.slice(gap.start, gap.end))
       edits.push({ ...gap, text: wanted });
   }
@@ -55,13 +55,15 @@ function* besides(tree: SyntaxTree, node: Node): Generator<Node> {
   yield* rows.slice(at + 1);
 }
 
-function spaceLike(text: string, tree: SyntaxTree, model: Node, node: Node): string | undefined {
+function spaceLike(work: Patchwork, tree: SyntaxTree, model: Node, node: Node): string | undefined {
+  const { text, before } = work;
   const gap = gapOf(tree, model);
   const own = gapOf(tree, node);
   if (!gap || !own) return undefined;
   const space = text.slice(gap.start, gap.end);
   if (!/\t| {2}/.test(space)) return undefined;
-  const base = columnAfter(text.slice(lineStart(text, tree.start[model]), tree.start[model]));
+  const old = work.oldAt(tree.start[model])!;
+  const base = columnAfter(before.slice(lineStart(before, old), old));
   const column = columnAfter(text.slice(tree.start[model], gap.end), base);
   const width = columnAfter(text.slice(tree.start[node], own.start), base);
   if (width >= column) return ' ';

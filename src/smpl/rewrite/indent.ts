@@ -8,6 +8,7 @@ const COMPOUND = kind('compound_statement');
 const BRACED = new Set(
   ['compound_statement', 'field_declaration_list', 'enumerator_list', 'initializer_list'].map(kind),
 );
+const OUT_OF_LINE = /^(?:comment|labeled_statement|case_statement|preproc_.*)$/;
 const LABELS = new Set(['labeled_statement', 'case_statement'].map(kind));
 
 /** The indentation of code on lines of its own beside a token. */
@@ -19,7 +20,7 @@ export function indentFor(tree: SyntaxTree, style: Style, side: 'before' | 'afte
   const closes = token === '}' && side === 'before';
   if ((opens || closes) && BRACED.has(tree.kind[tree.kindName(node) === token ? tree.parent[node] : node])) {
     const block = tree.kindName(node) === token ? tree.parent[node] : node;
-    const [first] = tree.namedChildren(block).filter((child) => !LABELS.has(tree.kind[child]));
+    const [first] = tree.namedChildren(block).filter((child) => !OUT_OF_LINE.test(tree.kindName(child)));
     if (first !== undefined && style.opensLine(tree.start[first])) return style.indentAt(tree.start[first]);
     return shiftIndent(style.indentAt(tree.start[block]), 1, style.unit);
   }

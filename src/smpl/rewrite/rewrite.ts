@@ -67,7 +67,7 @@ function editsOf(
   insertions: readonly Added[],
 ): Edit[] {
   const edits: Edit[] = [];
-  const regions = joinSpans(tree, style, dropCommas(tree, style, removed, insertions));
+  const regions = joinSpans(tree, style, dropCommas(tree, style, removed, insertions), insertions);
   const waiting = new Set(insertions);
   for (const group of linked(style, regions)) {
     const inside = [...waiting]

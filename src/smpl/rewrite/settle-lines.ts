@@ -137,8 +137,7 @@ class Lines {
     let before: string | undefined;
     for (const sibling of tree.children(tree.parent[node])) {
       const start = tree.start[sibling];
-      if (sibling === node || !isUnit(tree, sibling) || tree.kindName(sibling) === 'labeled_statement')
-        continue;
+      if (sibling === node || !isUnit(tree, sibling) || isOutOfLine(tree, sibling)) continue;
       if (sibling < node) before = this.#indents.get(start) ?? before;
       else if (before !== undefined) break;
       else if (this.#work.oldAt(start) !== undefined && opensLine(this.#work.text, start))
@@ -159,6 +158,10 @@ class Lines {
     return line === undefined ? indentOfLine(this.#work.text, at) : this.#indents.get(line);
   }
 }
+
+// Labels, directives and comments may stand in columns of their own.
+const isOutOfLine = (tree: SyntaxTree, node: Node): boolean =>
+  /^(?:labeled_statement|preproc_.*|comment)$/.test(tree.kindName(node));
 
 function lineStarts(text: string, { start, end, root }: SyntaxTree): number[] {
   const starts: number[] = [];

@@ -1,0 +1,3 @@
+@@ @@
++ leave_function();
+  return 0;

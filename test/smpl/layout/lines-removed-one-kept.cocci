@@ -1,0 +1,6 @@
+@@ expression list es; @@
+(
+- trace(es);
+|
+- debug(es);
+)

@@ -1,0 +1,2 @@
+@@ expression list es; @@
+- trace(es);
