@@ -16,13 +16,9 @@ export function keysOf(item: Rule | ScriptRule): string[] {
   if (item.is === 'script') return item.inputs.map(({ key }) => key);
   return item.metavariables.flatMap((metavariable) => [
     ...(metavariable.inherited ? [metavariable.key] : []),
-    ...relatedKeys(metavariable),
+    ...constrainedBy(metavariable).map(({ key }) => key),
+    ...freshKeys(metavariable),
   ]);
-}
-
-/** Keys of the metavariables that a metavariable's constraint, or its fresh name, speaks of. */
-export function relatedKeys(metavariable: Metavariable): string[] {
-  return [...constrainedBy(metavariable).map(({ key }) => key), ...freshKeys(metavariable)];
 }
 
 /** The metavariables that a metavariable's constraint speaks of. */

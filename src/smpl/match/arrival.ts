@@ -6,6 +6,7 @@ import { isReturn, matchImplicitReturn } from './implicit-return.ts';
 import { localVariables } from './local-variables.ts';
 import type { Matcher } from './matcher.ts';
 import { matchSequence, mayBeExpression, type Sequence, type Spot } from './sequence.ts';
+import { statementKinds } from './statement-kinds.ts';
 import { close } from './ways.ts';
 import { NO_SOLUTION, type Solutions } from './witness.ts';
 
@@ -20,6 +21,8 @@ export class Arrival {
   readonly #next: number;
   readonly #spot: Spot;
   readonly #locals: ReadonlySet<string>;
+  /** Kinds of the statements at which what stands behind the dots can begin. */
+  readonly #kinds: ReadonlySet<number> | undefined;
 
   /** `at` is the place of the dots in the sequence. */
   constructor(matcher: Matcher, flow: Flow, sequence: Sequence, at: number, spot: Spot) {
@@ -29,6 +32,7 @@ export class Arrival {
     this.#next = at + 1;
     this.#spot = spot;
     this.#locals = localVariables(matcher, sequence.items, this.#next);
+    this.#kinds = this.isOpen || matcher.trace ? undefined : statementKinds(sequence.items[this.#next]);
   }
 
   /** Nothing stands behind the dots. */
@@ -100,7 +104,9 @@ export class Arrival {
     const match = (spot: Spot) =>
       matchSequence(this.#matcher, this.#flow, this.#sequence, this.#next, spot, environment);
     const starting = this.#flow.startingAt(id);
+    const { kind: kinds } = this.#matcher.code.tree;
     for (const statement of starting) {
+      if (this.#kinds && !this.#kinds.has(kinds[statement])) continue;
       const found = match({ ...this.#flow.lists.place(statement)!, closing });
       if (found.length > 0) return found;
     }

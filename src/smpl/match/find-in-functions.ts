@@ -1,5 +1,4 @@
 import type { CFunction } from '../../c/functions.ts';
-import { kind } from '../../c/kinds.ts';
 import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { PatternNode } from '../ast.ts';
 import type { Words } from '../words/formula.ts';
@@ -8,11 +7,11 @@ import { BudgetError } from './budget.ts';
 import type { Environment } from './environment.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
 import { mayBeImplicit } from './implicit-return.ts';
-import { LABELS, STATEMENTS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { childrenOf } from './pattern-facts.ts';
 import { type Begun, type Reached, reachedByMatches, type Strayed } from './reached.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
+import { statementKinds } from './statement-kinds.ts';
 import type { Solution, Solutions } from './witness.ts';
 
 /** A function that took too much work and was left alone. */
@@ -140,18 +139,4 @@ function holdsPlaces(
 function goesWays(pattern: PatternNode): boolean {
   const { is } = pattern;
   return is === 'nest' || is === 'dots' || childrenOf(pattern).some(goesWays);
-}
-
-const COMPOUND = kind('compound_statement');
-
-/** Statements whose patterns match their own kind alone. */
-const OWN_KIND: ReadonlySet<number> = new Set(
-  [...STATEMENTS, kind('declaration')].filter((one) => one !== COMPOUND && !LABELS.has(one)),
-);
-
-function statementKinds(pattern: PatternNode): ReadonlySet<number> | undefined {
-  if (pattern.is === 'tree') return OWN_KIND.has(pattern.kind) ? new Set([pattern.kind]) : undefined;
-  if (pattern.is !== 'choice' || pattern.of !== 'or') return undefined;
-  const all = pattern.branches.map(([first]) => first && statementKinds(first));
-  return all.every((kinds) => kinds !== undefined) ? new Set(all.flatMap((kinds) => [...kinds])) : undefined;
 }

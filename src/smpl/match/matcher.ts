@@ -11,7 +11,6 @@ import { Code } from './code.ts';
 import type { Environment } from './environment.ts';
 import { type Flow, type FlowOptions, flowOf } from './flow.ts';
 import { LABELS } from './kinds.ts';
-import { KnownWays } from './known-ways.ts';
 import { count } from './local-variables.ts';
 import { attach, meet, touch } from './meet.ts';
 import { matchExpressionNest } from './nest.ts';
@@ -65,7 +64,6 @@ export class Matcher {
   readonly trace: Trace | undefined;
   readonly budget: Budget;
   readonly #inside = new Map<PatternNode, ReadonlySet<string>>();
-  readonly #ways = new Map<Flow, KnownWays>();
 
   constructor(code: Code, rule: Rule, surroundings: Surroundings, trace?: Trace) {
     this.trace = trace;
@@ -92,15 +90,6 @@ export class Matcher {
   flowAt(node: Node): Flow | undefined {
     const fn = this.code.functionAt(this.code.tree.start[node]);
     return fn && this.flow(fn);
-  }
-
-  waysIn(flow: Flow): KnownWays {
-    let ways = this.#ways.get(flow);
-    if (!ways) {
-      ways = new KnownWays(this);
-      this.#ways.set(flow, ways);
-    }
-    return ways;
   }
 
   elementAt(offset: number): Element | undefined {

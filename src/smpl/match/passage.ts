@@ -7,10 +7,12 @@ import type { Flow } from './flow.ts';
 import { matchInside } from './inside.ts';
 import { localVariables } from './local-variables.ts';
 import type { Matcher } from './matcher.ts';
+import { neighbours } from './neighbours.ts';
 import { isExpressionItem, matchSequence, type Sequence } from './sequence.ts';
+import { statementKinds } from './statement-kinds.ts';
 import { close } from './ways.ts';
 import type { WhenRules } from './when.ts';
-import { both, type Solution, type Solutions } from './witness.ts';
+import { both, NO_SOLUTION, type Solution, type Solutions } from './witness.ts';
 
 const NOTHING: readonly Environment[] = [];
 
@@ -21,21 +23,16 @@ export class Passage {
   readonly #dots: Dots | Nest;
   readonly #rules: WhenRules;
   /** What stands before and behind the dots: without `when any` they may pass neither. */
-  readonly #neighbours: readonly PatternNode[];
+  readonly #neighbours: readonly (readonly PatternNode[])[];
   /** What a `when !=` forbids, by node and environment. */
   readonly #known = new Map<string, readonly Environment[]>();
 
-  constructor(matcher: Matcher, flow: Flow, { items, ends }: Sequence, at: number, rules: WhenRules) {
+  constructor(matcher: Matcher, flow: Flow, sequence: Sequence, at: number, rules: WhenRules) {
     this.#matcher = matcher;
     this.#flow = flow;
-    this.#dots = items[at] as Dots | Nest;
+    this.#dots = sequence.items[at] as Dots | Nest;
     this.#rules = rules;
-    const neighbours = [
-      ...reaching(items, at - 1, -1),
-      ...(ends?.get(at - 1) ?? []),
-      ...reaching(items, at + 1, 1),
-    ];
-    this.#neighbours = rules.any ? [] : neighbours.filter(isKnown);
+    this.#neighbours = rules.any ? [] : neighbours(sequence, at);
   }
 
   /** Is anything asked of what the dots pass? */
@@ -45,8 +42,8 @@ export class Passage {
 
   mayPass(node: CfgNode, environment: Environment): boolean {
     const { only } = this.#rules;
-    const again = (item: PatternNode) => this.#matcher.again(item, environment);
-    if (this.#neighbours.some((item) => this.#occurs([item], node, again(item)))) return false;
+    const again = ([item]: readonly PatternNode[]) => this.#matcher.again(item, environment);
+    if (this.#neighbours.some((items) => this.#occurs(items, node, again(items)))) return false;
     if (this.#forbidden(node, environment).includes(environment)) return false;
     if (only.length === 0 || node.kind === 'join' || node.kind === 'scope-end') return true;
     return only.some((items) => this.#occurs(items, node, environment));
@@ -99,7 +96,10 @@ export class Passage {
     if (items.length === 1 && isExpressionItem(items[0]))
       return matchInside(this.#matcher, items[0], this.#flow.evaluatedAt(node.id), environment);
     const sequence = this.#rules.sequence(items);
+    const { code, trace } = this.#matcher;
+    const kinds = trace ? undefined : statementKinds(items[0]);
     return this.#flow.startingAt(node.id).flatMap((statement) => {
+      if (kinds && !kinds.has(code.tree.kind[statement])) return NO_SOLUTION;
       const place = this.#flow.lists.place(statement)!;
       return matchSequence(this.#matcher, this.#flow, sequence, 0, place, environment);
     });
@@ -151,19 +151,4 @@ export class Passage {
         branch === edge && items.some((item) => this.#matcher.match(item, node.node, environment).length > 0),
     );
   }
-}
-
-// ... ( a(); | ) b();      may begin with b() as well
-function reaching(items: readonly PatternNode[], at: number, step: 1 | -1): PatternNode[] {
-  const item = items[at];
-  if (item === undefined) return [];
-  if (item.is !== 'choice' || item.branches.every((branch) => branch.length > 0)) return [item];
-  const branches = item.branches.filter((branch) => branch.length > 0);
-  return [{ ...item, branches }, ...reaching(items, at + step, step)];
-}
-
-// S ...      any statement is an S, so that the dots could pass none
-function isKnown(item: PatternNode): boolean {
-  if (item.is === 'meta') return !item.metavariable.kind.startsWith('statement');
-  return item.is !== 'dots' && item.is !== 'nest';
 }

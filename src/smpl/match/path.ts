@@ -30,10 +30,10 @@ export function followDots(
   spot: Spot,
   environment: Environment,
 ): Solutions {
-  const walk = (from: Environment) => new Walk(matcher, flow, sequence, at, spot).walk(from);
-  if (!matcher.trace) return matcher.waysIn(flow).from(sequence, at, spot, environment, walk);
-  const found = walk(environment);
-  if (found.length === 0) {
+  const starts = startOf(flow, spot);
+  const walk = new Walk(matcher, flow, sequence, at, spot);
+  const found = starts === undefined ? walk.atOnce(environment) : walk.from(starts, environment);
+  if (found.length === 0 && matcher.trace) {
     const dots = sequence.items[at] as Dots | Nest;
     const before = spot.list.nodes[spot.index - 1] ?? spot.list.owner;
     matcher.trace.miss(tokenOf(dots), before, environment);
@@ -73,18 +73,13 @@ class Walk {
     this.#arrival = new Arrival(matcher, flow, sequence, at, spot);
   }
 
-  walk(environment: Environment): Solutions {
-    const starts = startOf(this.#flow, this.#spot);
-    return starts === undefined ? this.#atOnce(environment) : this.#from(starts, environment);
-  }
-
-  // In an empty block the dots are empty too.
-  #atOnce(environment: Environment): Solutions {
+  /** In an empty block the dots are empty too. */
+  atOnce(environment: Environment): Solutions {
     if (this.#dots.is === 'nest' && this.#dots.least === 1) return NO_SOLUTION;
     return matchSequence(this.#matcher, this.#flow, this.#sequence, this.#at + 1, this.#spot, environment);
   }
 
-  #from(starts: readonly number[], environment: Environment): Solutions {
+  from(starts: readonly number[], environment: Environment): Solutions {
     // Nothing is asked of the way, so there is no need to go it.
     if (this.#arrival.isOpen && this.#dots.is === 'dots' && !this.#passage.restricts && !this.#removes)
       return this.#matcher.succeed(environment);

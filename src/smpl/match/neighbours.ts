@@ -1,0 +1,36 @@
+import type { PatternNode } from '../ast.ts';
+import type { Sequence } from './sequence.ts';
+
+const known = new WeakMap<Sequence, Map<number, readonly (readonly PatternNode[])[]>>();
+
+/** What stands before and behind the dots at `items[at]`, each by itself: without `when any` they may pass none of it. */
+export function neighbours(sequence: Sequence, at: number): readonly (readonly PatternNode[])[] {
+  let places = known.get(sequence);
+  if (!places) {
+    places = new Map();
+    known.set(sequence, places);
+  }
+  let found = places.get(at);
+  if (!found) {
+    const { items, ends } = sequence;
+    const all = [...reaching(items, at - 1, -1), ...(ends?.get(at - 1) ?? []), ...reaching(items, at + 1, 1)];
+    found = all.filter(isKnown).map((item) => [item]);
+    places.set(at, found);
+  }
+  return found;
+}
+
+// ... ( a(); | ) b();      may begin with b() as well
+function reaching(items: readonly PatternNode[], at: number, step: 1 | -1): PatternNode[] {
+  const item = items[at];
+  if (item === undefined) return [];
+  if (item.is !== 'choice' || item.branches.every((branch) => branch.length > 0)) return [item];
+  const branches = item.branches.filter((branch) => branch.length > 0);
+  return [{ ...item, branches }, ...reaching(items, at + step, step)];
+}
+
+// S ...      any statement is an S, so that the dots could pass none
+function isKnown(item: PatternNode): boolean {
+  if (item.is === 'meta') return !item.metavariable.kind.startsWith('statement');
+  return item.is !== 'dots' && item.is !== 'nest';
+}
