@@ -4,5 +4,4 @@
 #else
 # define NR_TREES	1
 #endif
-#define NR_BASKETS	(NR_TREES + \
-			 4)
+#define NR_BASKETS	4
