@@ -18,14 +18,16 @@ const FORM = 1;
 /**
  * What the headers of a tree, and the macro files of a user, teach about its words. What headers teach is kept in the
  * cache folder under the hash of their contents; a cache that cannot be written is done without.
+ *
+ * @param headers paths, in an order that is always the same
  */
 export function learnTree(
-  paths: readonly string[],
+  headers: readonly string[],
   macroFiles: readonly string[],
   cache = cacheFolder(),
 ): MacroModel {
   const { shipped } = MacroModel;
-  const unknown = [...learned(headersFor(paths), cache)].filter(([word]) => !shipped.words.has(word));
+  const unknown = [...learned(headers, cache)].filter(([word]) => !shipped.words.has(word));
   const words = new Map([...shipped.words, ...unknown]);
   for (const file of macroFiles) {
     for (const [word, bits] of readMacroFile(readMacros(file), words)) words.set(word, bits);
@@ -41,17 +43,18 @@ function readMacros(file: string): string {
   }
 }
 
-/** The public headers of the kernel tree around each path, and every header under it; absolute paths. */
-function headersFor(paths: readonly string[]): string[] {
-  const folders = new Set<string>();
+/** The headers found under paths, and the public ones of the kernel tree around each; absolute paths. */
+export function headersAround(paths: readonly string[], found: readonly string[]): string[] {
+  const headers = new Set(found.map((path) => resolve(path)));
   for (const path of paths) {
     const root = kernelTreeAround(resolve(path));
-    folders.add(root === undefined ? resolve(path) : join(root, 'include'));
-    if (root !== undefined) folders.add(resolve(path));
+    if (root === undefined || root === resolve(path)) continue;
+    const folder = join(root, 'include');
+    // A folder that cannot be read teaches nothing.
+    const files = chooseFiles({ paths: [folder], includeHeaders: true, ignore: [], onSkipped: () => {} });
+    for (const file of files) if (file.path.endsWith('.h')) headers.add(file.path);
   }
-  const all = chooseFiles({ paths: [...folders], includeHeaders: true, ignore: [] });
-  const headers = new Set(all.map(({ path }) => path).filter((path) => path.endsWith('.h')));
-  return [...headers].filter((path) => statSync(path).size <= MOST_BYTES);
+  return [...headers];
 }
 
 function kernelTreeAround(path: string): string | undefined {
@@ -63,12 +66,15 @@ function kernelTreeAround(path: string): string | undefined {
 }
 
 function learned(headers: readonly string[], cache: string): Map<string, number> {
+  const small = headers.filter(
+    (path) => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= MOST_BYTES,
+  );
   const hash = createHash('sha256').update(`${FORM}\0`);
-  for (const bytes of contentsOf(headers)) hash.update(`${bytes.length}\0`).update(bytes);
+  for (const bytes of contentsOf(small)) hash.update(`${bytes.length}\0`).update(bytes);
   const file = join(cache, `macros-${hash.digest('hex').slice(0, 32)}.json`);
   const kept = readKept(file);
   if (kept) return kept;
-  const words = learnMacros(textsOf(headers), MacroModel.shipped.words);
+  const words = learnMacros(textsOf(small), MacroModel.shipped.words);
   keep(file, words);
   return words;
 }

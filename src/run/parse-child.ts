@@ -8,9 +8,9 @@ import { describeError } from './errors.ts';
 
 // A process of a `ParseCrew`: a parser that breaks on a file takes no more than this one with it.
 
-/** What it is told: first what is known of words, then files to read. It answers that it knows, then each file. */
+/** What it is told: first what is known of words, then files to read. It answers that it knows, then for files in order. */
 export type ParseTask = { words: ReadonlyMap<string, number> } | { paths: readonly string[] };
-export type ParseAnswer = 'ready' | ParsedFile;
+export type ParseAnswer = 'ready' | readonly ParsedFile[];
 
 /** The health of a file, or why it was not read. */
 export type ParsedFile = (FileHealth & { isClean: boolean; seconds: number }) | { path: string; why: string };
@@ -19,9 +19,12 @@ const BYTES_A_COLLECTION = 1 << 19;
 const MOST_RESIDENT = 256 << 20;
 const MOST_BYTES = 64 << 20;
 const MOST_FAULTS = 50;
+/** Milliseconds. */
+const ANSWER_EVERY = 50;
 
 let model = MacroModel.shipped;
 let unfreed = 0;
+const waiting: string[] = [];
 
 // The trees of tree-sitter lie outside of the heap, so that the collector thinks it has time.
 setFlagsFromString('--expose-gc');
@@ -30,18 +33,32 @@ const collect = runInNewContext('gc') as (what: { type: 'minor' | 'major' }) => 
 const answer = (message: ParseAnswer) => process.send!(message);
 
 process.on('disconnect', () => process.exit());
-process.on('message', async (task: ParseTask) => {
+process.on('message', (task: ParseTask) => {
   if ('words' in task) {
     model = new MacroModel(task.words);
     answer('ready');
     return;
   }
-  for (const path of task.paths) {
-    const file = parsed(path);
-    answer(file);
-    if ('bytes' in file) await freeTrees(file.bytes);
-  }
+  const isBusy = waiting.length > 0;
+  waiting.push(...task.paths);
+  if (!isBusy) void readAll();
 });
+
+async function readAll(): Promise<void> {
+  let files: ParsedFile[] = [];
+  let answered = performance.now();
+  while (waiting.length > 0) {
+    const file = parsed(waiting[0]);
+    files.push(file);
+    if (waiting.length === 1 || performance.now() - answered > ANSWER_EVERY) {
+      answer(files);
+      files = [];
+      answered = performance.now();
+    }
+    if ('bytes' in file) await freeTrees(file.bytes);
+    waiting.shift();
+  }
+}
 
 /**
  * A tree is young when its file is done, and goes with the young objects. A whole collection would take the shapes of all

@@ -3,7 +3,8 @@ import type { ParseAnswer, ParsedFile, ParseTask } from './parse-child.ts';
 import { type ProcessModule, processModule } from './worker-url.ts';
 
 export interface ParseCrewSetup {
-  words: ReadonlyMap<string, number>;
+  /** What is known of words; asked once, while the processes start. */
+  learn(): ReadonlyMap<string, number>;
   jobs: number;
   /** What a process runs. */
   module?: ProcessModule;
@@ -12,6 +13,8 @@ export interface ParseCrewSetup {
 }
 
 const FILES_A_TASK = 32;
+/** A process that owes no more files than these is given more, so that it never waits. */
+const FILES_AHEAD = 16;
 const LIMIT = 120;
 
 /**
@@ -27,23 +30,35 @@ export async function parseInProcesses(
   const members = new Set<ParseMember>();
   let next = 0;
   try {
-    await Promise.all(Array.from({ length: setup.jobs }, work));
+    const first = Array.from({ length: setup.jobs }, () => hire());
+    const words = setup.learn();
+    await Promise.all(first.map((member) => work(member, words)));
   } finally {
     next = paths.length;
     for (const member of members) member.end();
   }
 
-  async function work(): Promise<void> {
-    let member: ParseMember | undefined;
-    for (let task = nextTask(); task.length > 0; task = nextTask()) {
-      member ??= new ParseMember(setup);
-      members.add(member);
-      const lost = await member.read(task, onFile);
+  function hire(): ParseMember {
+    const member = new ParseMember(setup, onFile);
+    members.add(member);
+    return member;
+  }
+
+  async function work(first: ParseMember, words: ReadonlyMap<string, number>): Promise<void> {
+    let member = first;
+    member.learn(words);
+    for (;;) {
+      const again = alone.length > 0;
+      // A file that is read again comes when nothing else is owed.
+      const task = again && member.owed.length > 0 ? [] : nextTask();
+      if (task.length === 0 && member.owed.length === 0) return;
+      const lost = await member.read(task, again || task.length === 0 ? 0 : FILES_AHEAD);
       if (lost === undefined) continue;
+      if (again && task.length > 0) for (const path of member.owed) onFile({ path, why: lost });
+      else alone.push(...member.owed);
       members.delete(member);
-      member = undefined;
-      if (task.length === 1) onFile({ path: task[0], why: lost.why });
-      else alone.push(...lost.owed);
+      member = hire();
+      member.learn(words);
     }
   }
 
@@ -58,21 +73,22 @@ export async function parseInProcesses(
   }
 }
 
-interface Lost {
-  /** The files of the task that were not answered for. */
-  owed: readonly string[];
-  why: string;
-}
-
-/** One process, at one task at a time. */
+/** One process, which reads what it is given in order. */
 class ParseMember {
+  /** The files that were not answered for. */
+  owed: string[] = [];
   readonly #limit: number;
   readonly #child: ChildProcess;
   readonly #ready: Promise<void>;
   #errors = '';
   #isLate = false;
+  #lost: string | undefined;
+  #onNews = () => {};
 
-  constructor({ words, module = processModule('parse-child'), limit = LIMIT }: ParseCrewSetup) {
+  constructor(
+    { module = processModule('parse-child'), limit = LIMIT }: ParseCrewSetup,
+    onFile: (file: ParsedFile) => void,
+  ) {
     this.#limit = limit;
     const child = fork(module.path, {
       execArgv: [...module.options],
@@ -84,38 +100,48 @@ class ParseMember {
       this.#errors = (this.#errors + text).slice(-MOST_ERRORS);
     });
     this.#ready = new Promise((resolve, reject) => {
-      child.once('message', () => resolve());
       child.once('error', reject);
       child.once('close', () => reject(new Error(`a process that was to read files ended: ${this.#errors}`)));
+      child.on('message', (answer: ParseAnswer) => {
+        if (answer === 'ready') {
+          resolve();
+          return;
+        }
+        this.owed.splice(0, answer.length);
+        for (const file of answer) onFile(file);
+        this.#onNews();
+      });
     });
+    child.once('close', (code, signal) => {
+      this.#lost = this.#whyLost(signal ?? `exit code ${code}`);
+      this.#onNews();
+    });
+    // Who reads hears of it.
+    this.#ready.catch(() => {});
+  }
+
+  learn(words: ReadonlyMap<string, number>): void {
     this.#tell({ words });
   }
 
-  /** Undefined when every file was answered for. */
-  async read(paths: readonly string[], onFile: (file: ParsedFile) => void): Promise<Lost | undefined> {
+  /** Gives it files, and waits until it owes no more than so many; says why when the process was lost before. */
+  async read(paths: readonly string[], most: number): Promise<string | undefined> {
     await this.#ready;
-    const child = this.#child;
-    return new Promise((resolve) => {
-      let done = 0;
-      const watch = setTimeout(() => {
-        this.#isLate = true;
-        child.kill('SIGKILL');
-      }, this.#limit * 1000);
-      const onMessage = (answer: ParseAnswer) => {
+    this.owed.push(...paths);
+    if (paths.length > 0) this.#tell({ paths });
+    const watch = setTimeout(() => {
+      this.#isLate = true;
+      this.#child.kill('SIGKILL');
+    }, this.#limit * 1000);
+    await new Promise<void>((resolve) => {
+      this.#onNews = () => {
         watch.refresh();
-        onFile(answer as ParsedFile);
-        if (++done === paths.length) settle(undefined);
+        if (this.#lost !== undefined || this.owed.length <= most) resolve();
       };
-      const onClose = (code: number | null, signal: string | null) =>
-        settle({ owed: paths.slice(done), why: this.#whyLost(signal ?? `exit code ${code}`) });
-      const settle = (lost: Lost | undefined) => {
-        clearTimeout(watch);
-        child.off('message', onMessage).off('close', onClose);
-        resolve(lost);
-      };
-      child.on('message', onMessage).on('close', onClose);
-      this.#tell({ paths });
+      this.#onNews();
     });
+    clearTimeout(watch);
+    return this.#lost;
   }
 
   end(): void {

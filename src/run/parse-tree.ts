@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { UsageError } from './errors.ts';
-import { learnTree } from './learn-tree.ts';
+import { headersAround, learnTree } from './learn-tree.ts';
 import type { ParsedFile } from './parse-child.ts';
 import { parseInProcesses } from './parse-crew.ts';
 import { type ParseReport, reportOf, type SkippedPath } from './parse-report.ts';
-import { chooseFiles } from './source-files.ts';
+import { chooseFiles, type SourceFile } from './source-files.ts';
 
 export interface ParseRequest {
   paths: readonly string[];
@@ -17,19 +17,28 @@ export interface ParseRequest {
 export async function parseTree(request: ParseRequest): Promise<ParseReport> {
   const from = performance.now();
   const skipped: SkippedPath[] = [];
-  const files = chooseFiles({
+  const found = chooseFiles({
     paths: request.paths,
-    includeHeaders: false,
+    includeHeaders: true,
     ignore: [],
-    onSkipped: (path, why) => skipped.push({ path, why }),
+    onSkipped: (path, why) => {
+      if (!path.endsWith('.h')) skipped.push({ path, why });
+    },
   });
-  if (files.length + skipped.length === 0)
+  const isHeader = ({ path, folder }: SourceFile) => folder !== undefined && path.endsWith('.h');
+  const paths = found.filter((file) => !isHeader(file)).map(({ path }) => path);
+  if (paths.length + skipped.length === 0)
     throw new UsageError(`${request.paths.join(' ')}: there is no C file`);
-  const jobs = Math.max(1, Math.min(request.jobs ?? availableParallelism(), Math.ceil(files.length / 4)));
-  const { words } = learnTree(request.paths, request.macroFiles);
+  const jobs = Math.max(1, Math.min(request.jobs ?? availableParallelism(), Math.ceil(paths.length / 4)));
+  const learn = () => {
+    const headers = headersAround(
+      request.paths,
+      found.filter(isHeader).map(({ path }) => path),
+    );
+    return learnTree(headers, request.macroFiles).words;
+  };
   const parsed: ParsedFile[] = [...skipped];
-  const paths = files.map(({ path }) => path);
-  await parseInProcesses(paths, { words, jobs }, (file) => {
+  await parseInProcesses(paths, { learn, jobs }, (file) => {
     parsed.push(file);
     request.onProgress?.(parsed.length - skipped.length, paths.length);
   });

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { describeError, UsageError } from './errors.ts';
 
@@ -8,7 +8,7 @@ export interface FileChoice {
   includeHeaders: boolean;
   /** Paths that begin so are left out. */
   ignore: readonly string[];
-  /** Hears of what has the name of a C file and is none. */
+  /** Hears of what has the name of a C file and is none, and of folders inside that cannot be read. */
   onSkipped?: (path: string, why: string) => void;
 }
 
@@ -38,7 +38,7 @@ function walk(root: string, { includeHeaders, onSkipped }: FileChoice): string[]
   const found: string[] = [];
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of entriesOf(folder)) {
+    for (const entry of entriesOf(folder, folder === root ? undefined : onSkipped)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (entry.name !== '.git') folders.push(path);
@@ -51,10 +51,12 @@ function walk(root: string, { includeHeaders, onSkipped }: FileChoice): string[]
   return found.sort();
 }
 
-function entriesOf(folder: string) {
+function entriesOf(folder: string, onSkipped: FileChoice['onSkipped']): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    throw new UsageError(`${folder}: ${describeError(error)}`);
+    if (!onSkipped) throw new UsageError(`${folder}: ${describeError(error)}`);
+    onSkipped(folder, describeError(error));
+    return [];
   }
 }

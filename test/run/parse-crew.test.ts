@@ -4,7 +4,7 @@ import { parseInProcesses } from '../../src/run/parse-crew.ts';
 import { processModule } from '../../src/run/worker-url.ts';
 
 const setup = {
-  words: new Map<string, number>(),
+  learn: () => new Map<string, number>(),
   jobs: 2,
   limit: 2,
   module: processModule('children/unsafe-child', import.meta.url),

@@ -58,20 +58,21 @@ test('health is added up by folder, with each fault drawn', async () => {
 
 test('what headers teach is kept under the hash of their contents', () => {
   const cache = join(folder, 'kept');
-  const first = learnTree([tree], [], cache);
-  const second = learnTree([tree], [], cache);
+  const headers = [join(tree, 'include/all.h')];
+  const first = learnTree(headers, [], cache);
+  const second = learnTree(headers, [], cache);
   assert.deepEqual(second.words, first.words);
   assert.equal(first.words.get('walk_all'), Word.loop);
   assert.equal(readdirSync(cache).length, 1);
   writeFileSync(join(cache, readdirSync(cache)[0]), '{');
-  assert.equal(learnTree([tree], [], cache).words.get('walk_all'), Word.loop);
+  assert.equal(learnTree(headers, [], cache).words.get('walk_all'), Word.loop);
 });
 
 test('a macro file teaches on top', () => {
   const file = join(folder, 'macros.h');
   writeFileSync(file, '#define walk_all(p) MACROSTATEMENT\n');
-  assert.equal(learnTree([tree], [file]).words.get('walk_all'), Word.statementMacro);
-  assert.throws(() => learnTree([tree], [join(folder, 'none.h')]), /--macro-file .*none\.h: no such file/);
+  assert.equal(learnTree([join(tree, 'include/all.h')], [file]).words.get('walk_all'), Word.statementMacro);
+  assert.throws(() => learnTree([], [join(folder, 'none.h')]), /--macro-file .*none\.h: no such file/);
 });
 
 test('what has the name of a C file and is none is named', async () => {

@@ -10,6 +10,6 @@ process.on('message', async (task: { paths?: string[] }) => {
       process.abort();
     }
     if (path === 'late.c') await new Promise(() => setInterval(() => {}, 1000));
-    process.send!({ path, why: 'answered' });
+    process.send!([{ path, why: 'answered' }]);
   }
 });
