@@ -26,6 +26,8 @@ export interface Break {
   /** The piece that is to begin the next line, and the column where. */
   readonly at: number;
   readonly column: number;
+  /** The innermost bracket around it. */
+  readonly bracket: number | undefined;
 }
 
 export interface Room {
@@ -61,7 +63,8 @@ export function breakPoint(
       const outside = cost === ASSIGNMENT ? indent : operand;
       const target = open.innermost ? columnIn(open.innermost) : outside;
       const isBetter = best === undefined || (column <= width && cost <= best.cost);
-      if (isBetter && target < next && cost <= ASSIGNMENT) best = { at, cost, column: target };
+      if (isBetter && target < next && cost <= ASSIGNMENT)
+        best = { at, cost, column: target, bracket: open.innermost?.start };
       if (!open.innermost && (cost === ASSIGNMENT || pieces[at - 1].text === 'return')) operand = next;
       column = next;
     }

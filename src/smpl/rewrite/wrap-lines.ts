@@ -1,10 +1,10 @@
 import { type Edit, sortEdits } from '../../text/edit-set.ts';
-import { Brackets } from './brackets.ts';
+import { type Bracket, Brackets } from './brackets.ts';
 import { breakPoint, endColumn, type LineOfPieces } from './break-point.ts';
 import { type Alignment, alignmentsIn } from './old-alignment.ts';
-import { depthOf } from './parentheses.ts';
 import type { Patchwork } from './patchwork.ts';
 import { isCommentPiece, isDirectivePiece, type Piece, piecesIn } from './pieces.ts';
+import { areTornApart, isOneArgument } from './torn-lines.ts';
 import { columnAfter, indentOfLine, opensLine, spaceTo } from './white-space.ts';
 
 export interface Wrapping {
@@ -36,10 +36,11 @@ class Wrap {
   /** Pieces that are to begin a line, and the column where. */
   readonly #breaks = new Map<number, number>();
   readonly #joins = new Set<number>();
-  /** The column of lines that stand under no bracket and stay so, by the bracket that they are in. */
-  readonly #kept = new Map<number, number>();
-  /** A line of the statement is broken anew, so that those behind it are aligned, too. */
-  #isBroken = false;
+  /** The column in which lines stood that were not under the bracket that they are in, by that bracket. */
+  readonly #own: ReadonlyMap<number, number>;
+  /** Brackets whose content is broken anew, and those on lines that are new. */
+  readonly #broken = new Set<number>();
+  readonly #moved = new Set<number>();
   readonly #brackets = new Brackets();
   readonly #edits: Edit[] = [];
 
@@ -47,7 +48,9 @@ class Wrap {
     this.#work = work;
     this.#pieces = pieces;
     this.#wrapping = wrapping;
-    this.#aligned = alignmentsIn(work, pieces);
+    const { aligned, columns } = alignmentsIn(work, pieces);
+    this.#aligned = aligned;
+    this.#own = columns;
   }
 
   edits(): Edit[] {
@@ -59,10 +62,7 @@ class Wrap {
       const current = this.#breaks.has(from) ? undefined : indentOfLine(text, piece.start);
       if (indent !== current) this.#setSpace(from, indent);
       const column = columnAfter(indent);
-      if (!this.#brackets.innermost) {
-        statement = column;
-        this.#isBroken = false;
-      }
+      if (!this.#brackets.innermost) statement = column;
       let to = this.#lineEnd(from);
       if (this.#lostItsFirst(to)) this.#join(to);
       to = this.#lineEnd(from);
@@ -73,10 +73,10 @@ class Wrap {
         const found = breakPoint(text, this.#line(from, to, column), this.#brackets, {
           width: this.#wrapping.width,
           indent: statement + columnAfter(this.#wrapping.unit),
-          columnIn: (bracket) => this.#kept.get(bracket.start) ?? bracket.column + 1,
+          columnIn: (bracket) => this.#columnIn(bracket),
         });
         if (found) {
-          this.#isBroken = true;
+          if (found.bracket !== undefined) this.#broken.add(found.bracket);
           this.#breaks.set(found.at, found.column);
           if (this.#fitsBehind(this.#line(found.at, to, found.column))) this.#joinBehind(to);
           to = found.at;
@@ -104,6 +104,7 @@ class Wrap {
       const piece = this.#pieces[at];
       if (at > from) column = columnAfter(this.#gap(at), column);
       this.#columns.set(piece.start, column);
+      if (this.#breaks.has(from)) this.#moved.add(piece.start);
       const next = this.#joins.has(at + 1)
         ? { ...this.#pieces[at + 1], opensLine: false }
         : this.#pieces[at + 1];
@@ -143,14 +144,23 @@ class Wrap {
     const old = this.#work.oldAt(piece.start);
     const stood = old !== undefined && opensLine(this.#work.before, old);
     const isInside = this.#work.oldAt(innermost.start) !== undefined;
-    if (stood && isInside && !this.#aligned.has(piece.start) && !this.#isBroken) {
-      this.#kept.set(innermost.start, columnAfter(current));
-      return current;
-    }
+    const isFree = stood && isInside && !this.#aligned.has(piece.start);
+    if (isFree && !this.#isRealigned(innermost)) return current;
     const onlyBlanks = stood && /^ {8}/.test(indentOfLine(this.#work.before, old));
     const bracket = this.#brackets.outward(this.#aligned.get(piece.start)?.steps ?? 0) ?? innermost;
-    const column = bracket.column + 1;
+    const column = this.#columnIn(bracket);
     return stood && columnAfter(current) === column ? current : spaceTo(column, onlyBlanks ? ' ' : unit);
+  }
+
+  // Under the bracket, or less deep if its other lines are.
+  #columnIn({ start, column }: Bracket): number {
+    const own = this.#moved.has(start) ? undefined : this.#own.get(start);
+    return Math.min(own ?? column + 1, column + 1);
+  }
+
+  #isRealigned(bracket: Bracket): boolean {
+    const isTouched = this.#broken.has(bracket.start) || this.#moved.has(bracket.start);
+    return isTouched && this.#own.get(bracket.start) !== this.#columnIn(bracket);
   }
 
   #setSpace(at: number, indent: string): void {
@@ -191,18 +201,11 @@ class Wrap {
   #lostItsFirst(to: number): boolean {
     const before = this.#pieces[to - 1];
     const next = this.#pieces[to];
-    const isFirst = next && before.text === '(' && this.#isTornFrom(before, next);
+    const isFirst = next && before.text === '(' && areTornApart(this.#work, before, next);
     if (!isFirst || isCommentPiece(next) || isDirectivePiece(next)) return false;
     const old = this.#work.oldAt(before.start)!;
     const [, stood] = piecesIn(this.#work.before, old, old + 200);
     return stood !== undefined && !stood.opensLine;
-  }
-
-  // Code that stood between them is gone.
-  #isTornFrom(piece: Piece, next: Piece): boolean {
-    const start = this.#work.oldAt(piece.end - 1);
-    const end = this.#work.oldAt(next.start);
-    return start !== undefined && end !== undefined && /\S/.test(this.#work.before.slice(start + 1, end));
   }
 
   // setup(dev,            what an argument that is gone leaves over, if it makes one line
@@ -210,23 +213,13 @@ class Wrap {
   #lostItsEnd(from: number, to: number, column: number): boolean {
     const before = this.#pieces[to - 1];
     const next = this.#pieces[to];
-    if (!next || !this.#aligned.has(next.start) || !this.#isTornFrom(before, next)) return false;
-    if (this.#isLoneArgument(from, to)) return false;
+    if (!next || !this.#aligned.has(next.start) || !areTornApart(this.#work, before, next)) return false;
+    const line = this.#pieces.slice(from, to);
+    if (this.#aligned.has(line[0].start) && isOneArgument(line)) return false;
     let depth = 0;
     for (const { text } of this.#pieces.slice(to, this.#lineEnd(to)))
       if (depth >= 0) depth += /^[([{]$/.test(text) ? 1 : /^[)\]}]$/.test(text) ? -1 : 0;
     return depth < 0 && this.#fitsBehind(this.#line(from, to, column));
-  }
-
-  // An argument on a line of its own between others that have one.
-  #isLoneArgument(from: number, to: number): boolean {
-    let depth = 0;
-    let commas = 0;
-    for (const { text } of this.#pieces.slice(from, to)) {
-      depth += depthOf(text);
-      if (depth === 0 && text === ',') commas++;
-    }
-    return this.#aligned.has(this.#pieces[from].start) && commas === 1;
   }
 
   // What does not fit goes on the line that continues this one, if there is one.

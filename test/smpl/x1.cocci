@@ -1,0 +1,6 @@
+@@ identifier s, o; @@
+ struct s o = {
++	.version = 1,
+	.owner = THIS_MODULE,
+	...
+ };

@@ -1,0 +1,6 @@
+@@ identifier s, o; @@
+ struct s o = {
++	.vers = 1,
+	.owner = THIS_MODULE,
+	...
+ };
