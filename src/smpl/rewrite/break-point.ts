@@ -86,7 +86,17 @@ function costBehind(text: string, pieces: readonly Piece[], at: number, depth: n
   if (here === ',' || here === ';' || (here.startsWith('"') && next.text.startsWith('"'))) return depth * 10;
   if (!isSpaced) return NEVER;
   if (here === '&&' || here === '||') return depth * 10;
+  if (here === '*' && isOfType(pieces, at)) return NEVER;
   if (OPERATORS.has(here)) return depth * 10 + 1;
   if (here === '?' || here === ':') return depth * 10 + 2;
   return /^[^=!<>]?=$/.test(here) ? ASSIGNMENT : NEVER;
+}
+
+// struct foo * x, void * y
+//            ^         ^
+function isOfType(pieces: readonly Piece[], star: number): boolean {
+  const [tag, name] = [pieces[star - 2]?.text ?? '', pieces[star - 1]?.text ?? ''];
+  return (
+    /^(?:struct|union|enum|const|volatile)$/.test(tag) || /^(?:void|char|short|int|long|bool)$/.test(name)
+  );
 }
