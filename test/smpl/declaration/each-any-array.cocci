@@ -1,0 +1,7 @@
+@@
+expression E;
+identifier x;
+type T;
+@@
+- T x[E];
++ new_t x;

@@ -1,0 +1,6 @@
+@@
+identifier x;
+identifier i;
+@@
+- enum i x;
++ new_t x;

@@ -1,0 +1,6 @@
+@@
+identifier x;
+type T;
+@@
+- extern T x;
++ new_t x;

@@ -1,0 +1,23 @@
+int f1(int x)
+{
+	static int a;
+
+	use(a);
+	return 0;
+}
+
+int f2(int x)
+{
+	struct { int n; } a;
+
+	use(a);
+	return 0;
+}
+
+int f3(int x)
+{
+	char (*a)[3];
+
+	use(a);
+	return 0;
+}

@@ -1,0 +1,31 @@
+int f1(int x)
+{
+	const struct s *a;
+
+	use(a);
+	return 0;
+}
+
+int f2(int x)
+{
+	struct s *a;
+
+	use(a);
+	return 0;
+}
+
+int f3(int x)
+{
+	int (*a)(void);
+
+	use(a);
+	return 0;
+}
+
+int f4(int x)
+{
+	struct s a = { 1 };
+
+	use(a);
+	return 0;
+}

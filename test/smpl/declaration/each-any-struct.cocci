@@ -1,0 +1,6 @@
+@@
+identifier x;
+identifier i;
+@@
+- struct i x;
++ new_t x;

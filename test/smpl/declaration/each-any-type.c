@@ -1,0 +1,47 @@
+int f1(int x)
+{
+	struct { int n; } a;
+
+	use(a);
+	return 0;
+}
+
+int f2(int x)
+{
+	struct s *a;
+
+	use(a);
+	return 0;
+}
+
+int f3(int x)
+{
+	struct s { int n; } a;
+
+	use(a);
+	return 0;
+}
+
+int f4(int x)
+{
+	int **a;
+
+	use(a);
+	return 0;
+}
+
+int f5(int x)
+{
+	struct s a = { 1 };
+
+	use(a);
+	return 0;
+}
+
+int f6(int x)
+{
+	char a[] = { 1, 2 };
+
+	use(a);
+	return 0;
+}

@@ -1,0 +1,31 @@
+int f1(int x)
+{
+	int (*a)(void);
+
+	use(a);
+	return 0;
+}
+
+int f2(int x)
+{
+	int (*a)(int, char *);
+
+	use(a);
+	return 0;
+}
+
+int f3(int x)
+{
+	extern int a;
+
+	use(a);
+	return 0;
+}
+
+int f4(int x)
+{
+	unsigned a;
+
+	use(a);
+	return 0;
+}

@@ -1,0 +1,6 @@
+@@
+expression E;
+identifier x;
+@@
+- int x = E;
++ new_t x;

@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- long x;
++ new_t x;

@@ -1,0 +1,6 @@
+@@
+expression E;
+identifier x;
+@@
+- static int x = E;
++ new_t x;

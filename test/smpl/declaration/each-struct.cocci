@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- struct s x;
++ new_t x;

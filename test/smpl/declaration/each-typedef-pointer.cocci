@@ -1,0 +1,6 @@
+@@
+identifier x;
+typedef foo_t;
+@@
+- foo_t *x;
++ new_t x;

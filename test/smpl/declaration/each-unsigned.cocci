@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- unsigned x;
++ new_t x;

@@ -1,0 +1,4 @@
+@@
+declaration D;
+@@
+- D

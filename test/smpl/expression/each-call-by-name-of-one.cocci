@@ -1,0 +1,5 @@
+@@
+expression E; identifier i;
+@@
+- i(E)
++ done(E, i)

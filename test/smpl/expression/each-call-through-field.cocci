@@ -1,0 +1,5 @@
+@@
+expression E; identifier i;
+@@
+- E->i(...)
++ done(E)

@@ -1,0 +1,5 @@
+@@
+expression E; position p;
+@@
+- f(E)@p
++ done(E)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- (int)E
++ done(E)

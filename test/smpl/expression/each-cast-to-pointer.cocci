@@ -1,0 +1,5 @@
+@@
+expression E; type T;
+@@
+- (T *)E
++ done(E)

@@ -1,0 +1,5 @@
+@@
+constant c;
+@@
+- c
++ done(c)

@@ -1,0 +1,5 @@
+@@
+local idexpression lx;
+@@
+- lx
++ done(lx)

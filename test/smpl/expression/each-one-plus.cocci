@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- 1 + E
++ done(E)

@@ -1,0 +1,5 @@
+@@
+struct s *px;
+@@
+- px
++ done(px)

@@ -1,0 +1,5 @@
+@@
+expression E, E1;
+@@
+- E[E1]
++ done(E, E1)

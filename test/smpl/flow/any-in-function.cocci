@@ -1,0 +1,9 @@
+@@
+identifier f;
+@@
+ f(...) {
+  ... when any
+- b();
++ d();
+  ... when any
+ }

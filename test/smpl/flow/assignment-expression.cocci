@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- E = a()
++ E = d()

@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+  switch (E) {
+  case 1:
+- a();
++ d();
+  ...
+  }

@@ -1,0 +1,5 @@
+@@
+statement S1, S2; expression E;
+@@
+- if (E) S1 else S2
++ d();

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+  while (E) { ...
+- a();
+  ... }

@@ -1,0 +1,96 @@
+int f1(int x, int y)
+{
+	switch (x) {
+	case 1:
+		a();
+		break;
+	case 2:
+		b();
+	default:
+		c();
+	}
+	if (x) {
+		a();
+		b();
+	}
+	while (x) {
+		if (y) {
+			a();
+			continue;
+		}
+		b();
+	}
+	while (x) {
+		a();
+		if (y)
+			break;
+		c();
+	}
+	if (x)
+		a();
+	return 0;
+}
+
+int f2(int x, int y)
+{
+	{
+		b();
+		c();
+	}
+	if (x) {
+		a();
+	} else {
+		b();
+		return 3;
+	}
+	while (x) {
+		a();
+		if (y)
+			break;
+		c();
+	}
+	return 0;
+}
+
+int f3(int x, int y)
+{
+	for_each(x) {
+		a();
+		b();
+	}
+	switch (x) {
+	case 1:
+		a();
+		return 1;
+	default:
+		break;
+	}
+	while (x) {
+		a();
+		if (y)
+			break;
+		c();
+	}
+	while (x) {
+		a();
+		if (y)
+			break;
+		c();
+	}
+	a(b());
+	return 0;
+}
+
+int f4(int x, int y)
+{
+	while (x)
+		b();
+	goto out;
+	c();
+	a(b());
+	if (y)
+		goto out;
+out:
+	c();
+	return 0;
+}

@@ -1,0 +1,5 @@
+@@
+@@
+  ... when != a()
+- return 0;
++ return 6;

@@ -1,0 +1,5 @@
+@exists@
+@@
+- a();
+  ... when != b()
+  return ...;
