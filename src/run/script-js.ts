@@ -118,6 +118,8 @@ function jsValue(value: ScriptValue): unknown {
   switch (value.kind) {
     case 'text':
       return spaced(value.text);
+    case 'string':
+      return value.text;
     case 'list':
       return value.items.map(spaced);
     case 'comments':

@@ -81,6 +81,8 @@ function wireValue(value: ScriptValue) {
   switch (value.kind) {
     case 'text':
       return { kind: 'text', text: spaced(value.text) };
+    case 'string':
+      return { kind: 'text', text: value.text };
     case 'list': {
       const items = value.items.map(spaced);
       return { kind: 'list', text: items.join(' , '), items };

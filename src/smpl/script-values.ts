@@ -42,7 +42,8 @@ function scriptValue(binding: Binding): ScriptValue {
   }
   if (binding.comments) return { kind: 'comments', comments: binding.comments };
   if (binding.items) return { kind: 'list', items: binding.items };
-  return { kind: 'text', text: binding.text };
+  const isFormat = binding.kind === 'format' || binding.kind === 'format list';
+  return { kind: isFormat ? 'string' : 'text', text: binding.text };
 }
 
 /** The language, if it is one that can be run. */

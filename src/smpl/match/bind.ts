@@ -1,6 +1,7 @@
 import { field, kind } from '../../c/kinds.ts';
 import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Meta, Metavariable } from '../ast.ts';
+import { normalBase } from '../types/c-type.ts';
 import { withAnnotations } from './annotation.ts';
 import type { Binding } from './binding.ts';
 import type { Environment } from './environment.ts';
@@ -60,7 +61,7 @@ export function bindText(
   environment: Environment,
 ): Solutions {
   const known = environment.get(metavariable.key);
-  if (known && !mayRead(matcher.code.tree, node, known.tokens)) return NO_SOLUTION;
+  if (known && known.kind !== 'type' && !mayRead(matcher.code.tree, node, known.tokens)) return NO_SOLUTION;
   if (!suits(matcher, metavariable, node) && !isTypeAsName(matcher, metavariable, node, environment))
     return NO_SOLUTION;
   const { code } = matcher;
@@ -104,6 +105,8 @@ export function bindValue(
 // Where one of them does not know the scope (it comes from an earlier rule, or from a macro's body), the tokens decide.
 function sameValue(known: Binding, found: Binding): boolean {
   if (known.key === found.key) return true;
+  // unsigned int is unsigned
+  if (known.kind === 'type') return normalBase(known.tokens) === normalBase(found.tokens);
   const isScoped = known.key !== known.tokens && found.key !== found.tokens;
   return !isScoped && known.tokens === found.tokens;
 }

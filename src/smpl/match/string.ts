@@ -6,7 +6,7 @@ import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
 const DIRECTIVE = String.raw`%[-+ #0]*(?:\*|\d+)?(?:\.(?:\*|\d+)?)?(?:hh|h|ll|l|L|q|j|z|t)?[A-Za-z]`;
 
-/** A string with holes: `"id %@d@"`, `"...%d..."`; directives bind with their percent sign. */
+/** A string with holes: `"id %@d@"`, `"...%d..."`; a directive binds without its percent sign, a list as it stands. */
 export function matchString(matcher: Matcher, leaf: Leaf, text: string, environment: Environment): Solutions {
   const pieces = leaf.pieces ?? [];
   const quote = text[0];
@@ -28,18 +28,14 @@ export function matchString(matcher: Matcher, leaf: Leaf, text: string, environm
   let group = 0;
   for (const piece of pieces) {
     if (piece.is !== 'format') continue;
-    const value = found[++group];
-    const { length } = piece.metavariable;
-    const count = value.match(new RegExp(DIRECTIVE, 'g'))?.length ?? 0;
+    const part = found[++group];
+    const { kind, length } = piece.metavariable;
+    const value = kind === 'format' ? part.slice(1) : part;
+    const count = part.match(new RegExp(DIRECTIVE, 'g'))?.length ?? 0;
     if (count < (length?.least ?? 0) || count > (length?.most ?? Number.POSITIVE_INFINITY))
       return NO_SOLUTION;
     solutions = andThen(solutions, (next) =>
-      bindValue(
-        matcher,
-        piece.metavariable,
-        { kind: piece.metavariable.kind, key: value, tokens: value, text: value },
-        next,
-      ),
+      bindValue(matcher, piece.metavariable, { kind, key: value, tokens: value, text: value }, next),
     );
   }
   return solutions;

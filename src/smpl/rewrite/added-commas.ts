@@ -9,6 +9,7 @@ const LISTS = ['parameter_list', 'argument_list'].map(kind);
  *
  *     int f(void)          int f(int x)
  *           ^^^^
+ *     f()                  f(a, b)      though a brings a comma behind it, and b one before it
  */
 export function fitCommas(tree: SyntaxTree, edits: readonly Edit[]): Edit[] {
   let all = edits.flatMap((edit) => closeComma(tree, edit));
@@ -20,11 +21,14 @@ export function fitCommas(tree: SyntaxTree, edits: readonly Edit[]): Edit[] {
     const inside = all.filter((one) => start < one.start && one.end < end);
     const moved = inside.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
     const after = applyEdits(tree.text(list), moved);
-    const text = after.replace(/^\(\s*(?:void\s*)?,\s*/, '(').replace(/,\s*(?:void\s*)?\)$/, ')');
+    const single = after.replace(DOUBLE_COMMA, (found) => (found.startsWith(',') ? ',' : found));
+    const text = single.replace(/^\(\s*(?:void\s*)?,\s*/, '(').replace(/,\s*(?:void\s*)?\)$/, ')');
     if (text !== after) all = [...all.filter((one) => !inside.includes(one)), { start, end, text }];
   }
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const DOUBLE_COMMA = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|,\s*,/g;
 
 // { .a = 1, }      what is added behind the last comma brings none of its own
 //          ^

@@ -94,6 +94,7 @@ const seam = (text: string, part: string): string => (/\w$/.test(text) && /^\w/.
 function fillString(text: string, lookup: Lookup): string {
   return text.replace(/%@(\w+)@/g, (whole, name) => {
     const value = lookup(name);
-    return value ? value.text : whole;
+    if (!value) return whole;
+    return value.kind === 'format' ? `%${value.text}` : value.text;
   });
 }

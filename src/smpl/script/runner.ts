@@ -43,6 +43,8 @@ export interface ScriptVariable {
 export type ScriptValue =
   /** Code as it stands in the file, or the text of a default. */
   | { kind: 'text'; text: string }
+  /** What stands inside of a string. */
+  | { kind: 'string'; text: string }
   /** An expression list, parameter list, statement list ...: its elements as they stand. */
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'comments'; comments: Comments }

@@ -1,0 +1,5 @@
+static int update(int level)
+{
+	refresh();
+	return refresh(level, ", ,");
+}

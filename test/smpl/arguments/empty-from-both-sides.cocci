@@ -1,0 +1,9 @@
+@@
+@@
+- refresh
++ refresh_all
+  (
++ store,
+  ...
++ , NULL
+  )

@@ -1,0 +1,11 @@
+@@
+expression E;
+@@
+  if (
+(
+  E
+|
+- E != NULL
++ E
+)
+  ) {...}
