@@ -1,0 +1,6 @@
+@@ identifier f; expression E; @@
+f(...) {
+  ...
++ trace();
+  return E;
+}

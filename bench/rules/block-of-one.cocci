@@ -1,0 +1,3 @@
+@@ expression E; statement S; @@
+- if (E) { S }
++ if (E) S

@@ -1,0 +1,4 @@
+@@ expression E; identifier f; @@
+  x = f(...);
+- if (x < 0) return x;
++ CHECK(x);

@@ -1,0 +1,3 @@
+@@ expression A; constant C; @@
+- A < C
++ less(A, C)

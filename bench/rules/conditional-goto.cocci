@@ -1,0 +1,3 @@
+@@ identifier l; expression E; @@
+- if (E) goto l;
++ jump_if(E, l);

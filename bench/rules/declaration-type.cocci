@@ -1,0 +1,3 @@
+@@ identifier i; @@
+- int i;
++ long i;

@@ -1,0 +1,5 @@
+@@ identifier fld; expression E; @@
+{
+- .fld = E,
++ .fld = X(E),
+}

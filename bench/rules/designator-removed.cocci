@@ -1,0 +1,4 @@
+@@ identifier i, s; expression E; @@
+struct s i = {
+- .owner = E,
+};

@@ -1,0 +1,6 @@
+@@
+declarer name EXPORT_SYMBOL, EXPORT_SYMBOL_GPL;
+identifier f;
+@@
+- EXPORT_SYMBOL(f);
++ EXPORT_SYMBOL_GPL(f);

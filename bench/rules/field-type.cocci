@@ -1,0 +1,7 @@
+@@ identifier s, f; @@
+struct s {
+  ...
+- int f;
++ s32 f;
+  ...
+};

@@ -1,0 +1,3 @@
+@@ @@
+#include <linux/slab.h>
++ #include <linux/added.h>

@@ -1,0 +1,3 @@
+@@ identifier i; expression E; @@
+- #define i E
++ #define i WRAP(E)

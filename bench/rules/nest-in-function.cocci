@@ -1,0 +1,7 @@
+@@ identifier f, x; type T; @@
+f(..., T *x, ...) {
+<+...
+- x->flags
++ get_flags(x)
+...+>
+}

@@ -1,0 +1,7 @@
+@@ identifier ops, fn, I; @@
+struct I ops = {
+  ...,
+- .open = fn,
++ .start = fn,
+  ...,
+};

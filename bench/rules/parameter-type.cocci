@@ -1,0 +1,5 @@
+@@ identifier f, p; type T; @@
+f(...,
+- T *p
++ const T *p
+ ,...) { ... }

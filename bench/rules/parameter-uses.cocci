@@ -1,0 +1,7 @@
+@@ identifier f, p; type T; @@
+f(..., T p, ...) {
+  <+...
+- p
++ ARG(p)
+  ...+>
+}

@@ -1,0 +1,2 @@
+@@ identifier f; type T; parameter list PL; @@
+- static T f(PL);

@@ -1,0 +1,3 @@
+@@ expression E; statement list sl; @@
+- if (E) { sl }
++ when (E) { sl }

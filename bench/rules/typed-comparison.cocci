@@ -1,0 +1,3 @@
+@@ idexpression unsigned int x; @@
+- x >= 0
++ true

@@ -1,0 +1,3 @@
+@@ struct device *d; identifier f; @@
+- d->f
++ dev_get(d, f)

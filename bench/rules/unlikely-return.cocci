@@ -1,0 +1,3 @@
+@@ expression E; constant C; @@
+- if (E) return -C;
++ if (unlikely(E)) return -C;
