@@ -64,13 +64,15 @@ export function commentAbove(text: string, span: Span, next: string): number | u
   return above ? from - above[1].length : undefined;
 }
 
-/** Comments inside replaced code, of which the new code has none; those of a statement that is gone go with it. */
+/** Comments inside replaced code, of which the new code has none; those of a statement or an argument that is gone go with it. */
 export function lostComments(text: string, { start, end }: Span, fresh: string): string[] {
   const replaced = text.slice(start, end);
   const kept = codeTokens(fresh);
   return [...replaced.matchAll(COMMENT)]
     .filter(({ 0: comment, index }) => {
-      const isInside = /[^;{}\s]\s*$/.test(replaced.slice(0, index).replace(COMMENT, ''));
+      const before = replaced.slice(0, index);
+      if (/,\s*$/.test(before) || /^\s*,/.test(replaced.slice(index + comment.length))) return false;
+      const isInside = /[^;{}\s]\s*$/.test(before.replace(COMMENT, ''));
       const [statement] = /^[^;{}]*;?/.exec(replaced.slice(index + comment.length).replace(COMMENT, ''))!;
       return isInside || (/;$/.test(statement) && kept.includes(codeTokens(statement)));
     })

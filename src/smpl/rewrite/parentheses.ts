@@ -34,6 +34,7 @@ const TIGHT = new Map<string, number>(
     '?': 3,
   }),
 );
+const POSTFIX = new Set(['(', '++', '--']);
 const PREFIX = new Set(['!', '~', '&', '*', '-', '+', 'sizeof', '++', '--']);
 
 /**
@@ -50,7 +51,7 @@ export function needsParentheses(
 ): boolean {
   const before = row[at - 1]?.text ?? '';
   const behind = row[at + 1]?.text ?? '';
-  if ((TIGHT.get(behind) ?? 0) > precedence) return true;
+  if ((POSTFIX.has(behind) ? 15 : (TIGHT.get(behind) ?? 0)) > precedence) return true;
   if (precedence < UNARY && endsCast(row, at - 1)) return true;
   if (isPrefix(row, at - 1)) return precedence < UNARY || (/^[-+&]/.test(value) && before === value[0]);
   const left = TIGHT.get(before) ?? 0;

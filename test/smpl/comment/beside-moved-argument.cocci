@@ -1,0 +1,3 @@
+@@ expression a, b; @@
+- join(a, b)
++ join(b, a)

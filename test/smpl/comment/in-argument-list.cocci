@@ -1,0 +1,3 @@
+@@ expression a, b, c; @@
+- three(a, b, c)
++ two(a, c)

@@ -1,0 +1,7 @@
+int f(void)
+{
+	char name[64];
+	char other[32];
+
+	return g(name, other);
+}

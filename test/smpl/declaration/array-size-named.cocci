@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- char x[64];
++ char x[NAME_SIZE];

@@ -1,0 +1,8 @@
+int f(void)
+{
+	char *name = "a";
+	char *other;
+
+	other = name;
+	return g(other);
+}

@@ -1,0 +1,3 @@
+@@ identifier x; expression E; @@
+- char *x = E;
++ const char *x = E;

@@ -1,0 +1,8 @@
+int f(int a)
+{
+	int b;
+
+	g(a);
+	b = first(a);
+	return b;
+}

@@ -1,0 +1,7 @@
+int f(void)
+{
+	void *p;
+	char *q;
+
+	return g(&p, q);
+}

@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- void *x;
++ struct foo *x;

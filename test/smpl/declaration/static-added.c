@@ -1,0 +1,4 @@
+const struct foo table[] = {
+	{ 1, 2 },
+	{ 3, 4 },
+};

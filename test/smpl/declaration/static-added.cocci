@@ -1,0 +1,3 @@
+@@ identifier x; @@
++ static
+  const struct foo x[] = { ... };

@@ -1,0 +1,3 @@
+@@ identifier x; typedef u32; @@
+- unsigned int x;
++ u32 x;

@@ -1,0 +1,7 @@
+@@ expression E; @@
+(
+  special(old(E))
+|
+- old(E)
++ fresh(E)
+)

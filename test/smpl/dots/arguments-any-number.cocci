@@ -1,0 +1,3 @@
+@@ @@
+- trace_old(...)
++ trace_fresh()

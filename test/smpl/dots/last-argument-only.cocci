@@ -1,0 +1,5 @@
+@@ expression E; @@
+  send(...,
+-	E
++	flags(E)
+  )

@@ -1,0 +1,4 @@
+@@ expression l; @@
+- lock(l);
+  ... when != sleep()
+- unlock(l);

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- &E->dev
++ to_dev(E)

@@ -1,0 +1,3 @@
+@@ expression v, a; @@
+- writel(v, a)
++ iowrite32(v, a)

@@ -1,0 +1,3 @@
+@@ expression p, x; identifier m; @@
+- (*p->m)(x)
++ p->m(x)

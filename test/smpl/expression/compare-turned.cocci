@@ -1,0 +1,3 @@
+@@ expression E; constant c; @@
+- c == E
++ E == c

@@ -1,0 +1,6 @@
+int f(int x, int y)
+{
+	if (!!x)
+		return !!y;
+	return !!(x & y) + !x;
+}

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- !!E
++ to_bool(E)

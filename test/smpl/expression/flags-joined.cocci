@@ -1,0 +1,3 @@
+@@ expression E, a, b; @@
+- open_with(E, a, b)
++ open_with(E, a | b)

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- !is_off(E)
++ is_on(E)

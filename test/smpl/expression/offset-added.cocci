@@ -1,0 +1,3 @@
+@@ expression base, off; @@
+- readl(base + off)
++ foo_read(base, off)

@@ -1,0 +1,3 @@
+@@ expression E, x; @@
+- call_it(E, x)
++ E(x)

@@ -1,0 +1,4 @@
+int f(void)
+{
+	return sizeof(struct foo) + sizeof(int *) + sizeof(unsigned long);
+}

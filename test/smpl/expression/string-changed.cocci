@@ -1,0 +1,3 @@
+@@ @@
+- "old name"
++ "fresh name"

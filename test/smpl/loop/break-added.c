@@ -1,0 +1,13 @@
+int f(struct foo *foo, int n)
+{
+	int i;
+
+	for_each_foo(i, foo) {
+		g(i);
+	}
+	for_each_foo(i, foo) {
+		g(i);
+		h(i);
+	}
+	return 0;
+}

@@ -1,0 +1,3 @@
+@@ constant c; expression E; @@
+- wait(E, c)
++ wait_fixed(E, c)

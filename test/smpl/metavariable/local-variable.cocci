@@ -1,0 +1,3 @@
+@@ local idexpression x; @@
+- free_it(x)
++ free_local(x)

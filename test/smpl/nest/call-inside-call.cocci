@@ -1,0 +1,5 @@
+@@ expression E; @@
+  outer(<+...
+- inner(E)
++ deep(E)
+  ...+>)

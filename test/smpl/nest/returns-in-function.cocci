@@ -1,0 +1,8 @@
+@@ identifier f; @@
+  int f(struct foo *foo)
+  {
+  <...
+- return 0;
++ return foo_done(foo);
+  ...>
+  }

@@ -1,0 +1,4 @@
+@@ @@
+- #include <linux/old.h>
++ #include <linux/a.h>
++ #include <linux/b.h>

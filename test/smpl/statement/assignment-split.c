@@ -1,0 +1,7 @@
+int f(int x, int y)
+{
+	x = y = 0;
+	if (x)
+		x = y = 2;
+	return x;
+}

@@ -1,0 +1,3 @@
+@@ expression x, y; @@
+- x = x + y;
++ x += y;

@@ -1,0 +1,10 @@
+int f(int a)
+{
+	do {
+		step(a);
+	} while (more(a));
+	do
+		step(a);
+	while (more(a));
+	return 0;
+}

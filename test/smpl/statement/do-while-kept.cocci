@@ -1,0 +1,3 @@
+@@ expression E; @@
+- step(E);
++ step_once(E, 0);

@@ -1,0 +1,6 @@
+int f(int a)
+{
+	g(a);;
+	g(a + 1);
+	return 1;
+}

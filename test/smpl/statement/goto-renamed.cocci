@@ -1,0 +1,3 @@
+@@ @@
+- goto fail;
++ goto err_free;

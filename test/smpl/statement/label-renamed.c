@@ -1,0 +1,7 @@
+int f(int a)
+{
+	g(a);
+fail:
+	h(a);
+	return 1;
+}
