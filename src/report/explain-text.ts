@@ -67,10 +67,13 @@ export function draw(
   const margin = ' '.repeat(place.length);
   const carets = `${' '.repeat(before)}${paint('ask', '^'.repeat(under))}`;
   const said = oneLine(claim);
-  const isLong = place.length + before + under + said.length > WIDTH;
+  const gutter = `    ${margin} | `.length;
+  const isLong = gutter + before + under + ' '.length + said.length > WIDTH;
   return [
     `    ${paint('dim', `${place} |`)} ${shown(text)}`,
     `    ${paint('dim', `${margin} |`)} ${carets}${said === '' || isLong ? '' : ` ${said}`}`,
-    ...(isLong ? [`    ${paint('dim', `${margin} |`)} ${said}`] : []),
+    ...(isLong ? wrap(said, WIDTH - gutter, '').split('\n') : []).map(
+      (part) => `    ${paint('dim', `${margin} |`)} ${part}`,
+    ),
   ];
 }
