@@ -1,15 +1,18 @@
-import { applyEdits, field, NONE, type Node, type SyntaxTree } from '../../src/index.ts';
+import { applyEdits, type CFunction, field, NONE, type Node, type SyntaxTree } from '../../src/index.ts';
 import type { GupFacts } from './facts.ts';
 import { writeByAccident } from './preconditions.ts';
 
 const CONSEQUENCE = field('consequence');
+const LEFT = field('left');
+const OPERATOR = field('operator');
+const RIGHT = field('right');
 const ALTERNATIVE = field('alternative');
 
 /**
  * The flags argument as `int write`. Given flags that hold nothing but FOLL_WRITE:
  *
  *     FOLL_WRITE               1
- *     c ? FOLL_WRITE : 0       c
+ *     c ? FOLL_WRITE : 0       c          !!c where c may be wider than an int
  *     c ? 0 : FOLL_WRITE       !c
  *     flags                    flags & FOLL_WRITE
  */
@@ -25,11 +28,41 @@ export function asWrite(facts: GupFacts): string {
     const yes = tree.text(tree.child(conditionalAt(tree, inner), CONSEQUENCE));
     const no = tree.text(tree.child(conditionalAt(tree, inner), ALTERNATIVE));
     const condition = bare(tree.text(flags.condition));
-    if (saysWrite(yes) && no === '0') return condition;
+    if (saysWrite(yes) && no === '0')
+      return fitsInt(facts.fn, flags.condition) ? condition : asTruth(condition);
     if (yes === '0' && saysWrite(no)) return negated(condition);
   }
   if (/&\s*FOLL_WRITE\s*\)?$/.test(text)) return bare(text);
   return /^\w+$/.test(text) ? `${text} & FOLL_WRITE` : `(${text}) & FOLL_WRITE`;
+}
+
+// a == b      !a      write, which is declared int      how & 2
+function fitsInt(fn: CFunction, condition: Node): boolean {
+  const { tree } = fn;
+  let node = condition;
+  while (tree.kindName(node) === 'parenthesized_expression') node = tree.namedChildren(node)[0];
+  const text = tree.text(node);
+  if (tree.kindName(node) === 'number_literal') return /^(0[xX])?[0-9a-fA-F]{1,7}[uU]?$/.test(text);
+  if (tree.kindName(node) === 'identifier') return isNarrow(fn, text);
+  const operator = tree.text(tree.child(node, OPERATOR));
+  if (truths.has(operator)) return true;
+  if (operator !== '&') return false;
+  return fitsInt(fn, tree.child(node, LEFT)) || fitsInt(fn, tree.child(node, RIGHT));
+}
+
+const truths = new Set(['==', '!=', '<', '<=', '>', '>=', '&&', '||', '!']);
+const narrow =
+  'bool|(?:unsigned |signed )?(?:int|short|char)|unsigned|_?_?[us](?:8|16|32)|u?int(?:8|16|32)_t|enum \\w+';
+
+function isNarrow({ parameters, tree, node }: CFunction, name: string): boolean {
+  const parameter = parameters.find((candidate) => candidate.name === name);
+  if (parameter) return new RegExp(`^(?:const )?(?:${narrow})$`).test(parameter.type.trim());
+  const declared = new RegExp(`(?<!long )\\b(?:${narrow})\\s+(?:\\w+(?:\\s*=[^,;]*)?,\\s*)*${name}\\b`);
+  return declared.test(tree.text(node));
+}
+
+function asTruth(condition: string): string {
+  return /^[\w>.-]+$/.test(condition) ? `!!${condition}` : `!!(${condition})`;
 }
 
 const saysWrite = (text: string): boolean => text === 'FOLL_WRITE' || writeByAccident.includes(text);
