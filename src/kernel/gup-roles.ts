@@ -22,7 +22,7 @@ const rules: readonly (readonly [GupRole, RegExp])[] = [
   ['force', /\b(?:int|bool) force$/],
   ['flags', /\bunsigned(?: int)? (?:\w*flags)?$|\bunsigned int$/],
   ['start', /\b(?:start|addr|address)$/],
-  ['nr', /\b(?:nr_pages|npages|nr)$/],
+  ['nr', /\b(?:nr_pages|npages|nr|len)$/],
   ['start', /\bunsigned long$/],
   ['nr', /\bunsigned long$|\bint$/],
 ];

@@ -157,7 +157,8 @@ function widen(tree: SyntaxTree, span: LineSpan, all: readonly LineSpan[]): Line
   if (below > source.lineCount || below !== span.to) return span;
   const over = source.lineText(above).trim();
   const under = source.lineText(below).trim();
-  if (under === '' && (over === '' || over.endsWith('{'))) return { from: span.from, to: span.to + 1 };
+  if (under === '' && (over === '' || over.endsWith('{') || /^\w+:$/.test(over)))
+    return { from: span.from, to: span.to + 1 };
   if (over === '' && under.startsWith('}') && above === span.from - 1)
     return { from: span.from - 1, to: span.to };
   return span;

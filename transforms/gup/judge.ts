@@ -1,7 +1,7 @@
 import type { Reason, Site, SourceTree } from '../../src/index.ts';
 import { argumentText, callAt, epochOf, type GupFacts, isUnlocked, readCall } from './facts.ts';
 import { type LongTerm, longTermOf, longterm, needsLongTerm } from './judge-longterm.ts';
-import { type Lifetime, lifetimeOf, releaseWords } from './lifetime.ts';
+import { type Lifetime, lifetimeOf } from './lifetime.ts';
 import type { LockContext } from './lock-context.ts';
 import { lockFits, lockOf } from './lock-fits.ts';
 import { oncePerTree } from './once-per-tree.ts';
@@ -16,6 +16,7 @@ import {
   vmasNull,
 } from './preconditions.ts';
 import { asks, fails, holds } from './reasons.ts';
+import { releaseWords } from './release-words.ts';
 import { type ResultUse, resultUse } from './result-check.ts';
 import { together } from './together.ts';
 

@@ -13,8 +13,10 @@ import {
   wordOffsets,
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
+import { keptWhere, namesMember } from './kept-where.ts';
 import { mainLineReaches } from './main-line.ts';
 import { quote } from './quote.ts';
+import { releaseWords } from './release-words.ts';
 import { list } from './say.ts';
 
 /**
@@ -34,20 +36,6 @@ const CALL = kind('call_expression');
 const FUNCTION = field('function');
 const ARGUMENTS = field('arguments');
 
-export const releaseWords = [
-  'put_page',
-  'put_user_page',
-  'put_user_pages',
-  'put_user_pages_dirty',
-  'put_user_pages_dirty_lock',
-  'release_pages',
-  'page_cache_release',
-  'unpin_user_page',
-  'unpin_user_pages',
-  'unpin_user_pages_dirty_lock',
-  'unpin_user_page_range_dirty_lock',
-] as const;
-
 /** @param depth how many callers up a function may be that gives the pages back */
 export function lifetimeOf(
   file: CFile,
@@ -62,13 +50,38 @@ export function lifetimeOf(
   }
   const own = releasedHere(file, fn, call, pages);
   if (own) return { kind: 'transient', evidence: own };
-  const releasers = releasersIn(file, fn);
-  const above = releasedByCallers(file, fn, releasers, fn.tree.text(pages), tree, depth);
+  const expression = fn.tree.text(pages);
+  const where = placeOf(fn, expression);
+  const all = releasersIn(file, fn);
+  const loose = where === 'nowhere' ? releasesOf(fn, call, rootOf(expression)) : [];
+  if (loose.length > 0) {
+    const evidence = loose.map((release) =>
+      quote(file, fn.tree, release, 'given back here, and kept nowhere'),
+    );
+    return { kind: 'transient', evidence };
+  }
+  const releasers =
+    typeof where === 'string' ? all : all.filter((releaser) => namesMember(releaser, where, all));
+  const above = releasedByCallers(file, fn, releasers, expression, tree, depth);
   if (above) return { kind: 'transient', evidence: above };
   const evidence = releasers.flatMap((releaser) =>
     releaseLines(file, releaser, `${releaser.name}() gives them back`),
   );
   return evidence.length > 0 ? { kind: 'kept', evidence, releasers } : { kind: 'unknown', evidence: [] };
+}
+
+/** The members under which the pages of an expression are found later: its own, or those that its variable is stored in. */
+function placeOf(fn: CFunction, pages: string): readonly string[] | 'nowhere' | 'anywhere' {
+  const root = rootOf(pages);
+  if (/->|\./.test(pages)) return [root];
+  const isParameter = fn.parameters.some(({ name }) => name === root);
+  return isParameter || !/^\w+$/.test(root) ? 'anywhere' : keptWhere(fn, root);
+}
+
+function releasesOf(fn: CFunction, call: Node, root: string): Node[] {
+  const isSame = (release: Node): boolean =>
+    fn.tree.start[release] > fn.tree.start[call] && wordOffsets(fn.tree.text(release), root).length > 0;
+  return callsOf(fn, releaseWords).filter(isSame);
 }
 
 // ret = get_user_pages(addr, n, 0, pages, NULL);  ...  put_page(pages[i]);

@@ -3,7 +3,7 @@ import { analysisOf } from './analysis.ts';
 import { isCurrent } from './current-mm.ts';
 import { argumentsOf } from './facts.ts';
 import type { LockContext } from './lock-context.ts';
-import { quote } from './quote.ts';
+import { quote, quoteLine } from './quote.ts';
 
 const CALL = kind('call_expression');
 const IDENTIFIER = kind('identifier');
@@ -14,7 +14,18 @@ const semaphores = new Set(mmapLock.words.filter(({ names }) => names === 'membe
 
 /** What a function that does not take the mmap lock shows of it all the same: it is asserted, or given back, or has another name. */
 export function signsOfLock(file: CFile, fn: CFunction, tree: SourceTree): LockContext | undefined {
-  return heldOnEntry(file, fn, tree) ?? unknownSemaphore(file, fn);
+  return annotated(file, fn) ?? heldOnEntry(file, fn, tree) ?? unknownSemaphore(file, fn);
+}
+
+// static int lamp_pin(...) __must_hold(&mm->mmap_sem)
+//                          ^^^^^^^^^^^
+function annotated(file: CFile, fn: CFunction): LockContext | undefined {
+  const { tree } = fn;
+  const head = file.text.slice(tree.end[fn.nameNode], tree.start[fn.body]);
+  const at = /\b__(?:must_hold|releases)\s*\([^)]*\bmmap_(?:sem|lock)\b/.exec(head)?.index;
+  if (at === undefined) return undefined;
+  const claim = `${fn.name}() is declared to be entered with the mmap lock held`;
+  return { who: 'caller', evidence: [quoteLine(file, tree.end[fn.nameNode] + at, claim)] };
 }
 
 // mmap_assert_locked(mm);      up_read(&mm->mmap_sem);      without a lock before it
