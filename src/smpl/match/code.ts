@@ -17,6 +17,7 @@ export class Code {
   readonly words: TextWords;
   readonly #children = new Map<Node, readonly Node[]>();
   readonly #named = new Map<Node, readonly Node[]>();
+  readonly #kinds = new Map<Node, readonly number[]>();
   readonly #tokens = new Map<Node, string>();
   #functions: readonly CFunction[] | undefined;
   #byKind: Map<number, Node[]> | undefined;
@@ -71,6 +72,16 @@ export class Code {
       for (let at = node; at < tree.after[node]; at++) if (tree.isNamed(at)) found.push(at);
       list = found;
       this.#named.set(node, list);
+    }
+    return list;
+  }
+
+  /** The kinds of a node and all that it holds. */
+  kindsIn(node: Node): readonly number[] {
+    let list = this.#kinds.get(node);
+    if (!list) {
+      list = [...new Set(this.namedIn(node).map((one) => this.tree.kind[one]))];
+      this.#kinds.set(node, list);
     }
     return list;
   }

@@ -3,6 +3,7 @@ import type { PatternNode } from '../ast.ts';
 import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
 import type { Matcher } from './matcher.ts';
+import { nodeKinds } from './node-kinds.ts';
 import { NO_SOLUTION, type Solutions } from './witness.ts';
 
 /** Matches an expression anywhere inside a node: each place is a solution of its own, outer ones first. */
@@ -13,5 +14,7 @@ export function matchInside(
   environment: Environment,
 ): Solutions {
   if (node === NONE) return NO_SOLUTION;
+  const kinds = matcher.trace ? undefined : nodeKinds(pattern);
+  if (kinds && !matcher.code.kindsIn(node).some((one) => kinds.has(one))) return NO_SOLUTION;
   return matchEach(matcher, pattern, matcher.code.namedIn(node), environment);
 }

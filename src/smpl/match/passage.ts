@@ -24,6 +24,7 @@ export class Passage {
   readonly #rules: WhenRules;
   /** What stands before and behind the dots: without `when any` they may pass neither. */
   readonly #neighbours: readonly (readonly PatternNode[])[];
+  #last: { readonly from: Environment; readonly environments: readonly Environment[] } | undefined;
   /** What a `when !=` forbids, by node and environment. */
   readonly #known = new Map<string, readonly Environment[]>();
 
@@ -42,11 +43,20 @@ export class Passage {
 
   mayPass(node: CfgNode, environment: Environment): boolean {
     const { only } = this.#rules;
-    const again = ([item]: readonly PatternNode[]) => this.#matcher.again(item, environment);
-    if (this.#neighbours.some((items) => this.#occurs(items, node, again(items)))) return false;
+    const again = this.#again(environment);
+    if (this.#neighbours.some((items, index) => this.#occurs(items, node, again[index]))) return false;
     if (this.#forbidden(node, environment).includes(environment)) return false;
     if (only.length === 0 || node.kind === 'join' || node.kind === 'scope-end') return true;
     return only.some((items) => this.#occurs(items, node, environment));
+  }
+
+  // What the neighbours are looked for with; on most ways nothing more is bound.
+  #again(environment: Environment): readonly Environment[] {
+    if (this.#last?.from !== environment) {
+      const environments = this.#neighbours.map(([item]) => this.#matcher.again(item, environment));
+      this.#last = { from: environment, environments };
+    }
+    return this.#last.environments;
   }
 
   /** Of the ways beyond a node that the dots pass, those that make of it nothing which they may not pass. */

@@ -139,16 +139,16 @@ function matchExpressionItem(
 ): Solutions {
   const starts = ids ?? (index < list.nodes.length ? [flow.cfg.at(list.nodes[index])] : []);
   return starts.flatMap((id) => {
-    if (id < 0) return NO_SOLUTION;
+    const here =
+      id < 0 ? NO_SOLUTION : matchInside(matcher, sequence.items[at], flow.evaluatedAt(id), environment);
+    if (here.length === 0) return NO_SOLUTION;
     const next = flow.next(id);
     const simple = index < list.nodes.length && ids === undefined;
     const after: Spot =
       simple && next.length === 1
         ? { list, index: index + 1, closing }
         : { list, index, ids: next.map(({ to }) => to), closing };
-    return andThen(matchInside(matcher, sequence.items[at], flow.evaluatedAt(id), environment), (next) =>
-      matchSequence(matcher, flow, sequence, at + 1, after, next),
-    );
+    return andThen(here, (next) => matchSequence(matcher, flow, sequence, at + 1, after, next));
   });
 }
 
@@ -160,7 +160,7 @@ export function isExpressionItem(item: PatternNode): boolean {
     case 'meta':
       return /expression|constant|identifier$/.test(item.metavariable.kind);
     case 'choice':
-      return item.branches.every((branch) => branch.length === 1 && isExpressionItem(branch[0]));
+      return !isStatementChoice(item.branches);
     default:
       return false;
   }
