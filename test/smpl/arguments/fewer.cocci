@@ -1,0 +1,3 @@
+@@ expression a, b, c, d; @@
+- init(a, b, c, d)
++ init(a, d)

@@ -1,0 +1,5 @@
+@@ expression a, b; @@
+  send(a,
+-	b
++	ref(b)
+  )

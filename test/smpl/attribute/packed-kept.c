@@ -1,0 +1,4 @@
+struct wire {
+	char tag;
+	int length;
+} __packed;

@@ -1,0 +1,3 @@
+@@ identifier f =~ "^foo_"; expression E; @@
+- f(E)
++ f(E, NULL)

@@ -1,0 +1,3 @@
+@@ identifier f != {keep, other}; expression E; @@
+- f(E, OLD)
++ f(E, FRESH)

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- show("%d", E)
++ show("%u", E)

@@ -1,0 +1,7 @@
+void f(int n)
+{
+	warn("failed");
+	if (n)
+		warn("failed");
+	warn("failed again");
+}

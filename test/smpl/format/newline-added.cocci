@@ -1,0 +1,3 @@
+@@ @@
+- warn("failed")
++ warn("failed\n")

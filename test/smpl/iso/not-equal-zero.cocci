@@ -1,0 +1,3 @@
+@@ expression E; @@
+- if (E == 0) return -1;
++ if (!E) return -EINVAL;

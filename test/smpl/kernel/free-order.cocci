@@ -1,0 +1,5 @@
+@@ expression a; identifier b; @@
+- kfree(a);
+- kfree(a->b);
++ kfree(a->b);
++ kfree(a);

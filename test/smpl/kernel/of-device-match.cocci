@@ -1,0 +1,3 @@
+@@ expression dev, t; identifier id; @@
+- id = of_match_device(t, dev);
++ id = device_get_match_data(dev);

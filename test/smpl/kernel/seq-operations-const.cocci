@@ -1,0 +1,4 @@
+@@ identifier s; @@
+- static struct seq_operations s
++ static const struct seq_operations s
+  = { ... };

@@ -1,0 +1,8 @@
+static LIST_HEAD_OLD(all);
+
+int f(void)
+{
+	LIST_HEAD_OLD(mine);
+
+	return g(&mine, &all);
+}

@@ -1,0 +1,3 @@
+@@ @@
+- old_limit()
++ fresh_limit(0)

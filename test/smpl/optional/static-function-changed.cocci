@@ -1,0 +1,4 @@
+@@ identifier f; typedef bool; @@
+- int f(void)
++ bool f(void)
+  { return true; }

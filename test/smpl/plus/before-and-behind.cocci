@@ -1,0 +1,4 @@
+@@ expression E; @@
++ enter(E);
+  work(E);
++ leave(E);

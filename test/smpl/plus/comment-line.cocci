@@ -1,0 +1,3 @@
+@@ expression E; @@
++ /* be careful */
+  danger(E);

@@ -1,0 +1,6 @@
+int f(int a)
+{
+	g();
+	send(a);
+	return 0;
+}

@@ -1,0 +1,5 @@
+@@ expression E; @@
++ #ifdef DEBUG
++ dump(E);
++ #endif
+  send(E);

@@ -1,0 +1,4 @@
+@@ expression E; statement S; @@
+  if (check(E)) S
++ else
++	count(E);

@@ -1,0 +1,5 @@
+struct ops a = {
+	.name	= "a",
+	.open	= a_open,
+	.close	= a_close,
+};

@@ -1,0 +1,9 @@
+@@ identifier s, f; @@
+struct ops s = {
+	...,
+	.open =
+-	f
++	WRAP(f)
+	,
+	...,
+};

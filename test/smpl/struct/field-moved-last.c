@@ -1,0 +1,5 @@
+struct foo {
+	struct list_head node;
+	int a;
+	int b;
+};

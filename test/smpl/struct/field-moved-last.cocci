@@ -1,0 +1,6 @@
+@@ @@
+struct foo {
+-	struct list_head node;
+	...
++	struct list_head node;
+};

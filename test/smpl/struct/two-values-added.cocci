@@ -1,0 +1,7 @@
+@@ identifier s, f; @@
+struct ops s = {
+	.open = f,
++	.read = f,
++	.write = f,
+	...
+};

@@ -1,0 +1,5 @@
+union u {
+	int a;
+	short b;
+	char c[4];
+};

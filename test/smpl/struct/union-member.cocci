@@ -1,0 +1,7 @@
+@@ @@
+union u {
+	...
+-	short b;
++	long b;
+	...
+};

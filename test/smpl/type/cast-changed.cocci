@@ -1,0 +1,3 @@
+@@ expression E; typedef uintptr_t; @@
+- (unsigned long)E
++ (uintptr_t)E

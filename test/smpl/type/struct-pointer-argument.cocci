@@ -1,0 +1,5 @@
+@@ identifier f, x; @@
+  int f(...,
+-	struct old *x
++	struct fresh *x
+	, ...) { ... }

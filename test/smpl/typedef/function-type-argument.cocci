@@ -1,0 +1,3 @@
+@@ typedef old_fn, fresh_fn; @@
+- old_fn
++ fresh_fn
