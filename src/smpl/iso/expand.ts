@@ -2,6 +2,7 @@ import type { Meta, Metavariable, Pattern, PatternNode } from '../ast.ts';
 import { choose, otherForms } from './forms.ts';
 import type { RuleContext } from './instantiate.ts';
 import { hasKind, type Isomorphism } from './isomorphism.ts';
+import { repeatedIn } from './repeated.ts';
 import { tokensOf } from './tokens.ts';
 import { Walk } from './walk.ts';
 
@@ -29,6 +30,7 @@ export function expand(
   const added: Metavariable[] = [];
   const context: RuleContext = {
     plusWords: plusWordsOf(pattern),
+    repeated: repeatedIn(pattern.items),
     typeWords: typeWordsOf(pattern.items),
     newMetavariable(like, types) {
       const name = `${like.name}'${added.length + 1}`;

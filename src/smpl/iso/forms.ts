@@ -10,7 +10,7 @@ export function otherForms(
   rule: RuleContext,
 ): { form: number; items: readonly PatternNode[] }[] {
   for (let source = 0; source < isomorphism.sources; source++) {
-    const found = unify(isomorphism, isomorphism.forms[source], items);
+    const found = unify(isomorphism, isomorphism.forms[source], items, rule.repeated);
     if (!found) continue;
     return isomorphism.forms.flatMap((form, at) => {
       const made = at === source ? undefined : instantiate(form, items, found, rule);

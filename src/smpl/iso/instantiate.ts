@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly plusWords: ReadonlySet<string>;
   /** The metavariables in the types of others in it: T of `T *x;`. Nor may one of these. */
   readonly typeWords: ReadonlySet<string>;
+  /** Metavariables that stand in it more than once, and so not for just anything. */
+  readonly repeated: ReadonlySet<Metavariable>;
 }
 
 /**

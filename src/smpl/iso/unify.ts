@@ -19,10 +19,11 @@ export function unify(
   isomorphism: Isomorphism,
   form: readonly PatternNode[],
   items: readonly PatternNode[],
+  repeated: ReadonlySet<Metavariable>,
 ): Found | undefined {
   const found: Found = { values: new Map(), spelt: [], extras: [] };
   const tokens = items.flatMap(tokensOf);
-  const unifier = new Unifier(isomorphism, found, [tokens[0], tokens[tokens.length - 1]]);
+  const unifier = new Unifier(isomorphism, found, [tokens[0], tokens[tokens.length - 1]], repeated);
   return unifier.sequence(form, items) ? found : undefined;
 }
 
@@ -36,9 +37,16 @@ class Unifier {
   readonly #found: Found;
   /** The first and the last token of the code at hand. */
   readonly #ends: readonly [Token, Token];
+  readonly #repeated: ReadonlySet<Metavariable>;
 
-  constructor(isomorphism: Isomorphism, found: Found, ends: readonly [Token, Token]) {
+  constructor(
+    isomorphism: Isomorphism,
+    found: Found,
+    ends: readonly [Token, Token],
+    repeated: ReadonlySet<Metavariable>,
+  ) {
     this.#isomorphism = isomorphism;
+    this.#repeated = repeated;
     this.#found = found;
     this.#ends = ends;
   }
@@ -102,11 +110,14 @@ class Unifier {
 
   #isAllowed(metavariable: Metavariable, node: PatternNode): boolean {
     const purity = this.#isomorphism.purity.get(metavariable);
-    if (purity?.pure && !(bare(node).is === 'meta' && !tokensOf(node).some((token) => this.#grows(token))))
-      return false;
+    if (purity?.pure && !this.#isPure(bare(node))) return false;
     if (!purity?.context) return true;
     const mark = commonMark(tokensOf(declaredName(node)));
     return mark === 'context' || mark === 'star';
+  }
+
+  #isPure(node: PatternNode): boolean {
+    return node.is === 'meta' && !this.#repeated.has(node.metavariable) && !this.#grows(node.token);
   }
 
   // What is added outside of the code at hand is not added to its parts.

@@ -147,7 +147,8 @@ function matchName(matcher: Matcher, pattern: PatternNode, name: Node, environme
   const tokens = matcher.code.tokens(name);
   const value = { kind: metavariable.kind, key: matcher.scopedKey(name, tokens), tokens, text: tokens };
   const span = { start: matcher.code.tree.start[name], end: matcher.code.tree.end[name] };
-  return andThen(bindValue(matcher, metavariable, value, environment), (next) =>
-    touch(matcher, pattern, [span], name, next),
+  const typed = andThen(bindValue(matcher, metavariable, value, environment), (next) =>
+    matcher.hasType(metavariable, name, next),
   );
+  return andThen(typed, (next) => touch(matcher, pattern, [span], name, next));
 }

@@ -1,0 +1,7 @@
+@@
+type T;
+T **x;
+expression E;
+@@
+- x = pick(E)
++ x = pick_table(E)
