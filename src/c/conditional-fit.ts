@@ -58,11 +58,14 @@ export function chains(reader: TokenReader, group: Conditional): boolean {
   );
 }
 
+/** The first token from an index on that is no directive, or -1. */
 export function nextToken(reader: TokenReader, from: number): number {
-  const { tokens } = reader;
-  let i = from;
-  while (i < tokens.count && tokens.kind[i] === Token.directive) i++;
-  return i < tokens.count ? i : -1;
+  const { tokens, nextCode } = reader;
+  if (from >= nextCode.from && from <= nextCode.at) return nextCode.at < tokens.count ? nextCode.at : -1;
+  let at = from;
+  while (at < tokens.count && tokens.kind[at] === Token.directive) at++;
+  reader.nextCode = { from, at };
+  return at < tokens.count ? at : -1;
 }
 
 function lastToken(reader: TokenReader, branch: Branch): number {

@@ -47,6 +47,8 @@ export class TokenReader {
   /** The token of the lexer that the last live one was made of. */
   raw = 0;
   balanced = true;
+  /** Tokens [from, at) are directives: many may follow each other. */
+  nextCode = { from: 0, at: -1 };
 
   constructor(tokens: Tokens, text: string, painter: Painter, reading: Reading) {
     const room = tokens.count + 1;

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { lex } from '../c/lexer.ts';
 import { MacroModel } from '../c/macro-model.ts';
 import { type FileHealth, isClean, parseHealth } from '../c/parse-health.ts';
 import { describeError } from './errors.ts';
@@ -17,7 +18,9 @@ export type ParsedFile = (FileHealth & { isClean: boolean; seconds: number }) | 
 
 const BYTES_A_COLLECTION = 1 << 19;
 const MOST_RESIDENT = 256 << 20;
-const MOST_BYTES = 64 << 20;
+const MOST_BYTES = 16 << 20;
+/** The tree of a million tokens takes up to half a gigabyte; the largest files of Linux 6.1 have half a million. */
+const MOST_TOKENS = 1 << 20;
 const MOST_FAULTS = 50;
 /** Milliseconds. */
 const ANSWER_EVERY = 50;
@@ -84,6 +87,9 @@ function parsed(path: string): ParsedFile {
   } catch (error) {
     return { path, why: describeError(error) };
   }
+  const tokens = text.length > MOST_TOKENS ? lex(Buffer.from(text, 'latin1'), model.vocabulary).count : 0;
+  if (tokens > MOST_TOKENS)
+    return { path, why: `it has ${tokens} tokens; files up to ${MOST_TOKENS} are read` };
   const health = parseHealth(path, text, model);
   return {
     ...health,

@@ -25,6 +25,7 @@ const texts: Record<string, string> = {
   '10,000 open conditionals': '#ifdef A\n{\n'.repeat(10_000),
   '10,000 open annotations': '__printf('.repeat(10_000),
   'a condition with many comments': `#if ${'/* a */ '.repeat(200)} "\nint x;\n#endif\n`,
+  '100,000 directives': '#define A B\n'.repeat(100_000),
   'a file without a line end': '#define X',
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -88,6 +88,23 @@ test('what has the name of a C file and is none is named', async () => {
     parseTree({ paths: [join(odd, 'empty')], macroFiles: [] }),
     /empty: there is no C file/,
   );
+});
+
+test('a folder that cannot be read, and a file that is too much, are named; the others are read', async () => {
+  const bounds = join(folder, 'bounds');
+  mkdirSync(join(bounds, 'closed'), { recursive: true });
+  writeFileSync(join(bounds, 'closed/a.c'), 'int a;\n');
+  writeFileSync(join(bounds, 'b.c'), 'int b;\n');
+  writeFileSync(join(bounds, 'dense.c'), 'a;'.repeat(600_000));
+  chmodSync(join(bounds, 'closed'), 0);
+  const { skipped, totals } = await parseTree({ paths: [bounds], macroFiles: [], jobs: 1 });
+  chmodSync(join(bounds, 'closed'), 0o700);
+  // Nothing is closed to root.
+  const isRoot = process.getuid?.() === 0;
+  const closed = isRoot ? [] : [{ path: join(bounds, 'closed'), why: 'permission denied' }];
+  const dense = { path: join(bounds, 'dense.c'), why: 'it has 1200000 tokens; files up to 1048576 are read' };
+  assert.deepEqual(skipped, [...closed, dense]);
+  assert.equal(totals.files, isRoot ? 2 : 1);
 });
 
 test('the command writes JSON, and names what is wrong with its words', () => {
