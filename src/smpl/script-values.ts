@@ -43,7 +43,9 @@ function scriptValue(binding: Binding): ScriptValue {
   if (binding.comments) return { kind: 'comments', comments: binding.comments };
   if (binding.items) return { kind: 'list', items: binding.items };
   const isFormat = binding.kind === 'format' || binding.kind === 'format list';
-  return { kind: isFormat ? 'string' : 'text', text: binding.text };
+  // char @[3]      the name's place in a type
+  const text = binding.kind === 'type' ? binding.text.replace(/\s*@\s*/, ' ') : binding.text;
+  return { kind: isFormat ? 'string' : 'text', text };
 }
 
 /** The language, if it is one that can be run. */

@@ -1,5 +1,5 @@
 import type { Rule } from './ast.ts';
-import type { Binding } from './match/binding.ts';
+import { type Binding, placeKey } from './match/binding.ts';
 import type { Environment } from './match/environment.ts';
 import { variablesOf } from './match/pattern-facts.ts';
 import type { Solution } from './match/witness.ts';
@@ -36,12 +36,40 @@ export function usedBy(rule: Rule): ReadonlySet<string> {
 export function exported(solutions: readonly Solution[], keep: ReadonlySet<string>): Environment[] {
   const all = new Map<number, Environment>();
   for (const { environment, witness } of solutions) {
-    for (const one of leaves(witness, environment)) {
-      const kept = one.filter((key) => keep.has(key));
-      all.set(kept.id, kept);
-    }
+    const kept = leaves(witness, environment).map((one) => one.filter((key) => keep.has(key)));
+    for (const one of withAllPlaces(kept)) all.set(one.id, one);
   }
   return [...all.values()];
+}
+
+/**
+ * The ways of one match that differ in nothing but places are one environment, whose positions are those of all:
+ *
+ *     a(); ... b@p();      on `a(); if (x) b(); else b();` p is at both
+ */
+function withAllPlaces(ways: readonly Environment[]): readonly Environment[] {
+  if (ways.length < 2) return ways;
+  const all = new Map<number, Environment>();
+  for (const one of ways) {
+    const { id } = one.filter((key) => one.get(key)?.positions === undefined);
+    const known = all.get(id);
+    all.set(id, known ? withPlacesOf(known, one) : one);
+  }
+  return [...all.values()];
+}
+
+function withPlacesOf(known: Environment, other: Environment): Environment {
+  let merged = known;
+  for (const [key, binding] of other.entries()) {
+    const before = merged.get(key)?.positions;
+    if (!binding.positions) continue;
+    const places = new Map(
+      [...(before ?? []), ...binding.positions].map((place) => [placeKey(place), place]),
+    );
+    const positions = [...places.values()].sort((a, b) => a.start - b.start);
+    merged = merged.with(key, { ...binding, key: positions.map(placeKey).join(' '), positions });
+  }
+  return merged;
 }
 
 function leaves(witness: Solution['witness'], environment: Environment): Environment[] {

@@ -1,0 +1,5 @@
+void g(int x)
+{
+	one(1);
+	three(1);
+}

@@ -1,0 +1,5 @@
+@@
+identifier f : script:python() { len(f) > 3 };
+@@
+- f(1)
++ longer(1)

@@ -1,0 +1,9 @@
+void f(int x)
+{
+	a();
+	b();
+	if (x)
+		c();
+	else
+		c();
+}

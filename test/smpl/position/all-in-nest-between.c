@@ -1,0 +1,8 @@
+void f(int x)
+{
+	a(x);
+	c(x);
+	if (x)
+		c(x);
+	b(x);
+}

@@ -1,0 +1,8 @@
+@r@
+constant c;
+@@
+g(c)
+@script:python@
+c << r.c;
+@@
+print(c)

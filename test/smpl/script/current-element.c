@@ -1,0 +1,9 @@
+void first(int x)
+{
+	mark();
+}
+int second(void)
+{
+	mark();
+	return 1;
+}

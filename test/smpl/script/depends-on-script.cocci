@@ -1,0 +1,7 @@
+@script:python s@
+@@
+print("once")
+@depends on s@
+@@
+- a();
++ b();

@@ -1,0 +1,4 @@
+void first(int x)
+{
+	stop();
+}

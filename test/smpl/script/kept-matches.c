@@ -1,0 +1,5 @@
+void first(int x)
+{
+	keep(NULL);
+	drop(NULL);
+}

@@ -1,0 +1,7 @@
+int g(int a, char *b)
+{
+	return 1;
+}
+void h(void)
+{
+}

@@ -1,0 +1,8 @@
+void f(int x)
+{
+	a();
+	if (x)
+		b();
+	else
+		b();
+}

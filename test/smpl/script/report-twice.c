@@ -1,0 +1,5 @@
+void first(int x)
+{
+	free(x);
+	free(x->y);
+}

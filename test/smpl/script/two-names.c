@@ -1,0 +1,5 @@
+void first(int x)
+{
+	init(one);
+	init(two);
+}

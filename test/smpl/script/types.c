@@ -1,0 +1,7 @@
+int a;
+void f(void)
+{
+	struct s *p;
+	char b[3];
+	unsigned long n;
+}
