@@ -7,6 +7,7 @@ import { levelOf } from './level.ts';
 import type { LiveTokens, Reading } from './live-tokens.ts';
 import type { MaskKind } from './mask.ts';
 import type { Painter } from './painter.ts';
+import { pasteName } from './paste-name.ts';
 import {
   BRACE,
   BRACKET,
@@ -83,7 +84,8 @@ export class TokenReader {
           continue;
         }
       } else if (found === Token.stray) {
-        this.painter.blank('stray', tokens.start[at], tokens.end[at]);
+        if (pasteName(this, at)) at++;
+        else this.painter.blank('stray', tokens.start[at], tokens.end[at]);
         continue;
       }
       this.#push(at, tokens.end[at]);

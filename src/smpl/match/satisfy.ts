@@ -43,7 +43,7 @@ function holds(
       return new RegExp(constraint.regex.source, constraint.regex.flags.replace('g', '')).test(binding.text);
     case 'in':
       return (
-        constraint.texts.some((text) => text === binding.text || text === binding.tokens) ||
+        constraint.texts.some((text) => text === binding.text || withBlanks(text) === binding.tokens) ||
         constraint.metavariables.some((other) => agrees(binding, environment.get(other.key)))
       );
     case 'compare':
@@ -56,6 +56,9 @@ function holds(
       return matcher.askScript(metavariable, constraint, binding, environment);
   }
 }
+
+// Type*      is the tokens Type and *
+const withBlanks = (text: string): string => text.replace(/\*/g, ' * ').trim().replace(/\s+/g, ' ');
 
 // A regular expression speaks of names and constants: `E =~ "^a"` is not `a + 1`.
 function isOneToken(text: string): boolean {

@@ -117,7 +117,7 @@ function metavariableAt(place: ConstraintPlace, name: Word): Metavariable | unde
     scanner.expect('.');
     return registry.inherit(scanner, name, scanner.takeKind('word') ?? scanner.fail('a name'));
   }
-  return declared.find((known) => known.name === name.text);
+  return declared.find((known) => known.name === name.text && known.kind !== 'typedef');
 }
 
 type ScriptPart = Omit<Extract<Constraint, { is: 'script' }>, 'is'>;

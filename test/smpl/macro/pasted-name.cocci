@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- take(E)
++ take_one(E, 1)

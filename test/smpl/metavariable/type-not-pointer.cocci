@@ -1,0 +1,8 @@
+@@
+typedef Special;
+type T != Special*;
+T x;
+expression E;
+@@
+- use(x, E)
++ use_plain(E)
