@@ -148,7 +148,9 @@ class Wrap {
     if (isFree && !this.#isRealigned(innermost)) return current;
     const onlyBlanks = stood && /^ {8}/.test(indentOfLine(this.#work.before, old));
     const bracket = this.#brackets.outward(this.#aligned.get(piece.start)?.steps ?? 0) ?? innermost;
-    const column = this.#columnIn(bracket);
+    // Of lines that stand in different columns, those under the bracket stay under it.
+    const staysUnder = this.#aligned.has(piece.start) && !this.#broken.has(bracket.start);
+    const column = staysUnder ? bracket.column + 1 : this.#columnIn(bracket);
     return stood && columnAfter(current) === column ? current : spaceTo(column, onlyBlanks ? ' ' : unit);
   }
 

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- release(E);
++ put(E);
