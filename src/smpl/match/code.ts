@@ -1,5 +1,5 @@
 import { type CFunction, functionsOf } from '../../c/functions.ts';
-import { kind } from '../../c/kinds.ts';
+import { field, kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import { TextWords } from '../words/text-words.ts';
@@ -8,6 +8,9 @@ import { codeTokens } from './code-tokens.ts';
 const COMMENT = kind('comment');
 const STRING = kind('string_literal');
 const CHARACTER = kind('char_literal');
+const PARAMETERS = kind('preproc_params');
+const CONDITION = field('condition');
+const CONDITIONALS = new Set(['preproc_if', 'preproc_elif'].map(kind));
 const SYSTEM_PATH = kind('system_lib_string');
 
 /** A syntax tree with what the matcher asks of it again and again: children without comments, canonical text, nodes by kind. */
@@ -106,6 +109,10 @@ export class Code {
       this.#byKind = new Map();
       const { kind: kinds } = this.tree;
       for (let at = 0; at < kinds.length; at++) {
+        if (isForPreprocessor(this.tree, at)) {
+          at = this.tree.after[at] - 1;
+          continue;
+        }
         const list = this.#byKind.get(kinds[at]);
         if (list) list.push(at);
         else this.#byKind.set(kinds[at], [at]);
@@ -121,6 +128,13 @@ export class Code {
   isAncestor(outer: Node, inner: Node): boolean {
     return outer !== NONE && this.tree.contains(outer, inner);
   }
+}
+
+// #if HZ < 100      #define F(x)      are no expressions of C
+//     ^^^^^^^^               ^^^
+function isForPreprocessor({ kind: kinds, field: fields, parent }: SyntaxTree, node: Node): boolean {
+  if (kinds[node] === PARAMETERS) return true;
+  return fields[node] === CONDITION && CONDITIONALS.has(kinds[parent[node]]);
 }
 
 /** Kinds that count as one token though tree-sitter gives them children. */

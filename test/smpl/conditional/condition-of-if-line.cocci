@@ -1,0 +1,6 @@
+@@
+expression E;
+constant C;
+@@
+- E < C
++ is_below(E, C)
