@@ -1,6 +1,7 @@
 import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import { CONDITIONALS, STATEMENTS } from '../match/kinds.ts';
+import { columnAfter, indentOfLine } from './white-space.ts';
 
 const COMPOUND = kind('compound_statement');
 const ELSE = kind('else_clause');
@@ -44,11 +45,13 @@ export function stepOf(tree: SyntaxTree, node: Node): number {
   return isBranch(tree, node) && !isElseIf(tree, node) ? 1 : 0;
 }
 
-// else if (a)      on one line
+// else if (a)      on one line, or with the `if` right below
 function isElseIf(tree: SyntaxTree, node: Node): boolean {
   const parent = tree.parent[node];
   if (tree.kind[node] !== IF || tree.kind[parent] !== ELSE) return false;
-  return !tree.source.text.slice(tree.start[parent], tree.start[node]).includes('\n');
+  const { text } = tree.source;
+  const column = (offset: number): number => columnAfter(indentOfLine(text, offset));
+  return column(tree.start[node]) <= column(tree.start[parent]);
 }
 
 /** The steps of a token from file scope. */

@@ -1,0 +1,7 @@
+@@ expression E, r; statement S; @@
+  if (E) {
+	...
+	return r;
+  }
+- else
+  S

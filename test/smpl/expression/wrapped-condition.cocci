@@ -1,0 +1,3 @@
+@@ expression a, b; @@
+- a == NULL || b
++ check_either(a == NULL, b)

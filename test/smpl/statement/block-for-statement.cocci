@@ -1,0 +1,6 @@
+@@ expression E; @@
+- kfree(E);
++ if (E) {
++	wipe(E, sizeof(*E));
++	kfree(E);
++ }

@@ -1,0 +1,5 @@
+struct s {
+	char *name;
+	int only;	/* nobody asks */
+	long size;
+};

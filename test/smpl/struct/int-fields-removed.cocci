@@ -1,0 +1,6 @@
+@@ identifier x; @@
+struct s {
+	...
+-	int x;
+	...
+};
