@@ -22,7 +22,10 @@ export function shadowLeadingWords(canvas: Canvas, at: number): number {
   let capitals = false;
   while (kind[to] === Token.word && bits[to] === 0) {
     const word = canvas.word(to);
-    if (/^[A-Z][A-Z0-9_]*$/.test(word)) capitals = true;
+    const isCapital = /^[A-Z][A-Z0-9_]*$/.test(word);
+    // One call on each line: they lack their semicolons.
+    if (isCapital && to > at && begins[to]) return at;
+    if (isCapital) capitals = true;
     else if (!word.startsWith('__')) break;
     const last = kind[to + 1] === PAREN ? partner[to + 1] : to;
     if (last < 0) return at;

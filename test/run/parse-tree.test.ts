@@ -102,7 +102,7 @@ test('a folder that cannot be read, and a file that is too much, are named; the 
   // Nothing is closed to root.
   const isRoot = process.getuid?.() === 0;
   const closed = isRoot ? [] : [{ path: join(bounds, 'closed'), why: 'permission denied' }];
-  const dense = { path: join(bounds, 'dense.c'), why: 'it has 1200000 tokens; files up to 1048576 are read' };
+  const dense = { path: join(bounds, 'dense.c'), why: 'it has 1200000 tokens; files up to 655360 are read' };
   assert.deepEqual(skipped, [...closed, dense]);
   assert.equal(totals.files, isRoot ? 2 : 1);
 });

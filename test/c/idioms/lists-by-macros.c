@@ -29,3 +29,16 @@ WRAPPER(put, size_t, (voice *hw, void *buf, size_t size),
 	(hw, buf, size))
 SECTION_OF(".init") KEEP(used)
 static const void *first = all;
+
+#ifdef SHORT_JUMPS
+DECLARE_JUMP(short_jump, 1, 2)
+#else
+#define is_short_jump(code) 0
+#endif
+DECLARE_JUMP(jump, 3, 4)
+DECLARE_JUMP(call, 5, 6)
+
+static int longest_jump(int code)
+{
+	return code;
+}
