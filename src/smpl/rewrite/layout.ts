@@ -95,7 +95,7 @@ export function replacementEdit(style: Style, span: Span, additions: readonly Ad
   const isWhole = additions.some(({ whole }) => whole) && style.opensLine(span.start);
   const body = [...comments, fresh].join(isWhole ? `\n${indent}` : ' ');
   const lead = /\w$/.test(text[span.start - 1] ?? '') && /^\w/.test(body) ? ' ' : '';
-  const tail = /\w$/.test(body) && /^\w/.test(text[span.end] ?? '') ? ' ' : '';
+  const tail = blankBehind(body, text[span.end]);
   // `#ifdef` must stand in column 0.
   if (body.startsWith('#') && style.opensLine(span.start))
     return { start: style.lineStart(span.start), end: span.end, text: body };
@@ -105,6 +105,11 @@ export function replacementEdit(style: Style, span: Span, additions: readonly Ad
 
 // struct s *x      the star stands at the name
 const POINTER = /\b(?:(?:struct|union|enum) \w+|void|char|int|long|\w+_t|[su]\d+) \*+$/;
+
+// WARN(1, n)      WARN(1, is added, n stays
+//        ^
+const blankBehind = (body: string, next = '\n'): string =>
+  (/\w$/.test(body) && /\w/.test(next)) || (/,$/.test(body) && /\S/.test(next)) ? ' ' : '';
 
 export function joinAdditions(style: Style, additions: readonly Addition[], indent: string): string {
   let body = '';
@@ -160,8 +165,7 @@ export function insertionEdit(style: Style, place: Place, additions: readonly Ad
     const before = text[anchor.end - 1];
     const tight =
       /^[,;)\].]|^->/.test(body) || /[([!~]/.test(before) || (/^[([]/.test(body) && /[\w)\]]/.test(before));
-    const next = text[anchor.end] ?? '\n';
-    const tail = (/\w$/.test(body) && /\w/.test(next)) || (/,$/.test(body) && /\S/.test(next)) ? ' ' : '';
+    const tail = blankBehind(body, text[anchor.end]);
     return { start: anchor.end, end: anchor.end, text: (tight ? '' : ' ') + body + tail };
   }
   const tight = /[([!~.]$|->$/.test(body) || /[,;)\]]/.test(text[anchor.start] ?? '') || /^[&*]$/.test(body);

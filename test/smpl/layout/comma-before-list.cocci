@@ -1,0 +1,7 @@
+@@
+expression list es;
+@@
+-say(
++warn(1,
+  es);
+-complain(1);
