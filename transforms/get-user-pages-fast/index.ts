@@ -13,5 +13,5 @@ export default defineTransform({
     'common case, and its simpler arguments leave less to get wrong.',
   docs: 'docs/transforms/get-user-pages-fast.md',
   words: (tree) => epochOf(tree).words,
-  examine: (site, tree) => examineCall(site, tree, ['fast', 'fast-with-page'], rewriteFast),
+  examine: (site, tree) => examineCall(site, tree, ({ verdict }) => verdict.startsWith('fast'), rewriteFast),
 });

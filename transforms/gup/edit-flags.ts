@@ -102,3 +102,10 @@ function negated(condition: string): string {
   if (/^![\w>.-]+$/.test(condition)) return condition.slice(1);
   return /^[\w>.-]+$/.test(condition) ? `!${condition}` : `!(${condition})`;
 }
+
+// 0   ->   FOLL_LONGTERM      write ? FOLL_WRITE : 0   ->   (write ? FOLL_WRITE : 0) | FOLL_LONGTERM
+export function withLongterm(flags: string): string {
+  if (flags === '0') return 'FOLL_LONGTERM';
+  const outer = flags.replace(/\([^()]*\)/g, '');
+  return `${/^[\w\s|>.-]+$/.test(outer) ? flags : `(${flags})`} | FOLL_LONGTERM`;
+}

@@ -12,7 +12,7 @@ import { siteFacts } from './site-facts.ts';
 export function examineCall(
   site: Site,
   tree: SourceTree,
-  verdicts: readonly Judgement['verdict'][],
+  isOurs: (judgement: Judgement) => boolean,
   rewrite: (judgement: Judgement, tree: SourceTree) => Rewrite | Reason,
 ): Outcome | undefined {
   const left = leaveByKind(site, tree);
@@ -22,7 +22,7 @@ export function examineCall(
   const { verdict, target, reasons } = judgement;
   const facts = siteFacts(judgement);
   const wanted = target ? { target } : {};
-  if (!verdicts.includes(verdict)) {
+  if (!isOurs(judgement)) {
     return verdict === 'ask'
       ? { outcome: 'ask', facts, ...wanted, reasons }
       : { outcome: 'leave', facts, reasons };

@@ -78,7 +78,11 @@ function decide(facts: GupFacts, tree: SourceTree): Judgement {
     const { what, because } = policy.policy;
     return stay([...vetoes, fails('revocable-pin', `${what}: ${because}`, policy.evidence), ...rest]);
   }
-  if (longTerm && needsLongTerm(facts)) return longterm(base, checks, longTerm);
+  if (longTerm && needsLongTerm(facts)) {
+    return takesFlag(facts) && rest.length === checks.length
+      ? { ...base, verdict: 'fast', target, reasons: [...checks, longTerm.reason] }
+      : longterm(base, checks, longTerm);
+  }
   const kept = keptReason(facts, lifetime, longTerm);
   if (vetoes.length > 0) {
     if (vetoes.length === 1 && rest.length === checks.length - 1 && canTakePage(facts, vetoes[0])) {
@@ -166,6 +170,18 @@ function releaseHint(lifetime: Lifetime): string {
   return lifetime.kind === 'unknown'
     ? `; no call of ${releaseWords[0]}() or its kin was found that ends it`
     : '';
+}
+
+/** Is it a pin that becomes the fast variant and long-term at once? A second run would make the one of the other. */
+export function addsLongterm({ facts, longTerm }: Judgement): boolean {
+  return longTerm !== undefined && needsLongTerm(facts) && takesFlag(facts);
+}
+
+function takesFlag(facts: GupFacts): boolean {
+  const { epoch, call } = facts;
+  const accepts = epoch.fast.accepts ?? ['FOLL_LONGTERM'];
+  const isPlain = call.name.startsWith('pin_') || !epoch.pin;
+  return epoch.longterm === 'flag' && isPlain && !isUnlocked(facts) && accepts.includes('FOLL_LONGTERM');
 }
 
 function canTakePage(facts: GupFacts, veto: Reason): boolean {

@@ -1,8 +1,10 @@
 import type { Fix } from '../../src/index.ts';
 import { asWrite } from './edit-flags.ts';
 import { argumentText } from './facts.ts';
+import { addsLongterm } from './judge.ts';
 import { callsOf, giversBack } from './lifetime.ts';
 import { lockFixes, nameOf, retryGained } from './prose-lock.ts';
+import { fixesOfFlag } from './prose-longterm.ts';
 import { quote } from './quote.ts';
 import type { FastPlan } from './rewrite-fast.ts';
 import { count, list, literalName, sentence, unique } from './say.ts';
@@ -10,6 +12,7 @@ import { count, list, literalName, sentence, unique } from './say.ts';
 /** What a rewrite to the fast variant mends, each from what was seen in this function. */
 export function fixesOfFast(plan: FastPlan): Fix[] {
   return [
+    ...plan.members.filter(addsLongterm).flatMap(fixesOfFlag),
     ...lockFixes(plan),
     pagesNull(plan),
     literalFlags(plan),

@@ -1,5 +1,6 @@
 import { type Evidence, type Fix, reachableFrom } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
+import { addsLongterm, type Judgement } from './judge.ts';
 import { quote } from './quote.ts';
 import type { FastPlan } from './rewrite-fast.ts';
 import { count, list, unique } from './say.ts';
@@ -113,7 +114,9 @@ function calleeOf(statement: string): string {
 export function retryGained(plan: FastPlan): Fix | undefined {
   if (plan.members.every(({ facts }) => facts.call.name.endsWith('_unlocked'))) return undefined;
   // The slow walk of a long-term pin holds the lock throughout.
-  if (plan.members.some(({ facts }) => facts.flags.may.includes('FOLL_LONGTERM'))) return undefined;
+  const isLongterm = (member: Judgement): boolean =>
+    member.facts.flags.may.includes('FOLL_LONGTERM') || addsLongterm(member);
+  if (plan.members.some(isLongterm)) return undefined;
   const text =
     'A fault that has to wait for I/O may now drop the lock meanwhile (VM_FAULT_RETRY), which ' +
     `${plan.members[0].facts.call.name}() does not allow.`;

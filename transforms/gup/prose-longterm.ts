@@ -24,7 +24,12 @@ export function fixesOfLongterm(plan: LongtermPlan): Fix[] {
   ].filter((fix) => fix !== undefined);
 }
 
-function longTermPin({ judgement }: LongtermPlan): Fix {
+/** Why pages are pinned long-term, and the failure that is new. */
+export function fixesOfFlag(judgement: Judgement): Fix[] {
+  return [longTermPin({ judgement }), newFailure({ judgement })];
+}
+
+function longTermPin({ judgement }: Pick<LongtermPlan, 'judgement'>): Fix {
   const { facts, lifetime, longTerm } = judgement;
   const only = lifetime.kind === 'kept' ? `: ${giversBack(lifetime, argumentText(facts, 'pages'))}` : '';
   const refuse =
@@ -112,7 +117,7 @@ function takers(
     : `${taker}(), which holds it, and with the callers of ${list(others)}`;
 }
 
-function newFailure({ judgement }: LongtermPlan): Fix {
+function newFailure({ judgement }: Pick<LongtermPlan, 'judgement'>): Fix {
   const { facts, result } = judgement;
   const swallowed = errnoReplaced(judgement);
   const retried = retriedOnFailure(judgement);

@@ -10,14 +10,14 @@ import {
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
 import { editCall, type NewArgument } from './edit-call.ts';
-import { asFlags, asWrite } from './edit-flags.ts';
+import { asFlags, asWrite, withLongterm } from './edit-flags.ts';
 import { type PageEdits, pinOnePage } from './edit-page.ts';
 import { removeStatements } from './edit-statements.ts';
 import { renameInText } from './edit-text.ts';
 import { dropUnused, type Unused } from './edit-unused.ts';
 import { familyCalls, type GupFacts, readCall } from './facts.ts';
 import { fallbackOf } from './fallback.ts';
-import { type Judgement, judge } from './judge.ts';
+import { addsLongterm, type Judgement, judge } from './judge.ts';
 import { withLineEnds } from './line-ends.ts';
 import { pinningCalls } from './lock-fits.ts';
 import { sectionsBeside } from './lock-sections.ts';
@@ -101,7 +101,7 @@ function planFast(judgement: Judgement, tree: SourceTree): FastPlan | Reason {
     }
     edits.push(...page.edits);
   }
-  for (const member of members) edits.push(...editMember(member.facts, target, page));
+  for (const member of members) edits.push(...editMember(member, target, page));
   const unused = dropUnused(file, fn, [...gone, ...members.flatMap(argumentsDropped)], tree);
   if (!unused)
     return asks('parameter-unused', 'a parameter falls idle, and its callers cannot all be followed', []);
@@ -158,14 +158,20 @@ function releaseOf(target: string): string {
   return target.startsWith('pin_') ? 'unpin_user_page' : 'put_page';
 }
 
-function editMember(facts: GupFacts, target: string, page: PageEdits | undefined): Edit[] {
+function editMember(member: Judgement, target: string, page: PageEdits | undefined): Edit[] {
+  const { facts } = member;
   const { fn, call, epoch } = facts;
   const argument = (role: 'start' | 'nr' | 'pages'): NewArgument => {
     const from = call.argument(role);
     return { text: fn.tree.text(from), from };
   };
   const flags = {
-    text: epoch.fast.kind === 'write' ? asWrite(facts) : asFlags(facts),
+    text:
+      epoch.fast.kind === 'write'
+        ? asWrite(facts)
+        : addsLongterm(member)
+          ? withLongterm(asFlags(facts))
+          : asFlags(facts),
     from: facts.flagsNode,
   };
   const pages = page ? { ...argument('pages'), text: '&page' } : argument('pages');

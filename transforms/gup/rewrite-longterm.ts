@@ -8,7 +8,7 @@ import {
   type SourceTree,
 } from '../../src/index.ts';
 import { editCall, type NewArgument } from './edit-call.ts';
-import { asFlags } from './edit-flags.ts';
+import { asFlags, withLongterm } from './edit-flags.ts';
 import { insertAfter, insertBefore, statementOf } from './edit-page.ts';
 import { renameInText } from './edit-text.ts';
 import { familyCalls, type GupFacts, isUnlocked } from './facts.ts';
@@ -97,13 +97,6 @@ function argumentsMeant(facts: GupFacts): readonly Node[] {
   const { call, flagsNode } = facts;
   if (!isUnlocked(facts)) return call.arguments;
   return [call.argument('start'), call.argument('nr'), flagsNode, call.argument('pages')];
-}
-
-// 0   ->   FOLL_LONGTERM      write ? FOLL_WRITE : 0   ->   (write ? FOLL_WRITE : 0) | FOLL_LONGTERM
-function withLongterm(flags: string): string {
-  if (flags === '0') return 'FOLL_LONGTERM';
-  const outer = flags.replace(/\([^()]*\)/g, '');
-  return `${/^[\w\s|>.-]+$/.test(outer) ? flags : `(${flags})`} | FOLL_LONGTERM`;
 }
 
 // down_read(&current->mm->mmap_sem);          <- new
