@@ -1,5 +1,0 @@
-int f(int a)
-{
-	setup(a, b,	/* second */
-	      c);	/* third */
-}

@@ -1,3 +1,0 @@
-@@ expression a; expression list es; @@
-- setup(es, a)
-+ setup(es)

@@ -1,6 +1,0 @@
-int f(int a)
-{
-	setup(a,
-	      b,
-	      c);
-}

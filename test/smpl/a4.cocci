@@ -1,3 +1,0 @@
-@@ expression a, b, c, d; @@
-- setup(a, b, c, d)
-+ setup_device(a, c, b, d)

@@ -1,6 +1,0 @@
-#spatch --smpl-spacing
-@@
-expression a, b;
-@@
-- add(a, b)
-+ sum( a,b )

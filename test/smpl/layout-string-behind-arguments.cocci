@@ -1,6 +1,0 @@
-@@
-expression d;
-expression list es;
-@@
-- warn(d, es);
-+ dev_warn_ratelimited(d->dev, es);

@@ -1,8 +1,0 @@
-#define dprintk(a, b)		\
-	do {			\
-		if (debug)	\
-			old(a, b); \
-		else		\
-			g();	\
-	} while (0)
-#define X(a) old(a, 3)

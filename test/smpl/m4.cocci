@@ -1,4 +1,0 @@
-@@ expression E, x; @@
-  old(
--	x,
-	E)

@@ -1,3 +1,0 @@
-@@ expression E; @@
-- return (E);
-+ return E;

@@ -1,8 +1,0 @@
-int f(int a, int b)
-{
-	return (a +
-		b);
-	return (a &&
-		b(c,
-		  d));
-}

@@ -1,6 +1,0 @@
-@@ expression E; @@
-  return
-- (
-  E
-- )
-  ;

@@ -1,6 +1,0 @@
-int f(int a, int b)
-{
-	b = wrap(a &&
-		 b(c,
-		   d));
-}

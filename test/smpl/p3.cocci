@@ -1,3 +1,0 @@
-@@ expression x, E; @@
-- x = wrap(E);
-+ x = E;

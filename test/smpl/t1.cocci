@@ -1,3 +1,0 @@
-@@ type T; expression E; @@
-- (T *)E
-+ as_pointer(T, E)

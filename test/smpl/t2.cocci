@@ -1,3 +1,0 @@
-@@ type T; identifier x; @@
-- T *x;
-+ T *x = NULL;

@@ -1,4 +1,0 @@
-int f(char __user *arg)
-{
-	return 0;
-}

@@ -1,6 +1,0 @@
-void f(unsigned long arg)
-{
-	char __user *p;
-
-	g(p);
-}

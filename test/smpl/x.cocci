@@ -1,7 +1,0 @@
-@@
-expression E;
-@@
-- if (E) {
-  ...
-- }
-  done(E);

@@ -1,4 +1,0 @@
-static struct i2c_adapter adapter = {
-	.owner		= THIS_MODULE,
-	.algo		= &smbus_algorithm,
-};

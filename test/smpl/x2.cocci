@@ -1,6 +1,0 @@
-@@ identifier s, o; @@
- struct s o = {
-+	.vers = 1,
-	.owner = THIS_MODULE,
-	...
- };
