@@ -105,6 +105,7 @@ function matcherOf(rule: Rule, tree: SyntaxTree): Matcher {
       isLocal: (_within, node) => types.isLocal(node),
       isTypeName: (name) => types.isTypeName(name),
       flow: WHOLE_FLOW,
+      handedOn: new Set(),
       isLate: () => false,
       scopeOf: (node) => types.declarationOf(node),
       askScript: () => false,

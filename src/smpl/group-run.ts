@@ -183,7 +183,7 @@ export class GroupRun {
           if (!this.#explains(text) && !mayMatch(rule.minus, text.words, relevant)) continue;
           let run = runs.get(text);
           if (!run) {
-            run = { text, matcher: this.#matcher(rule, text), solutions: [] };
+            run = { text, matcher: this.#matcher(rule, text, keep), solutions: [] };
             runs.set(text, run);
             found.push(run);
           }
@@ -277,7 +277,7 @@ export class GroupRun {
     return text.reading;
   }
 
-  #matcher(rule: Rule, text: Text): Matcher {
+  #matcher(rule: Rule, text: Text, keep: ReadonlySet<string>): Matcher {
     const { code, types } = this.#reading(text).with(
       this.#explains(text) ? undefined : this.#session.words.get(rule.name),
       this.#session.names.get(rule.name),
@@ -287,16 +287,17 @@ export class GroupRun {
       explain && explain.path === text.path
         ? new Trace(code.tree, explain.line, functionsOf(code.tree), rule.minus)
         : undefined;
-    return new Matcher(code, rule, this.#surroundings(rule, types), trace);
+    return new Matcher(code, rule, this.#surroundings(rule, types, keep), trace);
   }
 
-  #surroundings(rule: Rule, types: Types): Surroundings {
+  #surroundings(rule: Rule, types: Types, handedOn: ReadonlySet<string>): Surroundings {
     return {
       hasType: (matcher, metavariable, node, environment) =>
         hasType(types, matcher, metavariable, node, environment),
       isLocal: (_matcher, node) => types.isLocal(node),
       isTypeName: (name) => types.isTypeName(name),
       flow: this.#session.options.flow ?? WHOLE_FLOW,
+      handedOn,
       isLate: this.#session.options.isLate ?? (() => false),
       scopeOf: (node) => types.declarationOf(node),
       askScript: (metavariable, constraint, binding, environment) =>

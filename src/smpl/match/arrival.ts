@@ -13,6 +13,17 @@ import { NO_SOLUTION, type Solutions } from './witness.ts';
 const GOTO = kind('goto_statement');
 const RETURN = kind('return_statement');
 
+// What later rules use has one value on all ways; only a position is at the places of all.
+function ownOfWays({ rule, surroundings }: Matcher, locals: ReadonlySet<string>): ReadonlySet<string> {
+  if (locals.size === 0 || surroundings.handedOn.size === 0) return locals;
+  const shared = rule.metavariables.filter(
+    ({ key, kind: one }) => one !== 'position' && surroundings.handedOn.has(key) && locals.has(key),
+  );
+  if (shared.length === 0) return locals;
+  const keys = new Set(shared.map(({ key }) => key));
+  return new Set([...locals].filter((key) => !keys.has(key)));
+}
+
 /** Where the way of dots may end: at what stands behind them, or where their block does. */
 export class Arrival {
   readonly #matcher: Matcher;
@@ -31,7 +42,7 @@ export class Arrival {
     this.#sequence = sequence;
     this.#next = at + 1;
     this.#spot = spot;
-    this.#locals = localVariables(matcher, sequence.items, this.#next);
+    this.#locals = ownOfWays(matcher, localVariables(matcher, sequence.items, this.#next));
     this.#kinds = this.isOpen || matcher.trace ? undefined : statementKinds(sequence.items[this.#next]);
   }
 

@@ -32,6 +32,8 @@ export interface Surroundings {
   /** Does a typedef in sight declare the name? */
   isTypeName(name: string): boolean;
   readonly flow: FlowOptions;
+  /** Keys of the metavariables that later rules use. */
+  readonly handedOn: ReadonlySet<string>;
   /** Is the time over that the text may take? */
   readonly isLate: () => boolean;
   /** The declaration that a name speaks of, if it is in this text. */

@@ -145,13 +145,20 @@ class Walk {
 
   // Every way on from a node that the dots pass.
   #beyond(node: CfgNode, environment: Environment): Outcome {
-    const outcome = this.#all(
-      this.#flow.next(node.id).map((edge) => () => {
+    const edges = this.#flow.next(node.id);
+    let outcome = this.#all(
+      edges.map((edge) => () => {
         const found = this.#take(node, edge, environment);
         if (found !== undefined || edge.kind !== 'true') return found;
         return this.#exempts && this.#isErrorExit(node, environment) ? HOLDS : undefined;
       }),
     );
+    // What an error exit binds otherwise than the way on does not hinder that.
+    if (outcome === undefined && this.#exempts && this.#leadsOut(node)) {
+      const ways = edges.map((edge) => this.#take(node, edge, environment));
+      const others = ways.filter((_, at) => edges[at].kind !== 'true');
+      if (!ways.includes(undefined)) outcome = this.#all(others.map((way) => () => way));
+    }
     if (outcome === undefined || outcome.length === 0) return outcome;
     const allowed = this.#passage.allowed(node, environment, outcome);
     return allowed.length > 0 ? allowed : undefined;
@@ -230,10 +237,14 @@ class Walk {
     return may;
   }
 
+  #leadsOut(node: CfgNode): boolean {
+    return this.#flow.leadsOut(node, this.#arrival.endsBlock ? 'no block' : 'blocks');
+  }
+
   // What the dots may not pass is no matter on the way out, but it is none if it leads to where they lead: the end of a
   // block to that of another.
   #isErrorExit(node: CfgNode, environment: Environment): boolean {
-    if (!this.#flow.leadsOut(node, this.#arrival.endsBlock ? 'no block' : 'blocks')) return false;
+    if (!this.#leadsOut(node)) return false;
     const seen = new Set<number>();
     const open = node.next.filter(({ kind }) => kind === 'true').map(({ to }) => to);
     for (let id = open.pop(); id !== undefined; id = open.pop()) {

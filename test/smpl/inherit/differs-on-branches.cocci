@@ -1,0 +1,10 @@
+@r@
+expression E;
+@@
+a();
+...
+b(E);
+@@
+expression r.E;
+@@
+- c(E);

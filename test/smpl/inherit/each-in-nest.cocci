@@ -1,0 +1,13 @@
+@r@
+expression E;
+identifier f;
+@@
+f(...) {
+<...
+b(E);
+...>
+}
+@@
+expression r.E;
+@@
+- c(E);

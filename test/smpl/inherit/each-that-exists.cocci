@@ -1,0 +1,10 @@
+@r exists@
+expression E;
+@@
+a();
+...
+b(E);
+@@
+expression r.E;
+@@
+- c(E);

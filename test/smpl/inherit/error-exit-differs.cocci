@@ -1,0 +1,10 @@
+@r@
+expression E;
+@@
+a();
+...
+return E;
+@@
+expression r.E;
+@@
+- c(E);
