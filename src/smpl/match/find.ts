@@ -26,6 +26,8 @@ const DECLARATOR = field('declarator');
 const SIZED = kind('sized_type_specifier');
 const VALUE_BY_NAME = kind('initializer_pair');
 const INCLUDE = kind('preproc_include');
+const CALL = kind('call_expression');
+const EXPRESSION_STATEMENT = kind('expression_statement');
 const FUNCTION = kind('function_definition');
 const wordsOfPatterns = new WeakMap<Pattern, Words>();
 
@@ -103,7 +105,16 @@ function findExpressions(matcher: Matcher, pattern: PatternNode, environment: En
   const { code } = matcher;
   const kinds = nodeKinds(pattern) ?? new Set([...EXPRESSIONS, ...namedKinds(pattern)]);
   const nodes = [...kinds].flatMap((one) => code.nodesOfKind(one)).sort((a, b) => a - b);
-  return matchEach(matcher, pattern, nodes, environment);
+  const expressions = nodes.filter((node) => !isDeclarer(matcher, node));
+  return matchEach(matcher, pattern, expressions, environment);
+}
+
+// MODULE_LICENSE("GPL");      at file scope declares: it is no call
+function isDeclarer({ code }: Matcher, node: Node): boolean {
+  const { tree } = code;
+  const statement = tree.kind[node] === CALL ? tree.parent[node] : NONE;
+  if (statement === NONE || tree.kind[statement] !== EXPRESSION_STATEMENT) return false;
+  return code.functionAt(tree.start[node]) === undefined;
 }
 
 // A type on its own stands wherever a type is written.

@@ -1,0 +1,6 @@
+@@
+identifier f;
+constant char[] c;
+@@
+- f(c)
++ say(f, c)
