@@ -31,7 +31,7 @@ export function expand(
   const context: RuleContext = {
     plusWords: plusWordsOf(pattern),
     repeated: repeatedIn(pattern.items),
-    typeWords: typeWordsOf(pattern.items),
+    typeUses: typeUsesOf(pattern.items),
     newMetavariable(like, types) {
       const name = `${like.name}'${added.length + 1}`;
       const made: Metavariable = { ...like, types, name, key: `${rule}.${name}` };
@@ -57,10 +57,13 @@ function plusWordsOf({ items }: Pattern): Set<string> {
   return new Set(runs.flatMap((run) => run.tokens.map(({ text }) => text)));
 }
 
-// T *x;     T may stand nowhere in the pattern and still be needed, where x does
-function typeWordsOf(items: readonly PatternNode[]): Set<string> {
-  const types = metasOf(items).flatMap(({ metavariable }) => metavariable.types);
-  return new Set(metasOf(types).map(({ token }) => token.text));
+// T *x;     T may stand nowhere in the pattern and still be needed, as often as x does
+function typeUsesOf(items: readonly PatternNode[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { metavariable } of metasOf(items))
+    for (const { token } of metasOf(metavariable.types))
+      uses.set(token.text, (uses.get(token.text) ?? 0) + 1);
+  return uses;
 }
 
 function expandTop(pattern: Pattern, isomorphism: Isomorphism, rule: RuleContext): readonly PatternNode[] {

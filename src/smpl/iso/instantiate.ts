@@ -11,8 +11,8 @@ export interface RuleContext {
   readonly newMetavariable: (like: Metavariable, types: readonly PatternNode[]) => Metavariable;
   /** The words of its plus code: a metavariable among them may not be dropped. */
   readonly plusWords: ReadonlySet<string>;
-  /** The metavariables in the types of others in it: T of `T *x;`. Nor may one of these. */
-  readonly typeWords: ReadonlySet<string>;
+  /** How often each metavariable is the type of one that stands in it: T of `T *x;`. Nor may T be dropped while an x stays. */
+  readonly typeUses: ReadonlyMap<string, number>;
   /** Metavariables that stand in it more than once, and so not for just anything. */
   readonly repeated: ReadonlySet<Metavariable>;
 }
@@ -107,8 +107,19 @@ class Instance {
     return [...this.#found.values].some(([metavariable, value]) =>
       used.has(metavariable)
         ? growsInPlace(value, isStatement(form[0]), this.#staysAtEdge(form, metavariable, tokensOf(value)))
-        : tokensOf(value).some((token) => this.#isNeeded(token) || this.#rule.typeWords.has(token.text)),
+        : tokensOf(value).some((token) => this.#isNeeded(token) || this.#typesOthers(token, used)),
     );
+  }
+
+  // x.a to p->a      drops T with the only x that is of it
+  #typesOthers({ text }: Token, used: ReadonlySet<Metavariable>): boolean {
+    const dropped = [...this.#found.values]
+      .filter(([metavariable]) => !used.has(metavariable))
+      .flatMap(([, value]) => speltMetavariables(value));
+    const types = dropped
+      .flatMap((one) => one.types.flatMap(tokensOf))
+      .filter((token) => token.text === text);
+    return (this.#rule.typeUses.get(text) ?? 0) > types.length;
   }
 
   // - x->f      the 1 of x[1].f would be lost
