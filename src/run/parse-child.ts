@@ -19,7 +19,7 @@ export type ParsedFile = (FileHealth & { isClean: boolean; seconds: number }) | 
 const BYTES_A_COLLECTION = 1 << 19;
 const MOST_RESIDENT = 256 << 20;
 const MOST_BYTES = 16 << 20;
-/** Their tree takes up to 300 MB; the largest file of Linux 6.1 has 504,405. */
+/** A process takes up to 450 MB with them; the largest file of Linux 6.1 has 504,405. */
 const MOST_TOKENS = 5 << 17;
 const MOST_FAULTS = 50;
 /** Milliseconds. */
