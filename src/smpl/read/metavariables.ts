@@ -95,6 +95,7 @@ export function readDeclaration(
   do {
     const one = readDeclared(scanner, registry, base);
     base ??= one;
+    declareTypes(one.inheritedTypes, declared);
     const name = one.rule
       ? registry.inherit(scanner, one.rule, one.name, kind ?? 'expression')
       : plainMetavariable(kind ?? 'expression', one.name, scanner, rule);
@@ -121,6 +122,13 @@ export function readDeclaration(
     declared.push(metavariable);
   } while (scanner.take(','));
   scanner.expect(';', ',');
+}
+
+// `r.T x;` inherits T, but does not make it a name of this rule: only its key is one.
+function declareTypes(types: readonly Metavariable[], declared: Metavariable[]): void {
+  for (const type of types) {
+    if (!declared.some(({ key }) => key === type.key)) declared.push({ ...type, name: type.key });
+  }
 }
 
 // The kind, or undefined for an expression declared by its type: `struct foo *x;`.
