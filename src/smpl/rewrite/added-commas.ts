@@ -1,31 +1,67 @@
 import { kind } from '../../c/kinds.ts';
-import type { SyntaxTree } from '../../c/syntax-tree.ts';
-import { applyEdits, type Edit } from '../../text/edit-set.ts';
+import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
+import { applyEdits, type Edit, sortEdits } from '../../text/edit-set.ts';
 
-const LISTS = ['parameter_list', 'argument_list'].map(kind);
+const LISTS = ['parameter_list', 'argument_list', 'preproc_params'].map(kind);
 
 /**
- * The commas of what is added to a list. A list without elements gets its first one, which needs no comma:
+ * The commas of what is added to a list. One that comes to stand beside no element, as the dots of its pattern stand for
+ * nothing, goes; so does the `void` of a list without parameters:
  *
- *     int f(void)          int f(int x)
- *           ^^^^
- *     f()                  f(a, b)      though a brings a comma behind it, and b one before it
+ *     - x,            f(x)           int f(void)
+ *     + y,            f(y)           int f(int x)
+ *       ...)
  */
 export function fitCommas(tree: SyntaxTree, edits: readonly Edit[]): Edit[] {
   let all = edits.flatMap((edit) => closeComma(tree, edit));
+  for (const list of listsOf(tree, edits)) {
+    const [start, end] = [tree.start[list], tree.end[list]];
+    const isWithin = (one: Edit) => start < one.start && one.end < end;
+    const inside = sortEdits(all.filter(isWithin));
+    const others = all.filter((one) => !isWithin(one));
+    if (isEmpty(tree.text(list))) {
+      const after = applyEdits(tree.text(list), moved(inside, start));
+      const single = after.replace(DOUBLE_COMMA, (found) => (found.startsWith(',') ? ',' : found));
+      const text = single.replace(/^\(\s*(?:void\s*)?,\s*/, '(').replace(/,\s*(?:void\s*)?\)$/, ')');
+      if (text !== after) all = [...others, { start, end, text }];
+    } else {
+      const rest = (at: number) => restOf(tree, list, inside, at);
+      all = [...others, ...inside.map((edit, at) => withoutLooseCommas(tree, list, edit, rest(at)))];
+    }
+  }
+  return sortEdits(all);
+}
+
+const isEmpty = (list: string): boolean => /^\(\s*(?:void)?\s*\)$/.test(list);
+
+function listsOf(tree: SyntaxTree, edits: readonly Edit[]): ReadonlySet<Node> {
+  const lists = new Set<Node>();
   for (const edit of edits) {
+    if (!edit.text.includes(',')) continue;
     const node = tree.nodeAt(edit.start, edit.end);
     const list = LISTS.includes(tree.kind[node]) ? node : tree.closest(node, ...LISTS);
-    if (list < 0 || !/^\(\s*(?:void)?\s*\)$/.test(tree.text(list))) continue;
-    const [start, end] = [tree.start[list], tree.end[list]];
-    const inside = all.filter((one) => start < one.start && one.end < end);
-    const moved = inside.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
-    const after = applyEdits(tree.text(list), moved);
-    const single = after.replace(DOUBLE_COMMA, (found) => (found.startsWith(',') ? ',' : found));
-    const text = single.replace(/^\(\s*(?:void\s*)?,\s*/, '(').replace(/,\s*(?:void\s*)?\)$/, ')');
-    if (text !== after) all = [...all.filter((one) => !inside.includes(one)), { start, end, text }];
+    if (list >= 0) lists.add(list);
   }
-  return all.sort((a, b) => a.start - b.start || a.end - b.end);
+  return lists;
+}
+
+function moved(edits: readonly Edit[], by: number): Edit[] {
+  return edits.map((edit) => ({ ...edit, start: edit.start - by, end: edit.end - by }));
+}
+
+/** What will stand behind the edit at an index, up to the end of its list. */
+function restOf(tree: SyntaxTree, list: Node, inside: readonly Edit[], at: number): string {
+  const from = inside[at].end;
+  return applyEdits(tree.source.text.slice(from, tree.end[list]), moved(inside.slice(at + 1), from));
+}
+
+// f(- x, + y,)     and     f(2- , x + , y,)
+function withoutLooseCommas(tree: SyntaxTree, list: Node, edit: Edit, rest: string): Edit {
+  let { text } = edit;
+  if (/^\(\s*$/.test(tree.source.text.slice(tree.start[list], edit.start)))
+    text = text.replace(/^\s*,\s*/, '');
+  if (/^\s*[),]/.test(rest)) text = text.replace(/,\s*$/, '');
+  return { ...edit, text };
 }
 
 const DOUBLE_COMMA = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|,\s*,/g;

@@ -1,0 +1,8 @@
+@@
+expression x;
+@@
+
+ send(
+- x,
++ wrap(x), 0,
+ ...)

@@ -1,0 +1,8 @@
+@@ identifier f, i; @@
+ f(...
+- ,int i
++ ,long i
+ )
+ {
+ ...
+ }
