@@ -6,7 +6,7 @@ import { isReturn, matchImplicitReturn } from './implicit-return.ts';
 import { localVariables } from './local-variables.ts';
 import type { Matcher } from './matcher.ts';
 import { matchSequence, mayBeExpression, type Sequence, type Spot } from './sequence.ts';
-import { statementKinds } from './statement-kinds.ts';
+import { type Tail, tailsBehind } from './tails.ts';
 import { close } from './ways.ts';
 import { NO_SOLUTION, type Solutions } from './witness.ts';
 
@@ -32,8 +32,7 @@ export class Arrival {
   readonly #next: number;
   readonly #spot: Spot;
   readonly #locals: ReadonlySet<string>;
-  /** Kinds of the statements at which what stands behind the dots can begin. */
-  readonly #kinds: ReadonlySet<number> | undefined;
+  readonly #tails: readonly Tail[];
 
   /** `at` is the place of the dots in the sequence. */
   constructor(matcher: Matcher, flow: Flow, sequence: Sequence, at: number, spot: Spot) {
@@ -43,7 +42,7 @@ export class Arrival {
     this.#next = at + 1;
     this.#spot = spot;
     this.#locals = ownOfWays(matcher, localVariables(matcher, sequence.items, this.#next));
-    this.#kinds = this.isOpen || matcher.trace ? undefined : statementKinds(sequence.items[this.#next]);
+    this.#tails = tailsBehind(sequence, at);
   }
 
   /** Nothing stands behind the dots. */
@@ -51,24 +50,35 @@ export class Arrival {
     return this.#next === this.#sequence.items.length;
   }
 
+  /** Nothing must stand behind the dots. */
+  get mayBeOpen(): boolean {
+    return this.#tails.at(-1)!.isOpen;
+  }
+
   /** What stands behind the dots is the brace that ends a block, and not that of the function. */
   get endsBlock(): boolean {
     const { closing } = this.#spot;
-    return this.isOpen && this.#sequence.closed && !!closing && closing.owner !== this.#flow.fn.body;
+    return this.mayBeOpen && this.#sequence.closed && !!closing && closing.owner !== this.#flow.fn.body;
   }
 
   /** What stands behind the dots, matched at a node of the graph. */
   at(id: number, environment: Environment): Solutions {
-    return this.isOpen ? NO_SOLUTION : this.#closed(this.#match(id, environment));
+    for (const tail of this.#tails) {
+      const found = tail.isOpen ? NO_SOLUTION : this.#match(tail, id, environment);
+      if (found.length > 0) return this.#closed(found);
+    }
+    return NO_SOLUTION;
   }
 
   /** The same where control comes off the end of the function; `from` is undefined where the dots begin there. */
   beyond(from: number | undefined, to: number, environment: Environment): Solutions {
-    if (this.isOpen || to !== this.#flow.cfg.exit) return NO_SOLUTION;
-    if (this.#hasReturned(from)) return NO_SOLUTION;
-    if (this.#next + 1 < this.#sequence.items.length) return NO_SOLUTION;
-    const item = this.#sequence.items[this.#next];
-    return this.#closed(matchImplicitReturn(this.#matcher, this.#flow, item, environment));
+    if (to !== this.#flow.cfg.exit || this.#hasReturned(from)) return NO_SOLUTION;
+    for (const { sequence } of this.#tails) {
+      if (sequence.items.length !== this.#next + 1) continue;
+      const found = matchImplicitReturn(this.#matcher, this.#flow, sequence.items[this.#next], environment);
+      if (found.length > 0) return this.#closed(found);
+    }
+    return NO_SOLUTION;
   }
 
   /** Is the block over in which the dots stand? */
@@ -110,19 +120,19 @@ export class Arrival {
     return this.#locals.size === 0 ? found : found.map((end) => close(end, this.#locals));
   }
 
-  #match(id: number, environment: Environment): Solutions {
+  #match({ sequence, kinds }: Tail, id: number, environment: Environment): Solutions {
     const { closing, list } = this.#spot;
     const match = (spot: Spot) =>
-      matchSequence(this.#matcher, this.#flow, this.#sequence, this.#next, spot, environment);
+      matchSequence(this.#matcher, this.#flow, sequence, this.#next, spot, environment);
     const starting = this.#flow.startingAt(id);
-    const { kind: kinds } = this.#matcher.code.tree;
+    const { code, trace } = this.#matcher;
     for (const statement of starting) {
-      if (this.#kinds && !this.#kinds.has(kinds[statement])) continue;
+      if (kinds && !trace && !kinds.has(code.tree.kind[statement])) continue;
       const found = match({ ...this.#flow.lists.place(statement)!, closing });
       if (found.length > 0) return found;
     }
     const isInner = starting.length === 0 || this.#flow.cfg.at(starting[0]) !== id;
-    return mayBeExpression(this.#sequence.items[this.#next]) && isInner
+    return mayBeExpression(sequence.items[this.#next]) && isInner
       ? match({ list: { owner: list.owner, nodes: [] }, index: 0, ids: [id], closing })
       : NO_SOLUTION;
   }

@@ -1,4 +1,4 @@
-import type { PatternNode } from '../ast.ts';
+import type { Optional, PatternNode } from '../ast.ts';
 import type { Sequence } from './sequence.ts';
 
 const known = new WeakMap<Sequence, Map<number, readonly (readonly PatternNode[])[]>>();
@@ -24,9 +24,18 @@ export function neighbours(sequence: Sequence, at: number): readonly (readonly P
 function reaching(items: readonly PatternNode[], at: number, step: 1 | -1): PatternNode[] {
   const item = items[at];
   if (item === undefined) return [];
+  if (item.is === 'optional') return aroundOptional(items, at, step);
   if (item.is !== 'choice' || item.branches.every((branch) => branch.length > 0)) return [item];
   const branches = item.branches.filter((branch) => branch.length > 0);
   return [{ ...item, branches }, ...reaching(items, at + step, step)];
+}
+
+// ... ? b(); ... c();      may begin with c() as well; what may be missing at an end is no limit
+function aroundOptional(items: readonly PatternNode[], at: number, step: 1 | -1): PatternNode[] {
+  const beyond = items[at + step]?.is === 'dots' ? at + 2 * step : at + step;
+  const further = reaching(items, beyond, step);
+  const { items: own } = items[at] as Optional;
+  return further.length > 0 ? [...own.slice(0, 1), ...further] : [];
 }
 
 // S ...      any statement is an S, so that the dots could pass none

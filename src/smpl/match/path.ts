@@ -96,7 +96,7 @@ class Walk {
     if (outcome === undefined) return NO_SOLUTION;
     const least = this.#dots.is === 'nest' ? this.#dots.least : 0;
     if (outcome.length === 0)
-      return this.#arrival.isOpen && least === 0 ? this.#matcher.succeed(environment) : NO_SOLUTION;
+      return this.#arrival.mayBeOpen && least === 0 ? this.#matcher.succeed(environment) : NO_SOLUTION;
     return least === 0 ? outcome : outcome.filter(({ witness }) => hasNest(witness, this.#dots));
   }
 
@@ -106,7 +106,7 @@ class Walk {
 
   // Dots that lead to nothing are about all that comes, error exits too.
   get #exempts(): boolean {
-    return !this.#rules.strict && !(this.#arrival.isOpen && !this.#sequence.closed);
+    return !this.#rules.strict && !(this.#arrival.mayBeOpen && !this.#sequence.closed);
   }
 
   #begin(id: number, environment: Environment): Outcome {
@@ -128,7 +128,7 @@ class Walk {
   #look(id: number, environment: Environment): Outcome {
     const node = this.#flow.cfg.nodes[id];
     if (this.#arrival.hasLeft(id))
-      return this.#arrival.isOpen ? [{ environment, witness: undefined }] : undefined;
+      return this.#arrival.mayBeOpen ? [{ environment, witness: undefined }] : undefined;
     const here = this.#arrival.at(id, environment);
     if (here.length > 0 && !this.#rules.any) return here;
     if (!this.#mayPass(node, environment)) return here.length > 0 ? here : undefined;
@@ -203,7 +203,7 @@ class Walk {
       const { id, environment: now, passed } = stage;
       this.#matcher.budget.spend();
       if (this.#arrival.hasLeft(id)) {
-        if (this.#arrival.isOpen) end(stage, stage, this.#matcher.succeed(now));
+        if (this.#arrival.mayBeOpen) end(stage, stage, this.#matcher.succeed(now));
         continue;
       }
       const here = this.#arrival.at(id, now);

@@ -11,7 +11,7 @@ import { followDots } from './path.ts';
 import type { StatementList } from './statement-lists.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
-const NOTHING: readonly PatternNode[] = [];
+export const NOTHING: readonly PatternNode[] = [];
 
 /** Where a sequence of patterns stands: before the statement `list.nodes[index]`, or, behind an expression, at nodes of the graph. */
 export interface Spot {
@@ -49,15 +49,8 @@ export function matchSequence(
     matchSequence(matcher, flow, sequence, at + 1, { list, index: next, closing: spot.closing }, after);
   switch (item.is) {
     case 'dots':
-    case 'nest': {
-      const behind = items[at + 1];
-      if (behind?.is !== 'optional') return followDots(matcher, flow, sequence, at, spot, environment);
-      // Either the dots lead to what may be missing, or they go on without it.
-      const taken = splice(sequence, at + 1, behind.items);
-      const found = followDots(matcher, flow, taken, at, spot, environment);
-      if (found.length > 0) return found;
-      return followDots(matcher, flow, splice(sequence, at + 1, NOTHING), at, spot, environment);
-    }
+    case 'nest':
+      return followDots(matcher, flow, sequence, at, spot, environment);
     case 'optional': {
       const taken = matchSequence(matcher, flow, splice(sequence, at, item.items), at, spot, environment);
       return taken.length > 0
@@ -187,7 +180,7 @@ function isStatementChoice(branches: readonly (readonly PatternNode[])[]): boole
 const splices = new WeakMap<Sequence, Map<number, Map<readonly PatternNode[], Sequence>>>();
 
 /** The sequence with the item at `at` replaced; the same arguments give the same object. */
-function splice(
+export function splice(
   sequence: Sequence,
   at: number,
   items: readonly PatternNode[],
