@@ -8,6 +8,7 @@ import type { Owned } from './regions.ts';
 import { type Line, type Lookup, lookupIn, renderLines } from './render.ts';
 import { itemAt } from './sound.ts';
 import type { Style } from './style.ts';
+import { writesTheSame } from './writes-the-same.ts';
 
 /** Two matches that want different things of one token. */
 export interface Conflict {
@@ -58,6 +59,13 @@ export function accept(
 }
 
 function acceptItem(style: Style, names: ReadonlyMap<string, string>, all: readonly Marks[]): Accepted {
+  const accepted = acceptTogether(style, names, all);
+  if (accepted.conflicts.length === 0) return accepted;
+  const changing = all.filter((marks) => !writesTheSame(style.text, names, marks));
+  return changing.length < all.length ? acceptTogether(style, names, changing) : accepted;
+}
+
+function acceptTogether(style: Style, names: ReadonlyMap<string, string>, all: readonly Marks[]): Accepted {
   const added = new Map<string, Added & { by: Marks }>();
   const exactly = style.layout.spacing === 'smpl';
   let clash: Conflict | undefined;

@@ -12,8 +12,9 @@ import { dropCommas } from './commas.ts';
 import { indentFor } from './indent.ts';
 import { insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
 import { type Layout, LINUX_LAYOUT } from './layout-options.ts';
-import type { Dropped, Insertion } from './marks.ts';
+import type { Insertion } from './marks.ts';
 import { joinSpans, type Owned } from './regions.ts';
+import { severalNames } from './several-names.ts';
 import { soundEdits } from './sound.ts';
 import { Style } from './style.ts';
 import { withoutRepeats } from './without-repeats.ts';
@@ -32,8 +33,9 @@ export function rewrite(
 ): Rewriting {
   const style = new Style(tree.source, layout);
   const { removed, added, dropped, conflicts } = accept(tree, style, names, solutions);
-  const gone = [...removed, ...droppedSpans(tree, dropped).map((span) => ({ ...span, owner: span.start }))];
-  const wanted = byTree(tree, gone, added).flatMap((part) => {
+  const declared = severalNames(tree, added, dropped);
+  const gone = [...removed, ...declared.removed.map((span) => ({ ...span, owner: span.start }))];
+  const wanted = byTree(tree, gone, declared.added).flatMap((part) => {
     const edits = fitCommas(part.tree, editsOf(part.tree, style, part.removed, part.added));
     return part.tree === tree ? edits : edits.map(withBackslashes);
   });
@@ -166,23 +168,6 @@ function align(style: Style, group: readonly Span[], { addition, commented }: Ad
 // Code added at a removed token stands in its place.
 function belongs({ start, end }: Span, { anchor }: Insertion): boolean {
   return start <= anchor.start && anchor.end <= end;
-}
-
-// A declaration that loses all its names goes whole.
-function droppedSpans(tree: SyntaxTree, dropped: readonly Dropped[]): Span[] {
-  const groups = new Map<number, Dropped[]>();
-  for (const one of dropped) {
-    const group = groups.get(one.declaration.start);
-    if (group) group.push(one);
-    else groups.set(one.declaration.start, [one]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [{ declaration }] = group;
-    const names = new Set(group.map(({ declarator }) => declarator.start));
-    const node = tree.nodeAt(declaration.start, declaration.end);
-    const all = tree.children(node).filter((child) => tree.fieldName(child) === 'declarator');
-    return names.size === all.length ? [declaration] : group.map(({ declarator }) => declarator);
-  });
 }
 
 /** Two edits at one place become one. */

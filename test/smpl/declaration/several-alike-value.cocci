@@ -1,0 +1,6 @@
+@@
+type T;
+identifier x;
+@@
+- T x;
++ const T x = 0;

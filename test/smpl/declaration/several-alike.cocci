@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- u_int32 x;
++ u32 x;

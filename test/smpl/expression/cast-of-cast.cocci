@@ -1,0 +1,6 @@
+@@
+expression e;
+type T, U;
+@@
+- (T)(U)e
++ (T)e
