@@ -8,6 +8,8 @@ const NEWLINE = 10;
 /** Overwrites stretches of a text in place; every overwritten byte lies inside a mask. */
 export class Painter {
   readonly masks: Mask[] = [];
+  /** Where the names of functions without a return type begin. */
+  readonly untyped: number[] = [];
   readonly #text: string;
   readonly #bytes: Buffer;
 

@@ -7,6 +7,7 @@ import { MacroModel } from './macro-model.ts';
 import { inNative } from './native-gate.ts';
 import { type Shadow, shadowOf } from './shadow.ts';
 import { NAMED, NONE, SyntaxTree, type SyntaxTreeData } from './syntax-tree.ts';
+import { placesOfTypes, withoutTypes, withTypes } from './untyped-functions.ts';
 
 // Only this file and flatten.ts know tree-sitter.
 
@@ -27,12 +28,7 @@ export function parseShadow(
   start = 0,
   end: number = shadow.text.length,
 ): SyntaxTree {
-  const text = shadow.text.slice(start, end);
-  const data = inNative(() => {
-    const tree = treeSitter(text);
-    return tree ? flatten(tree, text, start) : unread(start, end);
-  });
-  return new SyntaxTree(source, shadow.text, shadow.masks, data);
+  return new SyntaxTree(source, shadow.text, shadow.masks, read(shadow, start, end, 0));
 }
 
 /** The syntax tree of [start, end) of a source, which is read as if nothing stood around it. */
@@ -43,12 +39,21 @@ export function parseStretch(
   model: MacroModel = MacroModel.shipped,
 ): SyntaxTree {
   const shadow = shadowOf(source.text.slice(start, end), model);
-  const data = inNative(() => {
-    const tree = treeSitter(shadow.text);
-    return tree ? flatten(tree, shadow.text, start) : unread(start, end);
-  });
+  const data = read(shadow, 0, shadow.text.length, start);
   const masks = shadow.masks.map((mask) => ({ ...mask, start: mask.start + start, end: mask.end + start }));
   return new SyntaxTree(source, source.text, masks, data);
+}
+
+/** The nodes of [start, end) of a shadow text, with `by` added to their offsets. */
+function read(shadow: Shadow, start: number, end: number, by: number): SyntaxTreeData {
+  const bare = shadow.text.slice(start, end);
+  const places = placesOfTypes(shadow.untyped, bare, start);
+  const text = withTypes(bare, places);
+  return inNative(() => {
+    const tree = treeSitter(text);
+    if (!tree) return unread(start + by, end + by);
+    return withoutTypes(flatten(tree, text, start + by), places, start + by);
+  });
 }
 
 /** Undefined when the text took too long. */

@@ -47,13 +47,7 @@ export function shadowFileScope(canvas: Canvas, at: number): number {
       shadowDeclarator(canvas, name, 'file-scope-macro');
       return after;
     case 40: // FNAME(walk)(struct x *p) { ... }
-      canvas.painter.write(
-        'function-head',
-        live.start[name],
-        live.end[name],
-        splitName(canvas.word(name)),
-        canvas.word(name),
-      );
+      shadowUntyped(canvas, name);
       return open;
     case 42:
     case Token.word:
@@ -117,10 +111,14 @@ function isDeclarator(canvas: Canvas, at: number): boolean {
   return next === 59 || next === 61 || next === 44 || next === 91 || next === 40;
 }
 
-const splitName = (name: string): string => (name.length > 1 ? `${name[0]} ${name.slice(2) || 't'}` : name);
+/** A function without a return type: see untyped-functions.ts. */
+function shadowUntyped({ live, painter }: Canvas, name: number): void {
+  painter.note('function-head', live.start[name], live.end[name]);
+  painter.untyped.push(live.start[name]);
+}
 
 /**
- *     SYSCALL_DEFINE2(name, int, fd, char *, buf) {        TEST(name) {
+ *     SYSCALL_DEFINE2(name, int, fd, char *, buf) {        TEST(name) {        main(int argc) {
  *     SYSCALL_DEFINE2 name( int  fd, char *  buf) {        TEST name(){
  */
 function shadowFunctionHead(canvas: Canvas, name: number): number {
@@ -135,8 +133,8 @@ function shadowFunctionHead(canvas: Canvas, name: number): number {
   const isName =
     first && first.to - first.from === 1 && kind[first.from] === Token.word && !(bits[first.from] & KEYWORD);
   if (!isName || (list.length === 1 && !painter.canInsert(end[close]))) {
-    if (word.length < 3) return close + 1;
-    painter.write('function-head', start[name], end[name], splitName(word), word);
+    shadowUntyped(canvas, name);
+    if (list.every(isParameter)) return close;
     if (first && !isName) canvas.blank('function-head', open + 1, close - 1);
     return close + 1;
   }

@@ -34,6 +34,8 @@ export interface Shadow {
   readonly masks: readonly Mask[];
   readonly tokens: Tokens;
   readonly live: LiveTokens;
+  /** Where the names of functions without a return type begin, in order. */
+  readonly untyped: readonly number[];
 }
 
 export function shadowOf(text: string, model: MacroModel): Shadow {
@@ -46,7 +48,13 @@ export function shadowOf(text: string, model: MacroModel): Shadow {
     live = liveTokens(tokens, text, painter, reading);
   }
   paint(new Canvas(live, text, painter));
-  return { text: painter.shadow, masks: painter.sortedMasks(), tokens, live };
+  return {
+    text: painter.shadow,
+    masks: painter.sortedMasks(),
+    tokens,
+    live,
+    untyped: painter.untyped,
+  };
 }
 
 /** A file's own loops and annotations are known in it. */

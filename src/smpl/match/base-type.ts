@@ -1,5 +1,6 @@
 import type { Node } from '../../c/syntax-tree.ts';
-import type { PatternNode } from '../ast.ts';
+import type { Leaf, Meta, PatternNode } from '../ast.ts';
+import { bindValue } from './bind.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
@@ -34,6 +35,9 @@ export function matchBaseType(
     }
     return NO_SOLUTION;
   }
+  const [sign, variable] = pattern.is === 'tree' ? pattern.children : [];
+  if (sign?.is === 'leaf' && variable?.is === 'meta')
+    return matchSigned(matcher, sign, variable, type, environment);
   const { tree } = matcher.code;
   const leaves = leavesOf(pattern);
   if (leaves.length === 0 || !leaves.every(({ token }) => WORDS.has(token.text))) return NO_SOLUTION;
@@ -45,6 +49,26 @@ export function matchBaseType(
     (before, leaf) => andThen(before, (next) => touch(matcher, leaf, [span], type, next)),
     matcher.succeed(environment),
   );
+}
+
+// unsigned T      unsigned long int: T is `long int`; a mere `unsigned` leaves nothing for it
+function matchSigned(
+  matcher: Matcher,
+  sign: Leaf,
+  { metavariable, ...variable }: Meta,
+  type: Node,
+  environment: Environment,
+): Solutions {
+  const { tree } = matcher.code;
+  const [first, ...others] = tree.children(type);
+  if (first === undefined || others.length === 0) return NO_SOLUTION;
+  const span = { start: tree.start[others[0]], end: tree.end[type] };
+  const tokens = others.map((node) => matcher.code.tokens(node)).join(' ');
+  const binding = { kind: 'type' as const, key: tokens, tokens, text: tokens };
+  const solutions = andThen(matcher.match(sign, first, environment), (next) =>
+    bindValue(matcher, metavariable, binding, next),
+  );
+  return andThen(solutions, (next) => touch(matcher, { metavariable, ...variable }, [span], others[0], next));
 }
 
 function sorted(words: readonly string[]): string {

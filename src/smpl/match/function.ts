@@ -26,6 +26,7 @@ export function matchFunction(
   const body = pattern.children.find((child) => child.field === BODY);
   const codeBody = tree.child(node, BODY);
   const declarator = tree.child(node, DECLARATOR);
+  const type = tree.child(node, TYPE);
   if (!body || codeBody === NONE || declarator === NONE) return NO_SOLUTION;
   matcher.budget.refill();
   const header = matchTyped(
@@ -37,7 +38,7 @@ export function matchFunction(
     },
     {
       specifiers: matcher.code.children(node).filter((child) => SPECIFIERS.has(tree.kind[child])),
-      type: tree.child(node, TYPE),
+      type: type === NONE ? undefined : type,
       declarator,
       within: { start: tree.start[node], end: tree.start[codeBody] },
     },

@@ -132,9 +132,10 @@ export function readSpecifiers(cursor: Cursor, allow: { storage: boolean; noType
   }
 }
 
-// static int __init f(...): a word with underscores between a type and a name.
+// static int __init f(...): a word with underscores between a type and a name, or `double complex x`
 export function isAnnotation(cursor: Cursor): boolean {
   const { text } = cursor.token;
+  if (text === 'complex') return cursor.is('*', 1) || isFreeName(cursor, cursor.at + 1);
   if (!text.startsWith('__') || cursor.scope.isType(text) || !isFreeWord(cursor, cursor.at)) return false;
   return cursor.is('*', 1) || isFreeName(cursor, cursor.at + 1);
 }
@@ -176,7 +177,7 @@ function readTypeSpecifier(cursor: Cursor): PatternNode {
   return leaf('type_identifier', cursor.next());
 }
 
-// unsigned long, long long int, unsigned
+// unsigned long, long long int, unsigned T
 function readSized(cursor: Cursor): PatternNode {
   const children: PatternNode[] = [];
   for (;;) {
@@ -185,8 +186,14 @@ function readSized(cursor: Cursor): PatternNode {
     if (kind === 'word' && SIZE_WORDS.has(text)) children.push(sign(cursor.next()));
     else if (kind === 'word' && PRIMITIVE_TYPES.has(text) && !named)
       children.push(under('type', leaf('primitive_type', cursor.next())));
+    else if (children.length === 1 && isSign(children[0]) && cursor.scope.metavariable(text, 'type'))
+      children.push(under('type', meta(cursor.scope.metavariable(text, 'type')!, cursor.next())));
     else return tree('sized_type_specifier', children);
   }
+}
+
+function isSign(node: PatternNode): boolean {
+  return node.is === 'leaf' && /^(?:un)?signed$/.test(node.token.text);
 }
 
 // typeof(x), typeof(struct s *); x is no type in `typeof(x) y`, though in `(x) y` it is

@@ -118,6 +118,11 @@ function matchBase(matcher: Matcher, pattern: PatternNode, type: CType, environm
     const base = normalBase(parts.map((part) => (part.is === 'leaf' ? part.token.text : '')).join(' '));
     return base === type.base ? matcher.succeed(environment) : NO_SOLUTION;
   }
+  const [sign, variable] = parts;
+  if (parts.length === 2 && sign.is === 'leaf' && isTypeVariable(variable))
+    return sign.token.text === words[0] && words.length > 1
+      ? bindType(matcher, variable.metavariable, { ...type, base: words.slice(1).join(' ') }, environment)
+      : NO_SOLUTION;
   if (parts.length !== words.length) return NO_SOLUTION;
   let solutions = matcher.succeed(environment);
   for (const [index, part] of parts.entries()) {

@@ -1,0 +1,5 @@
+@@ identifier f; type T; @@
+- unsigned T f(...) {
++ T f(int q) {
+...
+}

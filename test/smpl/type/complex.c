@@ -1,0 +1,6 @@
+int f(int x)
+{
+	double complex a;
+	float complex b;
+	double c;
+}

@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- double complex x;
++ float complex x;

@@ -1,0 +1,7 @@
+int f(int x)
+{
+	signed int a;
+	signed char d;
+	signed e;
+	int g;
+}

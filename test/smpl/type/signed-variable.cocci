@@ -1,0 +1,3 @@
+@@ type T; identifier x; @@
+- signed T x;
++ T x;

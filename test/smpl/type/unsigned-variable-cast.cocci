@@ -1,0 +1,3 @@
+@@ type T; expression x; @@
+- (unsigned T)x
++ (T)x

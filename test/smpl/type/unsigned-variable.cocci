@@ -1,0 +1,3 @@
+@@ type T; identifier x; @@
+- unsigned T x;
++ T x;
