@@ -79,17 +79,38 @@ function leaves(witness: Solution['witness'], environment: Environment): Environ
   return full.length > 0 ? full : [environment];
 }
 
-function boundOnWays(witness: Solution['witness'], environment: Environment): readonly Environment[] {
+// Branches that come together again share what is bound behind them, so each part is read once for each environment.
+function boundOnWays(
+  witness: Solution['witness'],
+  environment: Environment,
+  known: Map<Solution['witness'], Map<number, readonly Environment[]>> = new Map(),
+): readonly Environment[] {
+  const before = known.get(witness)?.get(environment.id);
+  if (before) return before;
+  const found = readWays(witness, environment, known);
+  if (!known.has(witness)) known.set(witness, new Map());
+  known.get(witness)!.set(environment.id, found);
+  return found;
+}
+
+function readWays(
+  witness: Solution['witness'],
+  environment: Environment,
+  known: Parameters<typeof boundOnWays>[2],
+): readonly Environment[] {
   switch (witness?.is) {
     case 'both':
-      return combined(boundOnWays(witness.left, environment), boundOnWays(witness.right, environment));
+      return combined(
+        boundOnWays(witness.left, environment, known),
+        boundOnWays(witness.right, environment, known),
+      );
     case 'nested':
     case 'pick':
     case 'split':
-      return boundOnWays(witness.witness, environment);
+      return boundOnWays(witness.witness, environment, known);
     case 'under': {
       const here = witness.environment.merge(environment) ?? witness.environment;
-      return combined([here], boundOnWays(witness.witness, here));
+      return combined([here], boundOnWays(witness.witness, here, known));
     }
     default:
       return [];

@@ -13,7 +13,7 @@ const PARENTHESES = kind('parenthesized_expression');
  */
 export function bestForms(tree: SyntaxTree, solutions: Solutions): Solutions {
   if (solutions.length < 2) return solutions;
-  const picks = solutions.map(({ witness }) => picksOf(witness));
+  const picks = solutions.map(({ witness }) => [...picksOf(witness)]);
   if (picks.every((list) => list.length === 0)) return solutions;
   const best = new Map<PatternNode, Map<number, number>>();
   for (const { choice, node, branch } of picks.flat()) {
@@ -37,19 +37,19 @@ function outermost(tree: SyntaxTree, node: Node): Node {
   return place;
 }
 
-function picksOf(witness: Witness, into: Pick[] = []): Pick[] {
-  switch (witness?.is) {
+function picksOf(witness: Witness, into: Set<Pick> = new Set(), seen: Set<Witness> = new Set()): Set<Pick> {
+  if (witness === undefined || seen.has(witness)) return into;
+  seen.add(witness);
+  switch (witness.is) {
     case 'both':
-      picksOf(witness.left, into);
-      picksOf(witness.right, into);
-      return into;
+      picksOf(witness.left, into, seen);
+      return picksOf(witness.right, into, seen);
     case 'pick':
-      into.push(witness);
-      return picksOf(witness.witness, into);
+      return picksOf(witness.witness, into.add(witness), seen);
     case 'under':
     case 'nested':
     case 'split':
-      return picksOf(witness.witness, into);
+      return picksOf(witness.witness, into, seen);
     default:
       return into;
   }

@@ -22,8 +22,9 @@ export function readings(
   environment: Environment,
 ): readonly Environment[] {
   const dots = items[at] as Dots | Nest;
-  const sought = [...(dots.is === 'nest' ? dots.items : []), ...items.slice(at + 1)];
-  const shared = sharedKeys(matcher, dots, sought);
+  const behind = items.slice(at + 1);
+  const sought = [...behind, ...(dots.is === 'nest' ? dots.items : [])];
+  const shared = sharedKeys(matcher, dots, behind);
   const isOpen = (key: string) => environment.get(key) === undefined;
   if (![...shared].some(isOpen)) return [environment];
   const places = reachable(flow, starts);
@@ -49,16 +50,25 @@ const known = new WeakMap<Dots | Nest, ReadonlySet<string>>();
 function sharedKeys(
   matcher: Matcher,
   dots: Dots | Nest,
-  sought: readonly PatternNode[],
+  behind: readonly PatternNode[],
 ): ReadonlySet<string> {
   let shared = known.get(dots);
   if (!shared) {
     const forbidden = dots.when.flatMap((when) => (when.is === 'not' ? [...when.items] : []));
-    const there = forbidden.length > 0 ? keysOf(matcher, sought) : new Set<string>();
-    shared = new Set([...keysOf(matcher, forbidden)].filter((key) => there.has(key)));
+    const nested = dots.is === 'nest' ? dots.items : [];
+    shared = new Set([
+      ...common(matcher, forbidden, [...nested, ...behind]),
+      ...common(matcher, nested, behind),
+    ]);
     known.set(dots, shared);
   }
   return shared;
+}
+
+function common(matcher: Matcher, some: readonly PatternNode[], others: readonly PatternNode[]): string[] {
+  if (some.length === 0) return [];
+  const there = keysOf(matcher, others);
+  return [...keysOf(matcher, some)].filter((key) => there.has(key));
 }
 
 function keysOf(matcher: Matcher, items: readonly PatternNode[]): ReadonlySet<string> {

@@ -114,7 +114,7 @@ function placeAt({ code: { tree } }: Matcher, { owner, nodes }: StatementList, i
 
 // At the end of the block, or behind a return, which leads to the end of the function from anywhere.
 function isOver(flow: Flow, { list, index, closing }: Spot): boolean {
-  if (list === closing) return index === list.nodes.length;
+  if (list === closing && index === list.nodes.length) return true;
   if (!closing || index === 0) return false;
   const isApart = closing.owner === flow.fn.body || !flow.contains(closing.owner, list.nodes[index - 1]);
   if (!isApart) return false;

@@ -20,18 +20,19 @@ export function close({ environment, witness }: Solution, locals: ReadonlySet<st
   return { environment: outer, witness: { is: 'under', environment, witness } };
 }
 
-/** Was something found for the nest on this way? */
-export function hasNest(witness: Witness, nest: Dots | Nest): boolean {
-  if (witness === undefined) return false;
+/** Was something found for the nest on this way? Branches that come together again share what follows, so each part is looked at once. */
+export function hasNest(witness: Witness, nest: Dots | Nest, seen: Set<Witness> = new Set()): boolean {
+  if (witness === undefined || seen.has(witness)) return false;
+  seen.add(witness);
   switch (witness.is) {
     case 'nested':
-      return witness.nest === nest || hasNest(witness.witness, nest);
+      return witness.nest === nest || hasNest(witness.witness, nest, seen);
     case 'both':
-      return hasNest(witness.left, nest) || hasNest(witness.right, nest);
+      return hasNest(witness.left, nest, seen) || hasNest(witness.right, nest, seen);
     case 'under':
     case 'split':
     case 'pick':
-      return hasNest(witness.witness, nest);
+      return hasNest(witness.witness, nest, seen);
     default:
       return false;
   }

@@ -63,7 +63,7 @@ export interface Pick {
 }
 
 export function both(left: Witness, right: Witness): Witness {
-  if (left === undefined) return right;
+  if (left === undefined || left === right) return right;
   if (right === undefined) return left;
   return { is: 'both', left, right };
 }

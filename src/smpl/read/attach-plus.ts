@@ -140,14 +140,14 @@ class Anchors {
         ? undefined
         : all(this.#bars.get(opening)!.map((bar) => this.endingAt(bar - 1)));
     }
-    return isDots(token) ? undefined : [token];
+    return isDots(token) || isKeptNestEnd(token) ? undefined : [token];
   }
 
   beginningAt(index: number): Token[] | undefined {
     const token = this.#tokens[index];
     if (this.#inWhen.has(index) || token.kind === 'end' || token.kind === 'line-end' || isDots(token))
       return undefined;
-    if (token.kind !== 'choice') return isNestClose(token) ? undefined : [token];
+    if (token.kind !== 'choice') return isNestOpen(token) || isNestClose(token) ? undefined : [token];
     const bars = token.text === '(' ? this.#bars.get(index) : undefined;
     return bars && all([index, ...bars.slice(0, -1)].map((opening) => this.beginningAt(opening + 1)));
   }
@@ -167,4 +167,8 @@ function isNestOpen({ kind, text }: Token): boolean {
 
 function isNestClose({ kind, text }: Token): boolean {
   return kind === 'punctuation' && /^\.\.\.\+?>$/.test(text);
+}
+
+function isKeptNestEnd(token: Token): boolean {
+  return isNestClose(token) && token.mark !== 'minus';
 }

@@ -1,0 +1,10 @@
+@@
+identifier f;
+expression E;
+@@
+f(...)
+{
+  ...
++ trace();
+  return E;
+}

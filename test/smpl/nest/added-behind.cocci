@@ -1,0 +1,11 @@
+@@
+expression E;
+@@
+{
+  <...
+- step(E);
++ advance(E);
+  ...>
++ settle();
+  return E;
+}
