@@ -77,14 +77,18 @@ export class GroupRun {
   }
 
   run(): PatchOutcome {
-    let states: State[] = [
-      { environment: startingEnvironment(this.#store, this.#session.options), matched: new Set() },
-    ];
+    const start: State = {
+      environment: startingEnvironment(this.#store, this.#session.options),
+      matched: new Set(),
+    };
+    let states = [start];
     const { items } = this.#session.patch;
     for (const [index, item] of items.entries()) {
-      if (this.#stopped || states.length === 0) break;
+      if (this.#stopped) break;
       if (item.is === 'script') {
         if (item.role === 'rule') states = this.#runScript(item, states, this.#session.after[index]);
+        // Where scripts dropped all that was found, later rules begin anew.
+        if (states.length === 0) states = [start];
       } else states = this.#runRule(item, states, this.#session.after[index]);
     }
     return {
