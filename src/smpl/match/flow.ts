@@ -168,18 +168,28 @@ export class Flow {
    *            ^^^^^^^^^^^^^^^^^^^^^^^^ an error exit
    */
   leadsOut(from: CfgNode, ending: 'blocks' | 'no block'): boolean {
-    if (from.kind !== 'condition' || this.#tree.kind[from.statement] !== IF) return false;
+    return this.#untilOut(from, ending) !== undefined;
+  }
+
+  /** The nodes of such a branch up to the statement that leaves, without that. */
+  wayOut(from: CfgNode, ending: 'blocks' | 'no block'): readonly number[] {
+    const way = this.#untilOut(from, ending) ?? [];
+    return way.filter((id) => !this.#leaves(this.cfg.nodes[id], ending));
+  }
+
+  #untilOut(from: CfgNode, ending: 'blocks' | 'no block'): readonly number[] | undefined {
+    if (from.kind !== 'condition' || this.#tree.kind[from.statement] !== IF) return undefined;
     const branch = this.#tree.child(from.statement, CONSEQUENCE);
     const seen = new Set<number>();
     const open = from.next.filter(({ kind: edge }) => edge === 'true').map(({ to }) => to);
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (seen.has(id)) continue;
       seen.add(id);
-      if (!this.isInside(id, branch)) return false;
+      if (!this.isInside(id, branch)) return undefined;
       const leaves = this.#leaves(this.cfg.nodes[id], ending);
       for (const { to } of this.next(id)) if (!leaves || this.isInside(to, branch)) open.push(to);
     }
-    return true;
+    return [...seen];
   }
 
   /** Is this a `continue`? */

@@ -150,7 +150,9 @@ class Walk {
       edges.map((edge) => () => {
         const found = this.#take(node, edge, environment);
         if (found !== undefined || edge.kind !== 'true') return found;
-        return this.#exempts && this.#isErrorExit(node, environment) ? HOLDS : undefined;
+        return this.#exempts && this.#isErrorExit(node, environment)
+          ? this.#wayOut(node, environment)
+          : undefined;
       }),
     );
     // What an error exit binds otherwise than the way on does not hinder that.
@@ -238,7 +240,21 @@ class Walk {
   }
 
   #leadsOut(node: CfgNode): boolean {
-    return this.#flow.leadsOut(node, this.#arrival.endsBlock ? 'no block' : 'blocks');
+    return this.#flow.leadsOut(node, this.#ending);
+  }
+
+  get #ending(): 'no block' | 'blocks' {
+    return this.#arrival.endsBlock ? 'no block' : 'blocks';
+  }
+
+  // A nest goes on in an error exit, up to the statement that leaves.
+  #wayOut(node: CfgNode, environment: Environment): Outcome {
+    if (this.#dots.is !== 'nest') return HOLDS;
+    let witness: Witness;
+    for (const id of this.#flow.wayOut(node, this.#ending))
+      for (const passed of this.#passage.passing(this.#flow.cfg.nodes[id], environment))
+        if (passed.environment === environment) witness = both(witness, passed.witness);
+    return witness === undefined ? HOLDS : [{ environment, witness }];
   }
 
   // What the dots may not pass is no matter on the way out, but it is none if it leads to where they lead: the end of a

@@ -1,0 +1,7 @@
+@@ expression x; @@
+ start();
+ <... when != c(x)
+- a(x);
++ b(x);
+ ...>
+ end();

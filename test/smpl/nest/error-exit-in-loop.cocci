@@ -1,0 +1,7 @@
+@@ expression x; @@
+ start();
+ <...
+- a(x);
++ b(x);
+ ...>
+ end();

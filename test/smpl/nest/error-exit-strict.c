@@ -1,0 +1,9 @@
+int f(int x)
+{
+	start();
+	if (x) {
+		a(2);
+		return;
+	}
+	end();
+}

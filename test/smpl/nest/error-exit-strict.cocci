@@ -1,0 +1,7 @@
+@@ expression x; @@
+ start();
+ <... when strict
+- a(x);
++ b(x);
+ ...>
+ end();

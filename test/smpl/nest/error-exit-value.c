@@ -1,0 +1,7 @@
+int f(int x)
+{
+	start();
+	if (x)
+		return a(2);
+	end();
+}
