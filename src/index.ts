@@ -41,6 +41,7 @@ export {
   callersOf,
   type FunctionReference,
   offsetsOf,
+  usersOfMacro,
   wordOffsets,
 } from './transform/callers.ts';
 export * from './transform/contract.ts';

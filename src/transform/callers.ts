@@ -2,6 +2,7 @@ import type { CFile } from '../c/c-file.ts';
 import type { CFunction } from '../c/functions.ts';
 import { field, kind } from '../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../c/syntax-tree.ts';
+import { pastedAt } from './pasted-names.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** A call of a function by its name. */
@@ -17,13 +18,14 @@ export interface Caller {
  * A function's name used as a value:
  * `table`   `.open = f`, `[CMD] = f`, `ops->open = f`; `member` is what it is stored in
  * `export`  `EXPORT_SYMBOL(f)`
- * `passed`  an argument of a call or macro; `member` is the function or macro
+ * `passed`  an argument of a call or macro, whole or to be pasted together; `member` is the function or macro
+ * `macro`   in the body of a macro, which is `member`; `usersOfMacro()` finds who uses that
  * `other`   anything else
  */
 export interface FunctionReference {
   file: CFile;
   offset: number;
-  how: 'table' | 'export' | 'passed' | 'other';
+  how: 'table' | 'export' | 'passed' | 'macro' | 'other';
   member: string;
   /** The type written at the table: `struct file_operations`; empty where it is not in sight. */
   table: string;
@@ -68,13 +70,45 @@ const known = new WeakMap<SourceTree, WeakMap<CFile, Map<number, Callers>>>();
 
 function findCallers(file: CFile, fn: CFunction, tree: SourceTree): Callers {
   const isLocal = fn.isStatic && file.path.endsWith('.c');
-  const places = isLocal ? [{ file, offsets: offsetsOf(file, fn.name) }] : elsewhere(fn.name, tree);
+  const own = fn.tree.start[fn.nameNode];
+  const places = placesOf(fn.name, isLocal ? file : undefined, tree);
+  const users = usersIn(places, fn.name, (place, offset) => place !== file || offset !== own);
+  return { ...users, references: [...users.references, ...pastedIn(file, fn.name)] };
+}
+
+// #define lamp_mark_all(arg) lamp_mark(arg, LAMP_ALL)
+//                            ^^^^^^^^^ a reference of lamp_mark(), of which `member` is lamp_mark_all
+/** Everybody who uses the macro in whose body a reference stands; the macro of a header may be used in the whole tree. */
+export function usersOfMacro({ file, member }: FunctionReference, tree: SourceTree): Callers {
+  const places = placesOf(member, file.path.endsWith('.c') ? file : undefined, tree);
+  return usersIn(places, member, (place, offset) => place.lexical.at(offset).kind !== 'directive');
+}
+
+function pastedIn(file: CFile, name: string): FunctionReference[] {
+  return pastedAt(file, name).map(({ macro, offset }) => {
+    return { file, offset, how: 'passed', member: macro, table: '' };
+  });
+}
+
+interface Place {
+  file: CFile;
+  offsets: readonly number[];
+}
+
+function placesOf(name: string, only: CFile | undefined, tree: SourceTree): Place[] {
+  return only ? [{ file: only, offsets: offsetsOf(only, name) }] : elsewhere(name, tree);
+}
+
+function usersIn(
+  places: readonly Place[],
+  name: string,
+  counts: (file: CFile, offset: number) => boolean,
+): Callers {
   const calls: Caller[] = [];
   const references: FunctionReference[] = [];
-  for (const place of places) {
-    for (const offset of place.offsets) {
-      if (place.file === file && offset === fn.tree.start[fn.nameNode]) continue;
-      const use = useAt(place.file, offset, fn.name);
+  for (const { file, offsets } of places) {
+    for (const offset of offsets) {
+      const use = counts(file, offset) ? useAt(file, offset, name) : undefined;
       if (!use) continue;
       if ('call' in use) calls.push(use);
       else references.push(use);
@@ -110,8 +144,8 @@ function isWordByte(code: number): boolean {
   );
 }
 
-function elsewhere(name: string, tree: SourceTree): { file: CFile; offsets: readonly number[] }[] {
-  const found: { file: CFile; offsets: readonly number[] }[] = [];
+function elsewhere(name: string, tree: SourceTree): Place[] {
+  const found: Place[] = [];
   for (const place of tree.places(name).get(name) ?? []) {
     const file = tree.file(place.path);
     if (file) found.push({ file, offsets: place.offsets });
@@ -120,7 +154,9 @@ function elsewhere(name: string, tree: SourceTree): { file: CFile; offsets: read
 }
 
 function useAt(file: CFile, offset: number, name: string): Caller | FunctionReference | undefined {
-  if (file.lexical.at(offset).kind === 'comment') return undefined;
+  const lexical = file.lexical.at(offset);
+  if (lexical.kind === 'comment') return undefined;
+  if (lexical.kind === 'macro-body') return inMacro(file, offset, name, lexical.macro);
   const fn = file.functionAt(offset);
   const syntax = fn?.tree ?? file.treeAt(offset);
   const node = syntax.nodeAt(offset, offset + name.length);
@@ -131,6 +167,14 @@ function useAt(file: CFile, offset: number, name: string): Caller | FunctionRefe
   }
   if (syntax.kind[parent] === FUNCTION_DECLARATOR) return undefined;
   return { file, offset, ...howUsed(syntax, node) };
+}
+
+// #define lamp_on(p) lamp_pin(p)      not: ((p)->lamp_pin)      "lamp_pin"      #define lamp_pin lamp_pin
+//                    ^^^^^^^^
+function inMacro(file: CFile, offset: number, name: string, macro: string): FunctionReference | undefined {
+  const line = file.text.slice(file.text.lastIndexOf('\n', offset) + 1, offset);
+  const isOther = /(->|\.)\s*$|^[^"]*("[^"]*"[^"]*)*"[^"]*$/.test(line);
+  return isOther || macro === name ? undefined : { file, offset, how: 'macro', member: macro, table: '' };
 }
 
 // .open = f,      [CMD_OPEN] = f,      ops->open = f;      register_it(f)      EXPORT_SYMBOL(f)

@@ -109,7 +109,8 @@ function releasedByCallers(
 ): Evidence[] | undefined {
   if (depth === 0) return undefined;
   const { calls, references } = callersOf(file, fn, tree);
-  if (calls.length === 0 || references.some(({ how }) => how === 'table')) return undefined;
+  if (calls.length === 0 || references.some(({ how }) => how === 'table' || how === 'macro'))
+    return undefined;
   const evidence: Evidence[] = [];
   for (const caller of calls) {
     const given = pagesOfCaller(fn, pages, caller);

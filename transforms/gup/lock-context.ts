@@ -1,5 +1,6 @@
 import {
   type Caller,
+  type Callers,
   type CFile,
   type CFunction,
   callersOf,
@@ -12,6 +13,7 @@ import {
   NONE,
   type Node,
   type SourceTree,
+  usersOfMacro,
 } from '../../src/index.ts';
 import { filesWithLockNear, type LockHelper, lockHelper } from './lock-helpers.ts';
 import { lockHere } from './lock-here.ts';
@@ -19,6 +21,7 @@ import { signsOfLock } from './lock-signs.ts';
 import { mmHandedOn } from './mm-handed-on.ts';
 import { placesNear } from './near.ts';
 import { quote, quoteLine } from './quote.ts';
+import { standsFor } from './stands-for.ts';
 import { untilDecided } from './together.ts';
 
 /**
@@ -107,23 +110,33 @@ function contextOfCallers(file: CFile, fn: CFunction, search: Search): LockConte
       question: `do the callers of ${fn.name}() hold the mmap lock?`,
     };
   }
-  const { calls, references } = callersOf(file, fn, search.tree);
   const above = leavesFile ? { ...search, hops: search.hops - 1 } : search;
-  const answers = untilDecided(
-    [
-      ...calls.map((caller) => () => fromCaller(caller, fn, { ...above, seen: new Set(seen) })),
-      ...references
-        .filter(({ how }) => how !== 'export')
-        .map((reference) => () => fromReference(reference, fn, { ...above, seen: new Set(seen) })),
-    ],
-    ({ who }) => who === 'caller',
-  );
+  const answers = fromUsers(callersOf(file, fn, search.tree), fn.name, fn, above);
   return combine(answers.length > 0 ? answers : [fromSignature(file, fn)]);
 }
 
-function fromCaller(caller: Caller, fn: CFunction, search: Search): LockContext {
+/** @param name by which they use the function: its own, or that of a macro */
+function fromUsers(
+  { calls, references }: Callers,
+  name: string,
+  fn: CFunction,
+  search: Search,
+): LockContext[] {
+  const along = (): Search => ({ ...search, seen: new Set(search.seen) });
+  return untilDecided(
+    [
+      ...calls.map((caller) => () => fromCaller(caller, name, along())),
+      ...references
+        .filter(({ how }) => how !== 'export')
+        .map((reference) => () => fromReference(reference, fn, along())),
+    ],
+    ({ who }) => who === 'caller',
+  );
+}
+
+function fromCaller(caller: Caller, name: string, search: Search): LockContext {
   const context = contextAt(caller.file, caller.fn, caller.call, search);
-  const step = quote(caller.file, caller.fn.tree, caller.call, `${caller.fn.name}() calls ${fn.name}() here`);
+  const step = quote(caller.file, caller.fn.tree, caller.call, `${caller.fn.name}() calls ${name}() here`);
   const who = context.who === 'here' || context.who === 'maybe' ? 'caller' : context.who;
   const evidence = [step, ...context.evidence];
   if (context.who === 'unknown') return { who: 'unknown', evidence, question: context.question };
@@ -131,6 +144,7 @@ function fromCaller(caller: Caller, fn: CFunction, search: Search): LockContext 
 }
 
 function fromReference(reference: FunctionReference, fn: CFunction, search: Search): LockContext {
+  if (reference.how === 'macro') return fromMacro(reference, fn, search);
   const entry =
     entryByTable(reference.table, reference.member) ??
     entryBySignature(fn.parameters.map(({ type }) => type));
@@ -148,6 +162,23 @@ function fromReference(reference: FunctionReference, fn: CFunction, search: Sear
     evidence: [stored],
     question: `is the mmap lock held when ${reference.member || 'this table'} is called?`,
   };
+}
+
+// #define lamp_on(p) lamp_pin(p)      whoever uses lamp_on() calls lamp_pin()
+function fromMacro(reference: FunctionReference, fn: CFunction, search: Search): LockContext {
+  const { file, offset, member } = reference;
+  const line = quoteLine(file, offset, `${member}() calls ${fn.name}()`);
+  const hops = search.hops - (file.path.endsWith('.c') ? 0 : 1);
+  const key = `${file.path}#${member}`;
+  if (hops < 0 || search.seen.has(key) || !standsFor(file, offset, fn.name)) {
+    const question = `is the mmap lock held where the macro ${member}() calls ${fn.name}()?`;
+    return { who: 'unknown', evidence: [line], question };
+  }
+  const seen = new Set([...search.seen, key]);
+  const above = combine(
+    fromUsers(usersOfMacro(reference, search.tree), member, fn, { ...search, hops, seen }),
+  );
+  return { ...above, evidence: [line, ...above.evidence] };
 }
 
 // ret = ops->bind(arg, &page);     looked for next to the table, where its users are

@@ -58,11 +58,12 @@ const mirrored: Record<string, string> = {
 export function resultUse(file: CFile, fn: CFunction, call: Node, tree: SourceTree): ResultUse {
   const use = useHere(file, fn, call);
   if (use.tests.length > 0 || !use.returned) return use;
-  const { calls } = callersOf(file, fn, tree);
+  const { calls, references } = callersOf(file, fn, tree);
+  const isHidden = references.some(({ how }) => how === 'macro');
   const above = calls.map((caller) => useHere(caller.file, caller.fn, caller.call));
   return {
     ...use,
-    tellsZero: above.length > 0 && above.every(({ tellsZero }) => tellsZero),
+    tellsZero: !isHidden && above.length > 0 && above.every(({ tellsZero }) => tellsZero),
     evidence: above.flatMap(({ evidence }) => evidence),
   };
 }
