@@ -58,15 +58,3 @@ export function checkDiff(files: ChangedTexts, diff: string): void {
     wrong.join(''),
   );
 }
-
-/** The changed texts as a diff, in the form of an `expect.diff`. */
-export function diffOf(files: ChangedTexts): string {
-  return [...files]
-    .map(([path, { before, after }]) => {
-      const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
-        context: 3,
-      });
-      return `diff --git a/${path} b/${path}\n${patch.replace(/^=+\n/, '')}`;
-    })
-    .join('');
-}

@@ -5,6 +5,7 @@ import { groupUnits, type PatchGroup } from '../../src/patch/group.ts';
 import { messageOf } from '../../src/patch/message.ts';
 import { subjectOf } from '../../src/patch/subject.ts';
 import { prefixFromPath } from '../../src/patch/subject-prefix.ts';
+import { diff } from '../../src/report/diff-text.ts';
 import { examineSite, siteAt, unanswered } from '../../src/run/examine.ts';
 import { loadTransform, shippedTransforms } from '../../src/run/load-transforms.ts';
 import type { Fault, SiteResult } from '../../src/run/result.ts';
@@ -35,6 +36,8 @@ export interface TreeResult {
   sites: readonly SiteResult[];
   faults: readonly Fault[];
   files: ChangedTexts;
+  /** The same as `vedalia diff` writes it. */
+  diff: string;
   /** The commit messages, with what goes below `---`, one after the other; without what names the tool and its version. */
   messages: string;
 }
@@ -103,6 +106,7 @@ export async function examineTree(texts: ReadonlyMap<string, string>): Promise<T
     files: new Map(
       files.map(({ path, text, edits }) => [path, { before: text, after: applyEdits(text, edits) }]),
     ),
+    diff: diff({ files }),
   };
 }
 
