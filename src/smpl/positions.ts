@@ -5,7 +5,7 @@ import type { Environment } from './match/environment.ts';
 import { type Solution, visitWitness } from './match/witness.ts';
 import type { State } from './states.ts';
 
-// An inherited position may be any of those found with the same other metavariables.
+// An inherited position may be any of those found with the same other metavariables, also by a match that has none.
 export function gatherPositions(
   inherited: readonly { readonly kind: string; readonly key: string }[],
   states: readonly State[],
@@ -34,7 +34,7 @@ export function gatherPositions(
     const rest = environment.filter((key) => keys.has(key) && !positions.has(key));
     let full = rest;
     for (const [key, places] of gathered.get(rest.id) ?? []) {
-      if (environment.get(key) === undefined) continue;
+      if (places.size === 0 && environment.get(key) === undefined) continue;
       full = full.with(key, positionsBinding([...places.values()]));
     }
     return full;
