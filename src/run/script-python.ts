@@ -85,7 +85,9 @@ function wireValue(value: ScriptValue) {
       return { kind: 'text', text: value.text };
     case 'list': {
       const items = value.items.map(spaced);
-      return { kind: 'list', text: items.join(' , '), items };
+      // Fields end in a semicolon of their own.
+      const between = items.some((item) => item.endsWith(';')) ? ' ' : ' , ';
+      return { kind: 'list', text: items.join(between), items };
     }
     case 'comments':
       return value;

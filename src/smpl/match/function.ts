@@ -1,6 +1,8 @@
 import { field } from '../../c/kinds.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { PatternNode, Tree } from '../ast.ts';
+import type { PlusRun } from '../read/token.ts';
+import { ATTRIBUTE_WORDS } from '../read/vocabulary.ts';
 import type { Environment } from './environment.ts';
 import { fronted } from './front.ts';
 import { SPECIFIERS } from './kinds.ts';
@@ -22,7 +24,7 @@ export function matchFunction(
 ): Solutions {
   const { tree } = matcher.code;
   const isBare = whole.children[0]?.field === DECLARATOR;
-  const { bare: pattern, front } = fronted(whole, (run) => isBare || run.whole);
+  const { bare: pattern, front } = fronted(whole, (run) => isBare || run.whole || isAttributeRun(run));
   const body = pattern.children.find((child) => child.field === BODY);
   const codeBody = tree.child(node, BODY);
   const declarator = tree.child(node, DECLARATOR);
@@ -49,6 +51,11 @@ export function matchFunction(
     ? andThen(header, (next) => touch(matcher, front, [{ start, end: start }], node, next))
     : header;
   return andThen(begun, (next) => matcher.match(body, codeBody, next));
+}
+
+// + __attribute__((cold))      goes in front of `static` as well
+function isAttributeRun({ tokens: [first] }: PlusRun): boolean {
+  return first !== undefined && ATTRIBUTE_WORDS.has(first.text);
 }
 
 function isSpecifier(pattern: PatternNode): boolean {

@@ -1,0 +1,5 @@
+/* one */
+static inline int g(void)
+{
+	return 1;
+}

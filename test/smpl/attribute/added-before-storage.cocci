@@ -1,0 +1,3 @@
+@@ identifier f; type T; @@
++ __attribute__((x))
+T f(...) { ... }
