@@ -1,6 +1,7 @@
 import type { Canvas } from './canvas.ts';
 import { Role } from './role.ts';
 import { shadowLeadingWords } from './shadow-leading-words.ts';
+import { shadowOldStyle } from './shadow-old-style.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
 
@@ -17,6 +18,7 @@ const KEYWORD =
 export function shadowFileScope(canvas: Canvas, at: number): number {
   const { live } = canvas;
   const { kind, bits, partner, begins } = live;
+  shadowOldStyle(canvas, at);
   const led = shadowLeadingWords(canvas, at);
   if (led > at) return led;
   let name = at;

@@ -25,6 +25,23 @@ export function readFragment(source: Source, span: Span, before = '', behind = '
   return { tree, block };
 }
 
+const fragments = new WeakMap<SyntaxTree, Map<number, Fragment | undefined>>();
+
+/** What stands at an offset of a file, read once for all rules. */
+export function onceRead(
+  tree: SyntaxTree,
+  offset: number,
+  read: () => Fragment | undefined,
+): Fragment | undefined {
+  let known = fragments.get(tree);
+  if (!known) {
+    known = new Map();
+    fragments.set(tree, known);
+  }
+  if (!known.has(offset)) known.set(offset, read());
+  return known.get(offset);
+}
+
 function shifted(tree: SyntaxTree, source: Source, by: number): SyntaxTree {
   const move = (offsets: Uint32Array) => offsets.map((offset) => Math.max(0, offset + by));
   return new SyntaxTree(source, source.text, [], {

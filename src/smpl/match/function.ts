@@ -8,6 +8,7 @@ import { fronted } from './front.ts';
 import { SPECIFIERS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
+import { matchOldStyle, withoutHiddenStars } from './old-style.ts';
 import { matchTyped } from './typed.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
@@ -28,19 +29,23 @@ export function matchFunction(
   const body = pattern.children.find((child) => child.field === BODY);
   const codeBody = tree.child(node, BODY);
   const declarator = tree.child(node, DECLARATOR);
-  const type = tree.child(node, TYPE);
+  const codeType = tree.child(node, TYPE);
   if (!body || codeBody === NONE || declarator === NONE) return NO_SOLUTION;
   matcher.budget.refill();
+  const type = pattern.children.find((child) => child.field === TYPE);
+  const named = pattern.children.find((child) => child.field === DECLARATOR);
+  const wanted = type && named ? withoutHiddenStars(matcher, named, node) : named;
+  if (!wanted) return NO_SOLUTION;
   const header = matchTyped(
     matcher,
     {
       specifiers: pattern.children.filter(isSpecifier),
-      type: pattern.children.find((child) => child.field === TYPE),
-      declarator: pattern.children.find((child) => child.field === DECLARATOR),
+      type,
+      declarator: wanted,
     },
     {
       specifiers: matcher.code.children(node).filter((child) => SPECIFIERS.has(tree.kind[child])),
-      type: type === NONE ? undefined : type,
+      type: codeType === NONE ? undefined : codeType,
       declarator,
       within: { start: tree.start[node], end: tree.start[codeBody] },
     },
@@ -50,7 +55,8 @@ export function matchFunction(
   const begun = front
     ? andThen(header, (next) => touch(matcher, front, [{ start, end: start }], node, next))
     : header;
-  return andThen(begun, (next) => matcher.match(body, codeBody, next));
+  const declared = andThen(begun, (next) => matchOldStyle(matcher, pattern, node, next));
+  return andThen(declared, (next) => matcher.match(body, codeBody, next));
 }
 
 // + __attribute__((cold))      goes in front of `static` as well

@@ -3,7 +3,7 @@ import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Source } from '../../text/source.ts';
 import { isAlways, type Words } from '../words/formula.ts';
 import type { Environment } from './environment.ts';
-import { type Fragment, readFragment } from './fragment.ts';
+import { type Fragment, onceRead, readFragment } from './fragment.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
 import type { Matcher } from './matcher.ts';
 import { type Solution, type Solutions, type Span, visitWitness } from './witness.ts';
@@ -63,19 +63,6 @@ export function findInTypeof(
     if (fragment) all.push(...find(matcher.inside(fragment.tree)).filter((one) => staysIn(one, span)));
   }
   return all;
-}
-
-const fragments = new WeakMap<SyntaxTree, Map<number, Fragment | undefined>>();
-
-// Read once for all rules.
-function onceRead(tree: SyntaxTree, offset: number, read: () => Fragment | undefined): Fragment | undefined {
-  let known = fragments.get(tree);
-  if (!known) {
-    known = new Map();
-    fragments.set(tree, known);
-  }
-  if (!known.has(offset)) known.set(offset, read());
-  return known.get(offset);
 }
 
 type Frame = readonly [before: string, behind: string];

@@ -3,6 +3,7 @@ import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Leaf, Meta, PatternNode, Tree } from '../ast.ts';
 import { bindValue } from './bind.ts';
 import type { Environment } from './environment.ts';
+import { onceRead, readFragment } from './fragment.ts';
 import { matchElements } from './list.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
@@ -11,7 +12,7 @@ import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 // Macros that stand where C has a statement or a declaration.
 //
 //     list_for_each_entry(p, l, m) S      the tree shows a loop whose condition is (p, l, m)
-//     DEFINE_MUTEX(x);                    the tree shows a call
+//     DEFINE_MUTEX(x);                    the tree shows a call, and among fields one of type DEFINE_MUTEX
 
 const FUNCTION = field('function');
 const ARGUMENTS = field('arguments');
@@ -20,6 +21,8 @@ const CONSEQUENCE = field('consequence');
 const BODY = field('body');
 const COMMA_EXPRESSION = kind('comma_expression');
 const CALL = kind('call_expression');
+const FIELD = kind('field_declaration');
+const STATEMENT = kind('expression_statement');
 const SEMICOLON = kind(';');
 const COMMA = kind(',');
 const WORD = /^[A-Za-z_]\w*$/;
@@ -63,6 +66,7 @@ export function matchDeclarer(
   environment: Environment,
 ): Solutions {
   const { tree } = matcher.code;
+  if (tree.kind[node] === FIELD) return matchFieldMacro(matcher, pattern, node, environment);
   const call = tree.firstChild(node);
   if (call === NONE || tree.kind[call] !== CALL) return NO_SOLUTION;
   const [name, list, end] = pattern.children;
@@ -79,6 +83,17 @@ export function matchDeclarer(
   if (!end || semicolon === undefined || tree.isMissing(semicolon))
     return end ? andThen(solutions, (next) => hangAtEnd(matcher, end, call, next)) : solutions;
   return andThen(solutions, (next) => matcher.match(end, semicolon, next));
+}
+
+// struct s { DECLARE(x, 3); };      the tree shows a field x of type DECLARE
+function matchFieldMacro(matcher: Matcher, pattern: Tree, node: Node, environment: Environment): Solutions {
+  const { tree } = matcher.code;
+  const span = { start: tree.start[node], end: tree.end[node] };
+  if (!/^\w+\s*\(/.test(tree.source.text.slice(span.start, span.end))) return NO_SOLUTION;
+  const fragment = onceRead(tree, span.start, () => readFragment(tree.source, span));
+  const [, statement] = fragment ? fragment.tree.children(fragment.block) : [];
+  if (!fragment || fragment.tree.kind[statement] !== STATEMENT) return NO_SOLUTION;
+  return matchDeclarer(matcher.inside(fragment.tree), pattern, statement, environment);
 }
 
 // Where the code has no semicolon, what hangs on the pattern's hangs on the parenthesis.

@@ -77,7 +77,7 @@ specials.set(kind('function_definition'), matchFunction);
 // Kinds of code that a pattern's kind also stands for.
 export const ALIKE = new Map<number, ReadonlySet<number>>([
   [kind('iterator_statement'), new Set(['while_statement', 'if_statement', 'for_statement'].map(kind))],
-  [kind('declarer_statement'), new Set([kind('expression_statement')])],
+  [kind('declarer_statement'), new Set(['expression_statement', 'field_declaration'].map(kind))],
   [kind('preproc_undef'), new Set([kind('preproc_call')])],
   [kind('compound_statement'), STATEMENTS],
   [kind('type_descriptor'), new Set([kind('identifier')])],

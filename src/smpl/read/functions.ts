@@ -4,6 +4,7 @@ import { readAttributesBehind } from './attributes.ts';
 import type { Cursor } from './cursor.ts';
 import { readDeclarator } from './declarators.ts';
 import { tree, under } from './nodes.ts';
+import { readOldStyle, withNames } from './old-style.ts';
 import { readBlock } from './statements.ts';
 import { isAnnotation, readSpecifiers } from './types.ts';
 
@@ -20,11 +21,12 @@ function readDefinition(cursor: Cursor, noType: boolean): PatternNode {
   // f (x) { ... } has no type: `(x)` alone is no function.
   if (!isFunction(declarator)) cursor.fail('parameters');
   const attributes = readAttributesBehind(cursor);
-  if (!cursor.is('{')) cursor.fail("'{'");
+  const declarations = readOldStyle(cursor);
   return tree('function_definition', [
     ...specifiers,
-    under('declarator', declarator),
+    under('declarator', declarations.length > 0 ? withNames(declarator) : declarator),
     ...attributes,
+    ...declarations,
     under('body', readBlock(cursor)),
   ]);
 }

@@ -2,6 +2,7 @@ import type { PatternNode } from '../ast.ts';
 import { readAttributes } from './attributes.ts';
 import { readChoice } from './choice-nodes.ts';
 import type { Cursor } from './cursor.ts';
+import { readDeclarer } from './declarations.ts';
 import { readDeclarator } from './declarators.ts';
 import { isNestClose, isNestOpen, readDots, readWhens, takeDots } from './dots.ts';
 import { readExpression } from './expressions.ts';
@@ -70,7 +71,8 @@ function readField(cursor: Cursor): PatternNode[] {
     const semicolon = cursor.take(';');
     return semicolon ? [node, semicolon] : [node];
   }
-  return readFieldDeclaration(cursor);
+  const declarer = cursor.attempt(() => readDeclarer(cursor));
+  return declarer ? [declarer] : readFieldDeclaration(cursor);
 }
 
 // int x, *y:3;

@@ -18,3 +18,11 @@ int flush;
 	return 0;
 }
 struct x *get(a, f) int a; int (*f)(void); { return 0; }
+struct x *
+find(a, b)
+	struct x *a;
+	char *b, c[3];
+{
+	return a;
+}
+void put(a) node_t *a; { drop(a); }

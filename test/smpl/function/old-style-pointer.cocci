@@ -1,0 +1,11 @@
+@@
+expression e;
+char *s;
+@@
+  struct node *find(...)
+  {
+  <...
+- same(e, s)
++ same_text(e, s)
+  ...>
+  }

@@ -1,0 +1,13 @@
+@@
+declarer d;
+identifier s;
+expression n;
+@@
+struct s {
+	...
+	d(ring,
+-		n
++		n, GFP_KERNEL
+	 );
+	...
+};
