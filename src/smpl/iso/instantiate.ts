@@ -103,12 +103,23 @@ class Instance {
   #losesPlus(form: readonly PatternNode[]): boolean {
     if (this.#found.spelt.some(({ token }) => hasPlus(token))) return true;
     const used = new Set(form.flatMap(speltMetavariables));
-    if (this.#losesCode(used)) return true;
+    if (this.#losesCode(used) || this.#turnsReplaced(form)) return true;
     return [...this.#found.values].some(([metavariable, value]) =>
       used.has(metavariable)
         ? growsInPlace(value, isStatement(form[0]), this.#staysAtEdge(form, metavariable, tokensOf(value)))
         : tokensOf(value).some((token) => this.#isNeeded(token) || this.#typesOthers(token, used)),
     );
+  }
+
+  // - !E              what takes its place says what !E said, not what E does; !is_bad(E) is no form of it
+  // + is_bad(E)
+  #turnsReplaced(form: readonly PatternNode[]): boolean {
+    return form.flatMap(negatedMetavariables).some((metavariable) => {
+      const value = this.#found.values.get(metavariable);
+      const tokens = value ? tokensOf(value) : [];
+      if (!value || !tokens.some(hasPlus) || commonMark(tokens) !== 'minus') return false;
+      return tokensOf(negate(value, (sign) => this.#token(sign))).length <= tokens.length;
+    });
   }
 
   // x.a to p->a      drops T with the only x that is of it
@@ -190,11 +201,8 @@ class Instance {
   }
 
   #tree(form: Tree): PatternNode {
-    const [operator, argument] = form.children;
-    const isNegation =
-      kindName(form.kind) === 'unary_expression' && operator.is === 'leaf' && operator.token.text === '!';
-    const value =
-      isNegation && argument.is === 'meta' ? this.#found.values.get(argument.metavariable) : undefined;
+    const negated = negatedMetavariable(form);
+    const value = negated && this.#found.values.get(negated);
     if (value) return { ...negate(value, (sign) => this.#token(sign)), field: form.field };
     const children = form.children.map((child) => this.#node(child));
     const extras = form.kind === kind('declaration') ? this.#found.extras : [];
@@ -260,6 +268,20 @@ function isInParentheses(node: PatternNode, metavariable: Metavariable): boolean
       ? child.metavariable === metavariable
       : isInParentheses(child, metavariable),
   );
+}
+
+// The E of !E.
+function negatedMetavariable({ kind: here, children }: Tree): Metavariable | undefined {
+  if (kindName(here) !== 'unary_expression') return undefined;
+  const [operator, argument] = children;
+  const isNot = operator.is === 'leaf' && operator.token.text === '!';
+  return isNot && argument.is === 'meta' ? argument.metavariable : undefined;
+}
+
+function negatedMetavariables(node: PatternNode): Metavariable[] {
+  if (node.is !== 'tree') return [];
+  const own = negatedMetavariable(node);
+  return own ? [own] : node.children.flatMap(negatedMetavariables);
 }
 
 // Without those that only the type of another names: code does not show them.

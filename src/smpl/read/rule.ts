@@ -14,6 +14,7 @@ import type { Registry } from './registry.ts';
 import type { Scanner } from './scanner.ts';
 import { Scope } from './scope.ts';
 import type { Token } from './token.ts';
+import { withVariadics } from './variadic.ts';
 
 /** A rule whose header has been read: the scanner stands behind it. */
 export interface RulePlace {
@@ -72,10 +73,11 @@ function inheritedBy({ scanner, header, registry }: RulePlace): Metavariable[] {
 /** The minus slice, the plus code hung on its tokens. */
 export function readBody(
   source: Source,
-  tokens: readonly Token[],
+  written: readonly Token[],
   scope: Scope,
   expected: Expected,
 ): Pattern {
+  const tokens = withVariadics(written);
   const minus = tokens.filter(({ mark }) => mark !== 'plus');
   const plus = tokens.filter((token) => token.mark !== 'minus' && isCode(token));
   const added = plus.find(({ mark }) => mark === 'plus');

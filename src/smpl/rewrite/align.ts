@@ -6,6 +6,8 @@ import { commonPieces } from './common-pieces.ts';
 import { removalEdit } from './layout.ts';
 import type { Style } from './style.ts';
 
+const HEADS = /^(?:if|else|while|for|switch|do)$/;
+
 interface Piece extends Span {
   readonly text: string;
 }
@@ -32,7 +34,7 @@ export function alignedEdits(
   if (pairs.length === 0) return undefined;
   const spread = pairs[pairs.length - 1][0] - pairs[0][0] + 1;
   if (pairs.length * 2 < Math.max(spread, fresh.length)) return undefined;
-  if (pullsIntoParentheses(text, old, fresh, pairs)) return undefined;
+  if (pullsIntoParentheses(text, old, fresh, pairs) || losesHead(text, old, pairs)) return undefined;
   const edits: Edit[] = [];
   const ends: [number, number] = [-1, -1];
   for (const [i, j] of [...pairs, [old.length, fresh.length] as const]) {
@@ -79,6 +81,27 @@ function pullsIntoParentheses(
     const breaks = next !== undefined && text.slice(old[i].end, next.start).includes('\n');
     return breaks && depths[i] === 0 && freshDepths[j] > 0;
   });
+}
+
+// while (busy())
+//         ;            a line break behind a head does not stay without it
+function losesHead(
+  text: string,
+  old: readonly Piece[],
+  pairs: readonly (readonly [number, number])[],
+): boolean {
+  const kept = new Set(pairs.map(([i]) => i));
+  const head = old.findIndex((piece, i) => HEADS.test(piece.text) && !kept.has(i));
+  if (head < 0) return false;
+  const depths = depthsOf(old);
+  return old
+    .slice(head, pairs[pairs.length - 1][0])
+    .some(
+      ({ text: piece, end }, at) =>
+        depths[head + at] === 0 &&
+        !/^[;{}]$/.test(piece) &&
+        text.slice(end, old[head + at + 1].start).includes('\n'),
+    );
 }
 
 /** How many brackets are open behind each piece. */

@@ -12,6 +12,7 @@ import type { Style } from './style.ts';
 import { columnAfter, shiftIndent } from './white-space.ts';
 
 const COMMENT = kind('comment');
+const COMPOUND = kind('compound_statement');
 
 /** The edit where a region is the whole of a branch without braces and what replaces it is not one statement. */
 export function replacedBranch(
@@ -45,7 +46,7 @@ export function branchBeside(tree: SyntaxTree, { side, anchor }: Insertion): Nod
   for (let at = tree.nodeAt(anchor.start, anchor.end); at !== NONE; at = tree.parent[at]) {
     if (side === 'before' ? tree.start[at] < anchor.start : tree.end[at] > anchor.end) return NONE;
     if (isBranch(tree, at)) return at;
-    if (STATEMENTS.has(tree.kind[at])) return NONE;
+    if (STATEMENTS.has(tree.kind[at]) && tree.kind[at] !== COMPOUND) return NONE;
   }
   return NONE;
 }

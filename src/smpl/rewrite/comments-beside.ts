@@ -57,11 +57,11 @@ export function commentAbove(text: string, span: Span, next: string): number | u
   const removed = text.slice(span.start, span.end);
   if (!/^[^}\s#][\s\S]*[;},]$/.test(removed) || !/^[ \t\r]*(?:\n|\}|\/[*/]|$)/.test(next)) return undefined;
   const from = text.lastIndexOf('\n', span.start - 1) + 1;
-  if (from === span.start) return undefined;
-  const above = /(?:^|\n)((?:[ \t]+\/\/[^\n]*\n)+|[ \t]+\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t\r]*\n)$/.exec(
+  const above = /(?:^|\n)((?:[ \t]*\/\/[^\n]*\n)+|[ \t]*\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t\r]*\n)$/.exec(
     text.slice(0, from),
   );
-  return above ? from - above[1].length : undefined;
+  // A comment that begins the file speaks of all of it.
+  return above && above[1].length < from ? from - above[1].length : undefined;
 }
 
 /** Comments inside replaced code, of which the new code has none; those of a statement or an argument that is gone go with it. */

@@ -68,7 +68,7 @@ export function removalEdit(style: Style, span: Span): Edit {
     const blankBelow = /^[ \t]*(?:\n|$)/.test(below);
     const opened = /[{]\s*\n$/.test(above);
     const closed = /^[ \t]*\}/.test(below);
-    if (blankBelow && (blankAbove || opened)) to += /^[ \t]*\n?/.exec(below)![0].length;
+    if (blankBelow && (blankAbove || opened || from === 0)) to += /^[ \t]*\n?/.exec(below)![0].length;
     else if (blankAbove && closed) from -= /\n?[ \t]*\n$/.exec(above)![0].replace(/^\n/, '').length;
     return { start: from, end: to, text: '' };
   }

@@ -6,6 +6,8 @@ import { opensLine } from './white-space.ts';
 
 const BRACE = kind('}');
 const ELSE = kind('else_clause');
+const WHILE = kind('while');
+const DO = kind('do_statement');
 const COMPOUND = kind('compound_statement');
 const FIELDS = kind('field_declaration_list');
 const LISTS = new Set(['argument_list', 'parameter_list'].map(kind));
@@ -22,7 +24,8 @@ export function startsOwnLine(work: Patchwork, tree: SyntaxTree, node: Node): bo
   if (isInPlace(work, before, start)) return false;
   if (tree.kind[node] === BRACE)
     return isBraced(tree, parent) && work.text[before] !== '{' && isSpread(work, tree, parent);
-  if (tree.kind[node] === ELSE) return work.text[before] !== '}';
+  const endsBranch = tree.kind[node] === ELSE || (tree.kind[node] === WHILE && tree.kind[parent] === DO);
+  if (endsBranch) return work.text[before] !== '}';
   if (LISTS.has(tree.kind[parent]) && tree.isNamed(node)) return isColumn(work, tree, parent);
   return isUnit(tree, node) && (!isBraced(tree, parent) || isSpread(work, tree, parent));
 }

@@ -7,6 +7,7 @@ export function depthOf(text: string): number {
 }
 
 const UNARY = 14;
+const CHOICE = 3;
 
 const TIGHT = new Map<string, number>(
   Object.entries({
@@ -51,11 +52,26 @@ export function needsParentheses(
 ): boolean {
   const before = row[at - 1]?.text ?? '';
   const behind = row[at + 1]?.text ?? '';
+  if (behind === '?' && precedence === CHOICE) return true;
   if ((POSTFIX.has(behind) ? 15 : (TIGHT.get(behind) ?? 0)) > precedence) return true;
   if (precedence < UNARY && endsCast(row, at - 1)) return true;
   if (isPrefix(row, at - 1)) return precedence < UNARY || (/^[-+&]/.test(value) && before === value[0]);
+  if (before === ':' && isBranchOfChoice(row, at - 1)) return precedence < CHOICE;
   const left = TIGHT.get(before) ?? 0;
   return left === precedence ? !/^(?:[+&|^]|&&|\|\||[.?]|->)$/.test(before) : left > precedence;
+}
+
+// a ? b : E
+//       ^
+function isBranchOfChoice(row: readonly Token[], at: number): boolean {
+  let depth = 0;
+  for (let left = at - 1; left >= 0; left--) {
+    const { text } = row[left];
+    depth += depthOf(text);
+    if (depth > 0 || /^[;{}]$/.test(text)) return false;
+    if (depth === 0 && text === '?') return true;
+  }
+  return false;
 }
 
 // f(-E)  a * -E  (T)*E

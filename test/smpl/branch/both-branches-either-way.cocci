@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+  if (!E)
+-  a();
++  aa();
+   else
+-  b();
++  bb();

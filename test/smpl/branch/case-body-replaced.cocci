@@ -1,0 +1,9 @@
+@@
+@@
+  switch (...) {
+  case OLD:
+- legacy();
+- break;
++ return;
+  ...
+  }

@@ -1,0 +1,14 @@
+int f(int n)
+{
+	if (n && m)
+		a();
+	if (n && m) {
+		a();
+		b();
+	}
+	if (n && m)
+		a();
+	else
+		b();
+	return n;
+}

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+  if (E)
+    return 0;
+- else
+    go();

@@ -1,0 +1,16 @@
+void f(int x)
+{
+	if (x)
+		a();
+	else
+		b();
+	if (x) {
+		a();
+	} else {
+		b();
+	}
+	if (x)
+		a();
+	else if (y)
+		b();
+}

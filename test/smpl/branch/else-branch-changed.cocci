@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+  if (E)
+    a();
+  else
+-   b();
++   c();

@@ -1,0 +1,15 @@
+void f(int n)
+{
+	if (n == 1) {
+		a();
+	} else if (n == 2) {
+		b();
+	}
+	if (n == 1) {
+		a();
+	} else if (n == 2) {
+		b();
+	} else {
+		c();
+	}
+}

@@ -1,0 +1,9 @@
+@@
+expression E;
+statement S1, S2;
+@@
+  if (!E)
+-  S1
++  S2
+   else
+  S2

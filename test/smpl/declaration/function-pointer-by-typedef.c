@@ -1,0 +1,8 @@
+void f(int n)
+{
+	int (*h)(int);
+	int (*k)(int) = g;
+	int (*m)(long);
+
+	h = g;
+}

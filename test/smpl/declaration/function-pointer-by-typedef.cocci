@@ -1,0 +1,5 @@
+@@
+identifier fp;
+@@
+- int (*fp)(int);
++ handler_t fp;

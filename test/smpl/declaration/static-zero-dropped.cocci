@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- static int x = 0;
++ static int x;

@@ -1,0 +1,10 @@
+int one(void)
+{
+	legacy();
+	return 1;
+}
+
+void two(void)
+{
+	legacy();
+}

@@ -1,0 +1,12 @@
+@@
+identifier f, g, x;
+@@
+ int f(...) { ... when any
+- legacy();
+  ... when any
+ }
+
+@@
+@@
+- legacy();
++ modern();

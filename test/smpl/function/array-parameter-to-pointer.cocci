@@ -1,0 +1,7 @@
+@@
+identifier f, a;
+@@
+  void f(
+- int a[]
++ int *a
+  , ...) { ... }

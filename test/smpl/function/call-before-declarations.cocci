@@ -1,0 +1,7 @@
+@@
+identifier f, x;
+@@
+ int f(struct s *x) {
++ trace(x);
+  ...
+ }

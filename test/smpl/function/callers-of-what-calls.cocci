@@ -1,0 +1,16 @@
+@a@
+identifier f;
+@@
+ int f(...) { ... bad(); ... }
+
+@b@
+identifier a.f;
+identifier g;
+@@
+ g(...) {
+ <+...
+- f
++ safe
+  (...)
+ ...+>
+ }

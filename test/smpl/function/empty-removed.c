@@ -1,0 +1,10 @@
+void a(int x)
+{
+}
+
+void b(void) { }
+
+void c(void)
+{
+	;
+}

@@ -1,0 +1,9 @@
+int one(int a, char *b)
+{
+	return a;
+}
+
+int two(int c)
+{
+	return c;
+}

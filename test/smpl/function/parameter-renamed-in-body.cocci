@@ -1,0 +1,12 @@
+@@
+identifier a;
+@@
+  int go(int
+-   a
++   count
+    ) {
+  <...
+- a
++ count
+  ...>
+  }

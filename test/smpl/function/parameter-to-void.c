@@ -1,0 +1,9 @@
+int f(int a)
+{
+	return 1;
+}
+
+int g(int a)
+{
+	return a;
+}

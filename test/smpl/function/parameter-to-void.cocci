@@ -1,0 +1,9 @@
+@@
+identifier f, x;
+type T;
+@@
+  int f(
+-   T x
++   void
+    ) { ... when != x
+  }

@@ -1,0 +1,10 @@
+@@
+identifier f;
+expression list es;
+@@
+ f(...) {
+ <+...
+- f(es)
++ again(es)
+ ...+>
+ }

@@ -1,0 +1,9 @@
+@@
+identifier f;
+@@
+  int f(
+-   void
++   struct ctx *c
+    ) {
+  ...
+  }

@@ -1,0 +1,13 @@
+@@
+expression x, y;
+identifier l;
+@@
+  x = get(y);
+  ...
+  if (...) {
+    ...
++   put(x);
+    return ...;
+  }
+  ... when any
+  put(x);

@@ -1,0 +1,14 @@
+void f(int x)
+{
+	while (x) {
+		a();
+		b();
+	}
+	while (y()) {
+		a();
+	}
+	while (z)
+		b();
+	while (w) {
+	}
+}

@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+  while (E) {
++   start();
+    ...
++   stop();
+  }

@@ -1,0 +1,13 @@
+void f(int x)
+{
+	for (;;) {
+		if (x)
+			break;
+		a();
+	}
+	for (;;)
+		a();
+	for (;x;) {
+		a();
+	}
+}

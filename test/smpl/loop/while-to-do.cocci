@@ -1,0 +1,6 @@
+@@
+expression E;
+statement S;
+@@
+- while (E) S
++ do S while (E);

@@ -1,0 +1,8 @@
+void f(int n)
+{
+	while (n)
+		;
+	while (busy(n));
+	for (;n;)
+		;
+}

@@ -1,0 +1,9 @@
+@@
+statement list L;
+expression E;
+@@
+  if (E) {
++   first();
+    L
++   last();
+  }

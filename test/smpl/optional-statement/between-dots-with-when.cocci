@@ -1,0 +1,8 @@
+@@
+expression e;
+@@
+- b(e);
+  ... when != c(e)
+?- c(e);
+  ... when != d(e)
+- d(e);

@@ -1,0 +1,8 @@
+@@
+expression e;
+statement S;
+@@
+- b(e);
+?- if (e) S
+  ...
+- a(e);

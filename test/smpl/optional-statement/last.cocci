@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- b(e);
+?- a(e);

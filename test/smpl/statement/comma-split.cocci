@@ -1,0 +1,6 @@
+@@
+expression A, B;
+@@
+- A, B;
++ A;
++ B;

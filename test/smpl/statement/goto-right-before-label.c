@@ -1,0 +1,7 @@
+int f(int n)
+{
+	a();
+	goto out;
+out:
+	return n;
+}

@@ -1,0 +1,6 @@
+int f(int n)
+{
+	a();
+out:
+	return n;
+}

@@ -1,0 +1,5 @@
+@@
+constant C;
+@@
+- return C;
++ return -C;
