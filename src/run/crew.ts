@@ -16,6 +16,8 @@ export class WorkerLost extends Error {
   readonly transform: number;
   /** Index of the site in the task, or BETWEEN. */
   readonly site: number;
+  /** The line of the site, or BETWEEN. */
+  readonly line: number;
 
   constructor(message: string, isStuck: boolean, pulse: Pulse) {
     super(message);
@@ -23,6 +25,7 @@ export class WorkerLost extends Error {
     this.isStuck = isStuck;
     this.transform = pulse.transform;
     this.site = pulse.site;
+    this.line = pulse.line;
   }
 }
 

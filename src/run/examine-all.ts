@@ -68,14 +68,14 @@ class Examination {
   }
 
   /** The site at which the worker was lost stays without an outcome; the rest of its file is examined again. */
-  #lost({ path, sites }: FileWords, { message, isStuck, transform, site }: WorkerLost): void {
+  #lost({ path, sites }: FileWords, { message, isStuck, transform, site, line }: WorkerLost): void {
     const isKnown = transform !== BETWEEN && site !== BETWEEN;
     this.faults.push({
       code: isStuck ? 'transform-too-slow' : isKnown ? 'transform-failed' : 'crashed',
       transform: isKnown ? this.#transforms.names[transform] : null,
       path,
-      line: null,
-      text: isKnown ? `${message} at '${sites[site].word}' (byte ${sites[site].offset})` : message,
+      line: isKnown ? line : null,
+      text: isKnown ? `${message} at '${sites[site].word}'` : message,
     });
     if (!isKnown) return;
     if (++this.#hangs[transform] >= PATIENCE) this.#dropped.add(transform);

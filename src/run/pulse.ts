@@ -9,15 +9,16 @@ export const BETWEEN = -1;
  * that hangs; what it was at says whose fault it is.
  */
 export class Pulse implements NativeGate {
-  /** Beats, transform, site, in native code, to stop. */
+  /** Beats, transform, site, in native code, to stop, the site's line. */
   readonly cells: Int32Array;
 
   constructor(cells: Int32Array = restingCells()) {
     this.cells = cells;
   }
 
-  /** A step of work begins: a transform by its index and a site by its index, or BETWEEN. */
-  beat(transform = BETWEEN, site = BETWEEN): void {
+  /** A step of work begins: a transform by its index, and a site by its index and line, or BETWEEN. */
+  beat(transform = BETWEEN, site = BETWEEN, line = BETWEEN): void {
+    Atomics.store(this.cells, 5, line);
     Atomics.store(this.cells, 1, transform);
     Atomics.store(this.cells, 2, site);
     Atomics.add(this.cells, 0, 1);
@@ -33,6 +34,10 @@ export class Pulse implements NativeGate {
 
   get site(): number {
     return Atomics.load(this.cells, 2);
+  }
+
+  get line(): number {
+    return Atomics.load(this.cells, 5);
   }
 
   /** Before native code: a thread that is to stop goes no further. */
@@ -55,8 +60,9 @@ export class Pulse implements NativeGate {
 
 /** Of a worker that has not begun: it is at no transform and no site. */
 function restingCells(): Int32Array {
-  const cells = new Int32Array(new SharedArrayBuffer(20));
+  const cells = new Int32Array(new SharedArrayBuffer(24));
   cells[1] = BETWEEN;
   cells[2] = BETWEEN;
+  cells[5] = BETWEEN;
   return cells;
 }

@@ -131,7 +131,7 @@ async function examineFile({ path, sites, words, dropped }: FileTask): Promise<F
       continue;
     }
     const askers = transforms.filter(({ index }) => words[index].includes(word));
-    const examined = examineSite(site, askers, tree, (transform) => pulse.beat(transform, index));
+    const examined = examineSite(site, askers, tree, (transform) => pulse.beat(transform, index, site.line));
     answer.faults.push(...examined.faults);
     answer.wanted.push(...examined.wanted);
     if (examined.result) answer.results.push(examined.result);

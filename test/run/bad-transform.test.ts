@@ -39,7 +39,7 @@ for (const [name, code, text] of [
     assert.equal(ledger.outcomes.leave, 3);
     const [fault] = faults;
     assert.equal(faults.length, 1);
-    assert.deepEqual([fault.code, fault.transform, fault.path], [code, name, 'a.c']);
+    assert.deepEqual([fault.code, fault.transform, fault.path, fault.line], [code, name, 'a.c', 4]);
     assert.match(fault.text, text);
   });
 }
