@@ -12,6 +12,9 @@ function wantsColour(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && TERM !== 'dumb';
 }
 
+/** How wide a terminal is; anything else takes lines of any length. */
+export const columnsOf = (stream: NodeJS.WriteStream): number => (stream.isTTY && stream.columns) || Infinity;
+
 /** Writes to standard output; a reader that has gone away (`| head`) is no error. */
 export async function print(text: string | Buffer): Promise<void> {
   await new Promise<void>((resolve, reject) => {

@@ -5,12 +5,20 @@ import { decisiveReasons } from './decisive.ts';
 import { cut, oneLine } from './escape.ts';
 import { ledgerText } from './ledger-text.ts';
 import type { Paint } from './paint.ts';
+import { hang } from './wrap.ts';
 
 /** Columns that a line of source may fill. */
 const WIDTH = 100;
 
-/** The audit for a terminal: the sites of each file with verdict, reasons and the numbers of the lines that prove them. */
-export function auditText(result: AuditResult, paint: Paint): string {
+/** As wide as a place. */
+const INDENT = ' '.repeat(11);
+
+/**
+ * The audit for a terminal: the sites of each file with verdict, reasons and the numbers of the lines that prove them.
+ *
+ * @param columns of the terminal; no line is broken where there is none
+ */
+export function auditText(result: AuditResult, paint: Paint, columns = Infinity): string {
   const parts: string[] = [];
   const first = firstSites(result.sites);
   let path: string | undefined;
@@ -20,7 +28,8 @@ export function auditText(result: AuditResult, paint: Paint): string {
       path = site.path;
       parts.push(paint('path', oneLine(path)));
     }
-    parts.push(...siteLines(site, first.get(site.unit), paint));
+    const lines = siteLines(site, first.get(site.unit), paint);
+    parts.push(...lines.map((line) => hang(line, columns, `${INDENT}  `)));
   }
   if (parts.length > 0) parts.push('', '');
   return parts.join('\n') + ledgerText(result, paint);
@@ -45,7 +54,7 @@ function siteLines(site: SiteResult, first: SiteResult | undefined, paint: Paint
     ...factsLine(site, paint),
     ...decisiveReasons(site).map((reason) => reasonLine(reason, site.path, paint)),
     ...(first && first !== site
-      ? [`           ${paint('rewrite', 'together')} with line ${first.line}`]
+      ? [`${INDENT}${paint('rewrite', 'together')} with line ${first.line}`]
       : [
           ...site.fixes.map((fix) => fixLine(fix, site.path, paint)),
           ...site.notes.map((note) => reasonLine(note, site.path, paint, 'note ')),
@@ -57,7 +66,7 @@ function siteLines(site: SiteResult, first: SiteResult | undefined, paint: Paint
 function factsLine({ facts }: SiteResult, paint: Paint): string[] {
   if (facts.length === 0) return [];
   return [
-    `           ${facts.map(({ name, text }) => `${paint('dim', `${oneLine(name)}:`)} ${oneLine(text)}`).join('   ')}`,
+    `${INDENT}${facts.map(({ name, text }) => `${paint('dim', `${oneLine(name)}:`)} ${oneLine(text)}`).join('   ')}`,
   ];
 }
 
@@ -69,11 +78,11 @@ export function verdict({ outcome, target }: SiteResult, paint: Paint): string {
 }
 
 function reasonLine({ code, text, evidence }: Reason, path: string, paint: Paint, kind = ''): string {
-  return `           ${kind}${paint('strong', oneLine(code))}: ${oneLine(text)}${places(evidence, path, paint)}`;
+  return `${INDENT}${kind}${paint('strong', oneLine(code))}: ${oneLine(text)}${places(evidence, path, paint)}`;
 }
 
 function fixLine({ code, title, evidence }: Fix, path: string, paint: Paint): string {
-  return `           ${paint('rewrite', `fix ${oneLine(code)}`)}: ${oneLine(title)}${places(evidence, path, paint)}`;
+  return `${INDENT}${paint('rewrite', `fix ${oneLine(code)}`)}: ${oneLine(title)}${places(evidence, path, paint)}`;
 }
 
 /** ` [61, mm/util.c:13]`: where the proofs are; `vedalia explain` draws them. */

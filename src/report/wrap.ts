@@ -11,3 +11,21 @@ export function wrap(text: string, width: number, indent: string): string {
   if (line !== '') lines.push(indent + line);
   return lines.join('\n');
 }
+
+/**
+ * Breaks a line at blanks where it is wider than `width`; what goes on begins with `indent`. Other blanks stay, and colour takes
+ * no room.
+ */
+export function hang(line: string, width: number, indent: string): string {
+  const lines: string[] = [];
+  let current = '';
+  for (const [, gap, word] of line.matchAll(/(\s*)(\S+)/g)) {
+    if (current.trim() !== '' && columns(current + gap + word) > width) {
+      lines.push(current);
+      current = indent + word;
+    } else current += gap + word;
+  }
+  return [...lines, current].join('\n');
+}
+
+const columns = (text: string): number => text.replace(/\x1b\[\d+m/g, '').length;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { auditMarkdown } from '../../src/report/audit-markdown.ts';
 import { auditText } from '../../src/report/audit-text.ts';
-import { plain } from '../../src/report/paint.ts';
+import { coloured, plain } from '../../src/report/paint.ts';
 import { auditWith, makeTree } from '../run/make-tree.ts';
 
 test('an audit as text and as Markdown', async (t) => {
@@ -27,6 +28,14 @@ test('an audit as text and as Markdown', async (t) => {
       '',
     ].join('\n'),
   );
+  const narrow = auditText(result, coloured, 44).split('\n').map(stripVTControlCharacters);
+  assert.deepEqual(narrow.slice(3, 8), [
+    '  4:2      ask, would be new_call() f():',
+    '             old_call(unknown)',
+    '           is-named: its argument is unknown',
+    '             [4]',
+    '  5:9      rewrite to new_call() f():',
+  ]);
   assert.equal(
     auditMarkdown(result),
     [

@@ -26,7 +26,7 @@ export default command;
 
 async function run({ tree, format, ...options }: ArgumentsCamelCase<Arguments>): Promise<void> {
   const { runAudit } = await import('../run-audit.ts');
-  const { paintFor, print } = await import('../terminal.ts');
+  const { columnsOf, paintFor, print } = await import('../terminal.ts');
   const result = await runAudit(tree, options);
   if (format === 'json') {
     const { auditJson } = await import('../../report/audit-json.ts');
@@ -37,6 +37,6 @@ async function run({ tree, format, ...options }: ArgumentsCamelCase<Arguments>):
     await print(auditMarkdown(result));
   } else {
     const { auditText } = await import('../../report/audit-text.ts');
-    await print(auditText(result, paintFor(process.stdout, options.color)));
+    await print(auditText(result, paintFor(process.stdout, options.color), columnsOf(process.stdout)));
   }
 }
