@@ -13,5 +13,5 @@ test('a program audits, looks at the diff, and applies it', async (t) => {
   const result = await vedalia.audit(root, [transform('rename')], { jobs: 1 });
   assert.equal(result.units[0].summary, 'use new_call()');
   assert.match(vedalia.diff(result), /^\+\treturn new_call\(x\);$/m);
-  assert.deepEqual(vedalia.apply(result), { changed: ['a.c'], refused: [] });
+  assert.deepEqual(vedalia.apply(result), { changed: ['a.c'], refused: [], removed: [] });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { applyEdits } from '../text/edit-set.ts';
 import { describeError } from './errors.ts';
+import { removeLeftoversBelow } from './leftovers.ts';
 import { commit, discard, type Prepared, prepare, readExact } from './replace-file.ts';
 import type { AuditResult, ChangedFile } from './result.ts';
 
@@ -14,6 +15,8 @@ export interface Applied {
   /** Paths of the files that were changed. */
   changed: string[];
   refused: RefusedFile[];
+  /** Paths of temporary files of interrupted runs, which were removed. */
+  removed: string[];
 }
 
 /**
@@ -21,7 +24,7 @@ export interface Applied {
  * is no longer what was analysed is refused, with those tied to it. Each file is the old or the new one at any moment.
  */
 export function apply({ tree, files, units }: Pick<AuditResult, 'tree' | 'files' | 'units'>): Applied {
-  const applied: Applied = { changed: [], refused: [] };
+  const applied: Applied = { changed: [], refused: [], removed: removeLeftoversBelow(tree.root) };
   for (const group of tiedFiles(files, units)) {
     const trouble = replaceAll(tree.root, group, applied.changed);
     if (!trouble) continue;

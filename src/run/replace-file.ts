@@ -6,13 +6,13 @@ import {
   fstatSync,
   fsyncSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { removeLeftovers, temporaryOf } from './leftovers.ts';
 
 /** A file's new text, on disk beside it and not yet in its place. */
 export interface Prepared {
@@ -36,8 +36,8 @@ export function readExact(path: string): string {
  * disk. Nothing is left behind where that fails.
  */
 export function prepare(path: string, text: string): Prepared {
-  removeStale(path);
-  const temporary = join(dirname(path), `${prefixOf(path)}${process.pid}`);
+  removeLeftovers(path);
+  const temporary = temporaryOf(path);
   const fd = openSync(
     temporary,
     constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
@@ -81,26 +81,5 @@ function copyRights(path: string, fd: number): void {
     fchmodSync(fd, old.mode & 0o7777);
   } finally {
     closeSync(original);
-  }
-}
-
-const prefixOf = (path: string): string => `.${basename(path)}.vedalia-`;
-
-/** What an interrupted run left behind. */
-function removeStale(path: string): void {
-  const prefix = prefixOf(path);
-  for (const name of readdirSync(dirname(path))) {
-    if (!name.startsWith(prefix) || !/^\d+$/.test(name.slice(prefix.length))) continue;
-    if (!isRunning(Number(name.slice(prefix.length)))) unlinkSync(join(dirname(path), name));
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -17,13 +17,13 @@ test('changes what is proven, keeps mode and line ends, and changes nothing twic
   const root = makeTree(t, { 'a.c': call, 'crlf.c': crlf, 'keep.c': call.replace('(x);', '(keep);') });
   chmodSync(join(root, 'a.c'), 0o751);
   const applied = apply(await auditWith(root, 'rename'));
-  assert.deepEqual(applied, { changed: ['a.c', 'crlf.c'], refused: [] });
+  assert.deepEqual(applied, { changed: ['a.c', 'crlf.c'], refused: [], removed: [] });
   assert.equal(read(root, 'a.c'), call.replace('old_call', 'new_call'));
   assert.equal(read(root, 'crlf.c'), crlf.replace('old_call', 'new_call'));
   assert.equal(statSync(join(root, 'a.c')).mode & 0o7777, 0o751);
   assert.deepEqual(readdirSync(root).sort(), ['a.c', 'crlf.c', 'keep.c']);
   const again = apply(await auditWith(root, 'rename'));
-  assert.deepEqual(again, { changed: [], refused: [] });
+  assert.deepEqual(again, { changed: [], refused: [], removed: [] });
 });
 
 test('refuses a file that was changed meanwhile, and changes the others', async (t) => {
@@ -33,6 +33,7 @@ test('refuses a file that was changed meanwhile, and changes the others', async 
   assert.deepEqual(apply(result), {
     changed: ['b.c'],
     refused: [{ path: 'a.c', text: 'it was changed since it was read; run again' }],
+    removed: [],
   });
   assert.equal(read(root, 'a.c'), `${call}/* new */\n`);
 });
@@ -61,9 +62,23 @@ test('leaves nothing behind when the disk takes no more', (t) => {
   assert.deepEqual(JSON.parse(stdout), {
     changed: [],
     refused: [{ path: 'a.c', text: 'the file is larger than the limit allows; it is as it was' }],
+    removed: [],
   });
   assert.equal(read(root, 'a.c'), text);
   assert.deepEqual(readdirSync(root), ['a.c']);
+});
+
+test('removes what a killed run left in the tree, and nothing else', async (t) => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const kept = [`.a.c.vedalia-${process.ppid}`, '.a.c.vedalia-', `a.c.vedalia-${pid}`];
+  const root = makeTree(t, {
+    'a.c': call,
+    [`drivers/.gone.c.vedalia-${pid}`]: '',
+    ...Object.fromEntries(kept.map((name) => [name, ''])),
+  });
+  const { removed } = apply(await auditWith(root, 'rename'));
+  assert.deepEqual(removed, [`drivers/.gone.c.vedalia-${pid}`]);
+  assert.deepEqual(readdirSync(root).sort(), [...kept, 'a.c', 'drivers'].sort());
 });
 
 test('a run that is killed leaves each file old or new, and the next one tidies up', async (t) => {

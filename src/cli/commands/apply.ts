@@ -26,7 +26,8 @@ async function run({ tree, ...options }: ArgumentsCamelCase<Arguments>): Promise
   const { oneLine } = await import('../../report/escape.ts');
   const result = await runAudit(tree, options);
   tellNothingToDo(result);
-  const { changed, refused } = apply(result);
+  const { changed, refused, removed } = apply(result);
+  for (const path of removed) warn(oneLine(`${path} was left behind by an interrupted run, and is removed`));
   await print(changed.map((path) => `${oneLine(path)}\n`).join(''));
   for (const { path, text } of refused) warn(oneLine(`${path} was not changed: ${text}`));
   if (refused.length > 0) process.exitCode = 1;
