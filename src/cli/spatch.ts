@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { tool } from '../patch/tool.ts';
 import { printable } from '../report/escape.ts';
 import { spatchDiff } from '../report/spatch-text.ts';
@@ -61,15 +61,24 @@ async function withPatch(first: SpatchOptions, given: OptionSource): Promise<num
   const groups = groupsOf(options);
   const files = groups.flat();
   if (files.length === 0) throw new UsageError('give files, or --dir and a folder with C files in it');
-  if (options.output !== undefined && files.length > 1)
-    throw new UsageError(
-      `-o takes the result of one file, but ${files.length} are given; use --in-place or --out-place`,
-    );
+  checkOutput(options.output, files.length);
   if (options.selectedOnly) {
     await print(files.map(({ path }) => `${printable(path)}\n`).join(''));
     return 0;
   }
   return runOver(withHeaders(groups, options), setup, options);
+}
+
+function checkOutput(output: string | undefined, count: number): void {
+  if (output === undefined) return;
+  if (count > 1)
+    throw new UsageError(
+      `-o takes the result of one file, but ${count} are given; use --in-place or --out-place`,
+    );
+  if (statSync(output, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`-o ${output}: this is a folder; give the name of a file in it`);
+  const folder = dirname(output);
+  if (!existsSync(folder)) throw new UsageError(`-o ${output}: there is no folder ${folder}`);
 }
 
 function patchSource({ semanticPatch, pattern }: SpatchOptions): PatchText {

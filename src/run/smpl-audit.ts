@@ -66,6 +66,7 @@ function faultOf({ code, path, line, text }: Notice, transform: string): Fault[]
 }
 
 const FAULTS: Record<Exclude<Notice['code'], 'collision'>, Fault['code']> = {
+  refused: 'transform-failed',
   'too-much-work': 'transform-too-slow',
   'too-slow': 'transform-too-slow',
   unreadable: 'unreadable',

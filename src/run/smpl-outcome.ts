@@ -20,8 +20,8 @@ export interface Finding {
 
 /** Something that went otherwise than asked for, in one sentence; the rest of the run goes on. */
 export interface Notice {
-  /** `collision`: a match whose change cannot be made. */
-  code: 'collision' | 'too-much-work' | 'unreadable' | 'too-slow' | 'crashed';
+  /** `collision`: a match whose change cannot be made; `refused`: a script that cannot run, of the semantic patch at `path`. */
+  code: 'collision' | 'refused' | 'too-much-work' | 'unreadable' | 'too-slow' | 'crashed';
   path: string;
   /** From 1, 0 where it is about the whole file. */
   line: number;

@@ -1,6 +1,7 @@
 import { setImmediate as aMoment } from 'node:timers/promises';
+import { type RefusedScript, refusedScripts } from '../smpl/refused.ts';
 import type { SmplEngine } from './smpl-engine.ts';
-import type { FileOutcome, RuleMatches } from './smpl-outcome.ts';
+import type { FileOutcome, Notice, RuleMatches } from './smpl-outcome.ts';
 import type { SmplSetup } from './smpl-setup.ts';
 import { type FileGroup, treatGroup } from './smpl-treat.ts';
 
@@ -31,10 +32,25 @@ export async function runSmpl(
   const { SmplEngine } = await import('./smpl-engine.ts');
   const engine = new SmplEngine(setup);
   const isWhole = engine.patch.items.some((item) => item.is === 'script' && item.role === 'finalize');
+  const told = withRefused(listener, refusedScripts(engine.patch, new Set(setup.virtualRules)));
   const threads = Math.min(jobs, Math.ceil(groups.length / 4));
-  if (isWhole || threads < 2) return runHere(engine, groups, timeout, listener);
+  if (isWhole || threads < 2) return runHere(engine, groups, timeout, told);
   const { runInThreads } = await import('./smpl-threads.ts');
-  return runInThreads(setup, groups, { jobs: threads, timeout }, listener);
+  return runInThreads(setup, groups, { jobs: threads, timeout }, told);
+}
+
+// Said with the first outcome, once in a run.
+function withRefused(listener: SmplListener, refused: readonly RefusedScript[]): SmplListener {
+  let left = refused.map((one): Notice => ({ code: 'refused', ...one }));
+  if (left.length === 0) return listener;
+  return {
+    onPrinted: (text) => listener.onPrinted(text),
+    onOutcome: (outcome) => {
+      const notices = [...left, ...outcome.notices];
+      left = [];
+      return listener.onOutcome({ ...outcome, notices });
+    },
+  };
 }
 
 // The parser's memory is given back between turns of the event loop.

@@ -14,6 +14,7 @@ import type { Solution } from './match/witness.ts';
 import { MetavariableScripts } from './metavariable-scripts.ts';
 import type { InputFile, PatchOutcome, Starred } from './patch-outcome.ts';
 import { gatherPositions, shift, standsAt } from './positions.ts';
+import { isRefused, mayDrop } from './refused.ts';
 import type { Conflict } from './rewrite/accept.ts';
 import { type HeaderChange, headerChanges } from './rewrite/header-change.ts';
 import { marksOf } from './rewrite/marks.ts';
@@ -21,6 +22,7 @@ import { prototypeEdits } from './rewrite/prototypes.ts';
 import { rewrite } from './rewrite/rewrite.ts';
 import { tidy } from './rewrite/tidy.ts';
 import type { ScriptAnswer } from './script/runner.ts';
+import { readInputs } from './script-values.ts';
 import { runScript, type Session, startingEnvironment } from './session.ts';
 import { distinct, exported, mergeOver, type State, usedBy, withName } from './states.ts';
 import { hasType } from './types/has-type.ts';
@@ -85,11 +87,12 @@ export class GroupRun {
     const { items } = this.#session.patch;
     for (const [index, item] of items.entries()) {
       if (this.#stopped) break;
-      if (item.is === 'script') {
+      if (isRefused(item)) states = this.#withoutRefused(item, states);
+      else if (item.is === 'script') {
         if (item.role === 'rule') states = this.#runScript(item, states, this.#session.after[index]);
-        // Where scripts dropped all that was found, later rules begin anew.
-        if (states.length === 0) states = [start];
       } else states = this.#runRule(item, states, this.#session.after[index]);
+      // Where scripts dropped all that was found, later rules begin anew.
+      if (states.length === 0) states = [start];
     }
     return {
       files: this.#texts.map(({ path, text }, index) => ({
@@ -116,6 +119,14 @@ export class GroupRun {
       path: this.#texts[0]?.path ?? '',
     };
     return applies(item.dependsOn, history);
+  }
+
+  // What a script that cannot run might have dropped goes no further.
+  #withoutRefused(item: Rule | ScriptRule, states: State[]): State[] {
+    if (item.is === 'rule' || item.role !== 'rule' || !mayDrop(item)) return states;
+    return states.filter(
+      (state) => !this.#applies(item, state) || readInputs(item.inputs, state.environment) === undefined,
+    );
   }
 
   #runScript(rule: ScriptRule, states: readonly State[], keep: ReadonlySet<string>): State[] {

@@ -3,6 +3,7 @@ import { applies, rulesOff } from './dependency.ts';
 import { GroupRun } from './group-run.ts';
 import { EnvironmentStore } from './match/environment.ts';
 import type { InputFile, PatchOptions, PatchOutcome } from './patch-outcome.ts';
+import { isRefused } from './refused.ts';
 import type { ScriptAnswer } from './script/runner.ts';
 import { runScript, type Session, startingEnvironment } from './session.ts';
 import { usedAfter } from './used-after.ts';
@@ -44,7 +45,7 @@ export class PatchRunner {
     const environment = startingEnvironment(new EnvironmentStore(), options);
     const answers: ScriptAnswer[] = [];
     for (const item of this.patch.items) {
-      if (item.is !== 'script' || item.role !== role) continue;
+      if (item.is !== 'script' || item.role !== role || isRefused(item)) continue;
       if (!applies(item.dependsOn, { virtual, matched: new Set(), ever: new Set(), path: '' })) continue;
       const answer = runScript(this.#session, item, environment, []);
       if (answer) answers.push(answer);

@@ -124,6 +124,8 @@ describe('vedalia spatch', () => {
       ['fix.cocci'],
       ['fix.cocci', 'no.c'],
       ['fix.cocci', '--dir', 'd', '-o', 'x'],
+      ['fix.cocci', 'one.c', '-o', 'd'],
+      ['fix.cocci', 'one.c', '-o', 'gone/x.c'],
       ['find.cocci', 'd/a.c', '-D', 'patch'],
     ])
       assert.equal(vedalia('spatch', ...words).status, 2, words.join(' '));

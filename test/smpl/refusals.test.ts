@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SmplEngine } from '../../src/run/smpl-engine.ts';
+import { refusedScripts } from '../../src/smpl/refused.ts';
+import { applyEdits } from '../../src/text/edit-set.ts';
 
 function engineOf(text: string): SmplEngine {
   return new SmplEngine({
@@ -22,14 +24,33 @@ function engineOf(text: string): SmplEngine {
 
 const code = 'void f(int a)\n{\n\tg(a);\n}\n';
 
-test('scripts in OCaml are refused where they would run', () => {
-  const engine = engineOf(
-    '@r@\nexpression E;\n@@\n  g(E);\n\n@script:ocaml@\nE << r.E;\n@@\nprint_string E\n',
-  );
-  assert.throws(
-    () => engine.treat([{ path: 'a.c', text: code }]),
-    /^ScriptError: x\.cocci:6: script: .*OCaml/,
-  );
+const asked = '@r@\nexpression E;\n@@\n  g(E);\n\n@script:ocaml s@\nE << r.E;\nx;\n@@\n';
+
+function resultOf(patch: string): string {
+  return applyEdits(code, engineOf(patch).treat([{ path: 'a.c', text: code }])[0].edits);
+}
+
+test('a script in OCaml is refused by name, and the rest of the patch runs', () => {
+  const patch = `${asked}input_line stdin\n\n@@\nidentifier s.x;\n@@\n- g\n+ x\n\n@@\nexpression r.E;\n@@\n- g(E);\n+ h(E);\n`;
+  assert.equal(resultOf(patch), code.replace('g(', 'h('));
+  assert.deepEqual(refusedScripts(engineOf(patch).patch, new Set()), [
+    {
+      path: 'x.cocci',
+      line: 6,
+      text: 'the script of s is in OCaml and does not run, nor do rules that use its x; write it as script:python or script:js',
+    },
+  ]);
+});
+
+test('what a script in OCaml might have dropped goes no further', () => {
+  const patch = `${asked}if input_line stdin = "" then Coccilib.include_match false\n\n@@\nexpression r.E;\n@@\n- g(E);\n\n@@\n@@\n- int\n+ long\n`;
+  assert.equal(resultOf(patch), code.replace('int', 'long'));
+});
+
+test('a rule that asks a script in OCaml does not run', () => {
+  const patch =
+    '@@\nexpression E : script:ocaml() { input_line stdin = E };\n@@\n- g(E);\n\n@@\n@@\n- int\n+ long\n';
+  assert.equal(resultOf(patch), code.replace('int', 'long'));
 });
 
 test('a script that fails names its line', () => {

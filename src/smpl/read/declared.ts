@@ -62,9 +62,11 @@ function readWords(scanner: Scanner): Word[] {
   return words;
 }
 
-// `int:4 x` is a bit field; `x : script:python() { ... }` a constraint.
+// `int:4 x` is a bit field; `x : script:python() { ... }` a constraint, as is `x (= a || = b)`.
 function endsName(word: Word, scanner: Scanner): boolean {
-  if (word.text === ':') return scanner.peekSecond()?.text === 'script';
+  const second = scanner.peekSecond()?.text ?? '';
+  if (word.text === ':') return second === 'script';
+  if (word.text === '(') return /^(?:!|[=!<>]=?|\(|:)$/.test(second);
   return word.kind === 'punctuation' && !'*.()[]'.includes(word.text);
 }
 

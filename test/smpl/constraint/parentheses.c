@@ -1,0 +1,6 @@
+int f(int x)
+{
+	foo(1);
+	fo(1);
+	bar(1);
+}

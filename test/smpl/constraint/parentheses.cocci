@@ -1,0 +1,5 @@
+@@
+identifier f (= foo || = bar);
+@@
+- f(1)
++ g(1)
