@@ -1,10 +1,11 @@
-import { field } from '../../c/kinds.ts';
+import { field, kind } from '../../c/kinds.ts';
 import { parseC } from '../../c/parse.ts';
 import { NONE, type Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import { Source } from '../../text/source.ts';
 import type { Span } from './witness.ts';
 
 const BODY = field('body');
+const RETURN = kind('return_statement');
 
 /** Code that the tree of its file holds as plain text (a macro's body, a type as an argument), read by itself. */
 export interface Fragment {
@@ -40,6 +41,15 @@ export function onceRead(
   }
   if (!known.has(offset)) known.set(offset, read());
   return known.get(offset);
+}
+
+/** Reads a stretch of a source as one expression; undefined where it is none. */
+export function readExpression(source: Source, span: Span): { tree: SyntaxTree; node: Node } | undefined {
+  const tree = readFragment(source, span, 'return ')?.tree;
+  const [statement] = tree?.descendants(tree.root, RETURN) ?? [];
+  if (!tree || statement === undefined) return undefined;
+  const node = tree.children(statement)[1];
+  return tree.start[node] === span.start && tree.end[node] === span.end ? { tree, node } : undefined;
 }
 
 function shifted(tree: SyntaxTree, source: Source, by: number): SyntaxTree {

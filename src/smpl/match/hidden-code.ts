@@ -41,8 +41,12 @@ export function macroBodyAt(tree: SyntaxTree, offset: number): SyntaxTree | unde
 
 function readBody(tree: SyntaxTree, value: Node): Fragment | undefined {
   const span = spanOf(tree, value);
-  return onceRead(tree, span.start, () => readFramed(tree.source, span, BODY_FRAMES));
+  const frames = PRODUCT.test(tree.text(value)) ? VALUE_FRAMES : BODY_FRAMES;
+  return onceRead(tree, span.start, () => readFramed(tree.source, span, frames));
 }
+
+// #define AREA(x, y) x * y      is a product, and declares no pointer
+const PRODUCT = /^\w+\s*\*\s*\w+\s*$/;
 
 /** Looks for expressions in `typeof(E)`, which the tree holds as the name of a type. */
 export function findInTypeof(
@@ -66,6 +70,8 @@ export function findInTypeof(
 }
 
 type Frame = readonly [before: string, behind: string];
+
+const VALUE_FRAMES: readonly Frame[] = [['return ', '']];
 
 // #define POINT(x) { .at = old(x) }        #define SIZE(x) .size = old(x), .kind = 2
 const BODY_FRAMES: readonly Frame[] = [

@@ -4,7 +4,7 @@ import type { Leaf, Meta, PatternNode, Tree } from '../ast.ts';
 import { bindValue } from './bind.ts';
 import { codeTokens } from './code-tokens.ts';
 import type { Environment } from './environment.ts';
-import { readFragment } from './fragment.ts';
+import { readExpression, readFragment } from './fragment.ts';
 import { EXPRESSIONS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
@@ -141,18 +141,13 @@ function matchText(
 // A macro's body is an expression or statements; it is read for itself.
 function matchBody(matcher: Matcher, pattern: Tree, span: Span, environment: Environment): Solutions {
   const items = pattern.kind === MACRO_BODY ? pattern.children : [pattern];
-  const fragment = readFragment(matcher.code.tree.source, span);
+  const { source } = matcher.code.tree;
+  const value = items.length === 1 ? readExpression(source, span) : undefined;
+  const whole = value ? matcher.inside(value.tree).match(items[0], value.node, environment) : NO_SOLUTION;
+  if (whole.length > 0) return whole;
+  const fragment = readFragment(source, span);
   if (!fragment) return sameText(matcher, items, span, environment);
   const inner = matcher.inside(fragment.tree);
-  const nodes = inner.code.children(fragment.block).filter((child) => fragment.tree.isNamed(child));
-  const [first] = nodes;
-  if (items.length === 1 && first !== undefined && fragment.tree.kindName(first) === 'expression_statement') {
-    const expression = fragment.tree.firstChild(first);
-    if (nodes.length <= 2 && fragment.tree.end[expression] === span.end) {
-      const found = inner.match(items[0], expression, environment);
-      if (found.length > 0) return found;
-    }
-  }
   const isExpression = items.length === 1 && 'kind' in items[0] && EXPRESSIONS.has(items[0].kind);
   const flow = isExpression ? undefined : inner.flowAt(fragment.block);
   const list = flow?.lists.of(fragment.block);

@@ -97,7 +97,7 @@ export function matchSequence(
   }
   if (isExpressionItem(item)) return matchExpressionItem(matcher, flow, sequence, at, spot, environment);
   if (index >= list.nodes.length)
-    return list.owner === flow.fn.body && !jumps(matcher, list.nodes[index - 1])
+    return list.owner === flow.fn.body && !spot.ids && !jumps(matcher, list.nodes[index - 1])
       ? andThen(matchImplicitReturn(matcher, flow, item, environment), goOn(index))
       : NO_SOLUTION;
   return andThen(matcher.match(item, list.nodes[index], environment), goOn(index + 1));

@@ -27,13 +27,10 @@ function readOne(cursor: Cursor): Leaf {
   return pieces ? { ...node, pieces } : node;
 }
 
-/**
- * The holes of a string: `%@f@` stands for a format directive, `...` for any text where directives are
- * spoken of, or where it is all that the string says.
- */
+/** The holes of a string: `%@f@` stands for a format directive, `...` for any text where directives are spoken of. */
 function piecesOf(text: string, scope: Scope): StringPiece[] | undefined {
   const inside = text.slice(text.indexOf('"') + 1, -1);
-  const hasDots = inside.includes('...') && (inside.includes('%') || inside === '...');
+  const hasDots = inside.includes('...') && inside.includes('%');
   if (!hasDots && !/%@\w+@/.test(inside)) return undefined;
   const pieces: StringPiece[] = [];
   for (const piece of inside.split(/(%@\w+@|\.\.\.)/)) {

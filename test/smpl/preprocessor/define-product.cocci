@@ -1,0 +1,3 @@
+@@ identifier list[n] is; expression e; identifier m; @@
+- #define m(is) e
++ #define m(is) (e)

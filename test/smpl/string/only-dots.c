@@ -1,0 +1,6 @@
+int f(void)
+{
+	foo("...");
+	foo("abc");
+	foo("a %d");
+}
