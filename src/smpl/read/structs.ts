@@ -1,5 +1,5 @@
 import type { PatternNode } from '../ast.ts';
-import { readAttributes } from './attributes.ts';
+import { readAttributes, readAttributesBehind } from './attributes.ts';
 import { readChoice } from './choice-nodes.ts';
 import type { Cursor } from './cursor.ts';
 import { readDeclarer } from './declarations.ts';
@@ -16,7 +16,7 @@ export function readStructSpecifier(cursor: Cursor): PatternNode {
   const before = readAttributes(cursor);
   const name = cursor.is('{') ? undefined : under('name', readTag(cursor));
   const body = cursor.is('{') ? under('body', readFields(cursor)) : undefined;
-  const after = body ? readAttributes(cursor) : [];
+  const after = body ? readAttributesBehind(cursor) : [];
   return tree(`${word.text}_specifier`, [sign(word), ...before, name, body, ...after]);
 }
 

@@ -5,6 +5,7 @@ import { lostComments } from './comments-beside.ts';
 import { commonPieces } from './common-pieces.ts';
 import { removalEdit } from './layout.ts';
 import type { Style } from './style.ts';
+import { isThere } from './without-repeats.ts';
 
 const HEADS = /^(?:if|else|while|for|switch|do)$/;
 
@@ -121,6 +122,7 @@ function change(style: Style, gap: Span, removed: readonly Piece[], fresh: strin
   const { text } = style;
   const between = text.slice(gap.start, gap.end);
   if (!first || !last) {
+    if (isThere(text, gap.start, fresh)) return [];
     if (/^[ \t]*$/.test(between)) return [{ ...gap, text: behindGap(style, gap.start, gap.end, fresh) }];
     // A comment beside an argument stays with it.
     if (/^\s*,/.test(fresh)) return [{ start: gap.end, end: gap.end, text: fresh.trim() }];

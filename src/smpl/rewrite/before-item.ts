@@ -30,7 +30,9 @@ function isFirst(tree: SyntaxTree, item: number, offset: number): boolean {
   return tree
     .children(item)
     .every(
-      (child) => tree.start[child] >= offset || /specifier|qualifier|attribute/.test(tree.kindName(child)),
+      (child) =>
+        tree.start[child] >= offset ||
+        (tree.end[child] <= offset && /specifier|qualifier|attribute/.test(tree.kindName(child))),
     );
 }
 

@@ -9,6 +9,7 @@ import { beforeItem } from './before-item.ts';
 import { behindBranch } from './behind-branch.ts';
 import { bracedBranch, branchBeside, type Company, replacedBranch } from './branches.ts';
 import { dropCommas } from './commas.ts';
+import { inOneLine } from './in-one-line.ts';
 import { indentFor } from './indent.ts';
 import { insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
 import { type Layout, LINUX_LAYOUT } from './layout-options.ts';
@@ -17,7 +18,7 @@ import { joinSpans, type Owned } from './regions.ts';
 import { severalNames } from './several-names.ts';
 import { soundEdits } from './sound.ts';
 import { Style } from './style.ts';
-import { withoutRepeats } from './without-repeats.ts';
+import { isThere, withoutRepeats } from './without-repeats.ts';
 
 export interface Rewriting {
   readonly edits: readonly Edit[];
@@ -104,7 +105,7 @@ function editsOf(
 // What is added beside code that stays, by place.
 function editsBeside(tree: SyntaxTree, style: Style, insertions: readonly Added[]): Edit[] {
   const edits: Edit[] = [];
-  const moved = (one: Added): Added => beforeItem(tree, behindBranch(tree, one));
+  const moved = (one: Added): Added => inOneLine(tree, beforeItem(tree, behindBranch(tree, one)));
   const groups = new Map<string, Added[]>();
   for (const insertion of insertions.map(moved).sort(byPlace)) {
     const key = insertion.side === 'before' ? `b${insertion.anchor.start}` : `a${insertion.anchor.end}`;
@@ -118,6 +119,8 @@ function editsBeside(tree: SyntaxTree, style: Style, insertions: readonly Added[
     const [{ side, anchor }] = group;
     const branch = additions.some(({ whole }) => whole) ? branchBeside(tree, group[0]) : NONE;
     if (branch === NONE) {
+      const place = side === 'before' ? anchor.start : anchor.end;
+      if (isThere(style.text, place, joinAdditions(style, additions, ''))) continue;
       const indent = indentFor(tree, style, side, anchor);
       edits.push(insertionEdit(style, { side, anchor, indent }, additions));
       continue;

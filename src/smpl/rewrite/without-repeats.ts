@@ -4,6 +4,22 @@ import type { Addition } from './layout.ts';
 import type { Style } from './style.ts';
 
 const KEPT = /(?:\b(?:static|inline|extern|const|volatile)\s+)+$/;
+const KEPT_BEHIND = /^\s*(?:(?:static|inline|extern|const|volatile)\b\s*)+/;
+const BEHIND_TYPE = /^\s*(?:(?:struct|union|enum)\s+)?\w+(?:\s+(?:int|long|char|short))*\s+const\b/;
+const WORDS = /^(?:static|inline|extern|const|volatile)(?:\s+(?:static|inline|extern|const|volatile))*$/;
+
+/** static const int x;      has the `const` that is to be added behind `static` */
+export function isThere(text: string, at: number, added: string): boolean {
+  if (!WORDS.test(added.trim())) return false;
+  const before = KEPT.exec(`${text.slice(Math.max(0, at - 60), at)} `)?.[0] ?? '';
+  const behind = KEPT_BEHIND.exec(text.slice(at, at + 60))?.[0] ?? '';
+  const turned = BEHIND_TYPE.test(text.slice(at, at + 60)) ? 'const' : '';
+  const there = `${before} ${behind} ${turned}`.split(/\s+/);
+  return added
+    .trim()
+    .split(/\s+/)
+    .every((word) => there.includes(word));
+}
 
 // const char *x;      is to become `const char *x`: the qualifier that stays is not written twice
 export function withoutRepeats(style: Style, { start }: Span, insertion: Added): Added {

@@ -1,0 +1,4 @@
+int z;
+static struct ops o = {
+	.a = 1,
+};

@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
++ static int counter;
+  static struct ops x = { ... };

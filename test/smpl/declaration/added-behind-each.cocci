@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+  int x = 3;
++ int y = 4;

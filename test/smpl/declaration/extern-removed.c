@@ -1,0 +1,4 @@
+extern int a;
+extern int b, c;
+int d;
+extern long e;

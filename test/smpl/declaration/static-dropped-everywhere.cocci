@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression E;
+@@
+- static int x = E;
++ int x = E;

@@ -1,0 +1,8 @@
+int g(struct s *p)
+{
+	int a = get(p);
+	int b;
+
+	use(a);
+	return 0;
+}

@@ -1,0 +1,6 @@
+@@
+identifier x;
+type T;
+@@
+- volatile T x;
++ T x;

@@ -1,0 +1,6 @@
+@@
+identifier x;
+type T;
+@@
+- T x = {0};
++ T x = {};

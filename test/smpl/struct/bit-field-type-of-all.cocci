@@ -1,0 +1,9 @@
+@@
+identifier x;
+@@
+ struct s {
+   ...
+-  unsigned int x:1;
++  bool x:1;
+   ...
+ };

@@ -1,0 +1,4 @@
+@@
+identifier s;
+@@
+- struct s { };

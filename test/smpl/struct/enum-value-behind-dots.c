@@ -1,0 +1,4 @@
+enum kind {
+	KIND_A,
+	KIND_B,
+};

@@ -1,0 +1,6 @@
+@@
+@@
+ enum kind {
+   ...,
++  KIND_NEW,
+ };

@@ -1,0 +1,5 @@
+enum kind {
+	KIND_A,
+	KIND_B,
+	KIND_C
+};

@@ -1,0 +1,8 @@
+@@
+identifier x;
+@@
+ struct opts {
++  int extra;
+   int a;
+   ...
+ } x;

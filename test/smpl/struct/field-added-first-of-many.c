@@ -1,0 +1,10 @@
+struct s {
+	int a;
+	char b;
+};
+
+struct t {
+	int a;
+};
+
+struct s;

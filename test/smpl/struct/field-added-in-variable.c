@@ -1,0 +1,3 @@
+static struct opts {
+	int a;
+} options;

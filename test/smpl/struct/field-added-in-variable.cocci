@@ -1,0 +1,7 @@
+@@
+identifier x;
+@@
+ struct opts {
+   ...
++  int extra;
+ } x;

@@ -1,0 +1,4 @@
+struct s2 {
+	int a, b, c;
+	char d;
+};

@@ -1,0 +1,16 @@
+@@
+identifier x;
+@@
+ struct s {
+   ...
+-  int x;
+   ...
+ };
+
+@@
+@@
+ struct s2 {
+   ...
+-  int b;
+   ...
+ };

@@ -1,0 +1,4 @@
+static struct {
+	int a;
+	int dead;
+} state;

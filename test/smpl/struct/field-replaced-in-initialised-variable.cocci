@@ -1,0 +1,8 @@
+@@
+identifier x;
+@@
+ static struct opts {
+   ...
+-  int a;
++  int extra;
+ } x = { ... };

@@ -1,0 +1,7 @@
+@@
+identifier x, f;
+@@
+ struct drv x = {
+   ...,
+-  .remove = f,
+ };

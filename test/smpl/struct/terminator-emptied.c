@@ -1,0 +1,5 @@
+static const struct id tab[] = {
+	{ 1 },
+	{ 2 },
+	{ 0 },
+};

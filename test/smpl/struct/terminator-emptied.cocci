@@ -1,0 +1,9 @@
+@@
+identifier t;
+expression A;
+@@
+ struct id t[] = {
+   ...,
+-  { 0 },
++  { },
+ };

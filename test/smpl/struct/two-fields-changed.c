@@ -1,0 +1,7 @@
+struct s {
+	void *p;
+	int one;
+	short q;
+	char two;
+	int three;
+};

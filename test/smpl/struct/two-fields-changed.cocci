@@ -1,0 +1,11 @@
+@@
+identifier a, b;
+@@
+ struct s {
+   ...
+-  int a;
++  long a;
+   ...
+-  char b;
+   ...
+ };

@@ -1,0 +1,4 @@
+union val {
+	int i;
+	long l;
+};

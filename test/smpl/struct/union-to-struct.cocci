@@ -1,0 +1,7 @@
+@@
+identifier u;
+@@
+- union u {
++ struct u {
+  ...
+  };

@@ -1,0 +1,9 @@
+@@
+identifier x;
+expression E;
+@@
+ struct drv x = {
+   .name = E,
++  .flags = 0,
+   ...
+ };

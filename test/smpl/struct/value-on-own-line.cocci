@@ -1,0 +1,8 @@
+@@
+identifier x;
+@@
+ struct ops x = {
+   .get =
+-    old_get
++    new_get
+ };
