@@ -127,7 +127,7 @@ async function examineFile({ path, sites, words, dropped }: FileTask): Promise<F
     const site = file && siteAt(file, offset, word);
     if (!site) {
       answer.failed.push(index);
-      answer.faults.push(changed(path));
+      answer.faults.push(changed(path, file ? 'was changed' : 'vanished'));
       continue;
     }
     const askers = transforms.filter(({ index }) => words[index].includes(word));
@@ -155,12 +155,12 @@ function failure(transform: string, what: string, error: unknown): Fault {
   };
 }
 
-function changed(path: string): Fault {
+function changed(path: string, what: string): Fault {
   return {
     code: 'changed-meanwhile',
     transform: null,
     path,
     line: null,
-    text: 'it was changed while it was read; run again',
+    text: `it ${what} while it was read; run again`,
   };
 }

@@ -122,3 +122,15 @@ test('takes a folder named like a file, and a name that is no UTF-8', async (t) 
     [['unreadable', 'its name is not UTF-8; make it readable, or leave it out with --only']],
   );
 });
+
+test('names a file that vanishes before it is examined, and goes on', async (t) => {
+  const root = makeTree(t, { 'b.c': 'int g = old_call(1);\n', 'c.c': 'int h = old_call(1);\n' });
+  const call = `\told_call("${join(root, 'b.c')}");\n`;
+  writeFileSync(join(root, 'a.c'), `int f(void)\n{\n${call}\told_call(2);\n}\n`);
+  const { faults, ledger } = await auditWith(root, 'deletes');
+  assert.deepEqual(
+    faults.map(({ code, path, text }) => [code, path, text]),
+    [['changed-meanwhile', 'b.c', 'it vanished while it was read; run again']],
+  );
+  assert.deepEqual([ledger.outcomes.leave, ledger.unaccounted], [3, 1]);
+});
