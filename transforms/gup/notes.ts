@@ -3,8 +3,7 @@ import { argumentText } from './facts.ts';
 import type { Judgement } from './judge.ts';
 import { callsOf, rootOf } from './lifetime.ts';
 import { pageCount } from './page-count.ts';
-import { quote, quoteLine } from './quote.ts';
-import type { FastPlan } from './rewrite-fast.ts';
+import { quote } from './quote.ts';
 
 const ASSIGNMENT = kind('assignment_expression');
 const STATEMENT = kind('expression_statement');
@@ -21,24 +20,6 @@ export function notesOf(judgement: Judgement, tree: SourceTree): Reason[] {
     endlessLoop(judgement),
     stalePages(judgement),
   ].filter((note) => note !== undefined);
-}
-
-/** Comments in the function, and the one above it, that go on naming a lock that is no longer taken. */
-export function commentsOfLock({ members, acquisitions, edits }: FastPlan): Reason[] {
-  if (acquisitions.length === 0) return [];
-  const { file, fn } = members[0].facts;
-  const { start, end } = fn.tree;
-  const above =
-    /\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/.exec(file.text.slice(0, start[fn.node]))?.index ?? start[fn.node];
-  const left = [...file.text.slice(above, end[fn.node]).matchAll(/\bmmap_(?:sem|lock)\b/g)]
-    .map(({ index }) => above + index)
-    .filter((at) => file.lexical.at(at).kind === 'comment')
-    .filter((at) => !edits.some((edit) => edit.start <= at && at < edit.end));
-  if (left.length === 0) return [];
-  const text = `a comment of ${fn.name}() goes on naming the mmap lock: is it still true?`;
-  return [
-    { code: 'comment-names-lock', text, evidence: left.map((at) => quoteLine(file, at, 'names the lock')) },
-  ];
 }
 
 // get_user_pages(addr, 1, 0, &page, NULL);      put_page(page) follows, whatever came of it

@@ -20,9 +20,10 @@ import { fallbackOf } from './fallback.ts';
 import { addsLongterm, type Judgement, judge } from './judge.ts';
 import { withLineEnds } from './line-ends.ts';
 import { pinningCalls } from './lock-fits.ts';
+import { namesOfLock } from './lock-names-left.ts';
 import { sectionsBeside } from './lock-sections.ts';
 import { statementsOfLock } from './lock-statements.ts';
-import { commentsOfLock, notesOf } from './notes.ts';
+import { notesOf } from './notes.ts';
 import { fixesOfFast } from './prose-fast.ts';
 import { quote } from './quote.ts';
 import { asks, fails } from './reasons.ts';
@@ -58,7 +59,7 @@ export function rewriteFast(judgement: Judgement, tree: SourceTree): Rewrite | R
     summary: `use ${plan.target}() in ${functions}()`,
     reasons: judgement.reasons,
     fixes: fixesOfFast(plan),
-    notes: [...plan.members.flatMap((member) => notesOf(member, tree)), ...commentsOfLock(plan)],
+    notes: [...plan.members.flatMap((member) => notesOf(member, tree)), ...namesOfLock(plan)],
     unit: unitOf(plan),
     changes,
   };
