@@ -1,4 +1,4 @@
-@@ expression E; identifier f; @@
+@@ expression x; identifier f; @@
   x = f(...);
 - if (x < 0) return x;
 + CHECK(x);

@@ -1,6 +1,6 @@
-@@ identifier x; expression E; type T; @@
+@@ identifier x, f; expression E; type T; @@
 - T x = E;
 + T x;
   ... when != x
 + x = E;
-  x
+  f(<+... x ...+>);

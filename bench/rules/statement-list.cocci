@@ -1,3 +1,3 @@
-@@ expression E; statement list sl; @@
+@@ iterator name when_so; expression E; statement list sl; @@
 - if (E) { sl }
-+ when (E) { sl }
++ when_so (E) { sl }

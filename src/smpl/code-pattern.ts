@@ -101,7 +101,7 @@ function matcherOf(rule: Rule, tree: SyntaxTree): Matcher {
     const types = new Types(code, () => NOWHERE_ELSE);
     matcher = new Matcher(code, rule, {
       hasType: (within, metavariable, node, environment) =>
-        hasType(types, within, metavariable, node, environment),
+        hasType(types.within(within.code), within, metavariable, node, environment),
       isLocal: (_within, node) => types.isLocal(node),
       isTypeName: (name) => types.isTypeName(name),
       flow: WHOLE_FLOW,

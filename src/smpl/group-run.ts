@@ -308,7 +308,7 @@ export class GroupRun {
   #surroundings(rule: Rule, types: Types, handedOn: ReadonlySet<string>): Surroundings {
     return {
       hasType: (matcher, metavariable, node, environment) =>
-        hasType(types, matcher, metavariable, node, environment),
+        hasType(types.within(matcher.code), matcher, metavariable, node, environment),
       isLocal: (_matcher, node) => types.isLocal(node),
       isTypeName: (name) => types.isTypeName(name),
       flow: this.#session.options.flow ?? WHOLE_FLOW,

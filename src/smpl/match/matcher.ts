@@ -169,7 +169,7 @@ export class Matcher {
 
   /** The same rule against code that this tree holds as plain text. */
   inside(tree: SyntaxTree): Matcher {
-    return new Matcher(new Code(tree), this.rule, withoutTypes(this.surroundings));
+    return new Matcher(new Code(tree), this.rule, withoutScopes(this.surroundings));
   }
 
   /** Matches one node of the pattern against one node of the code. */
@@ -232,6 +232,6 @@ export class Matcher {
   }
 }
 
-function withoutTypes(surroundings: Surroundings): Surroundings {
-  return { ...surroundings, hasType: () => NO_SOLUTION, isLocal: () => false, scopeOf: () => undefined };
+function withoutScopes(surroundings: Surroundings): Surroundings {
+  return { ...surroundings, isLocal: () => false, scopeOf: () => undefined };
 }

@@ -32,11 +32,13 @@ export function startsOwnLine(work: Patchwork, tree: SyntaxTree, node: Node): bo
 
 /** Does each argument or parameter but the first stand on a line of its own, so that one sees that it is meant so? */
 function isColumn(work: Patchwork, tree: SyntaxTree, list: Node): boolean {
-  const stood = tree
+  const [first, ...others] = tree
     .namedChildren(list)
-    .flatMap((child) => (isComment(tree, child) ? [] : [work.oldAt(tree.start[child])]))
-    .filter((old) => old !== undefined);
-  return stood.length > 2 && stood.slice(1).every((old) => opensLine(work.before, old));
+    .filter((child) => !isComment(tree, child))
+    .map((child) => work.oldAt(tree.start[child]));
+  const stood = others.filter((old) => old !== undefined);
+  const count = stood.length + (first === undefined ? 0 : 1);
+  return count > 2 && stood.every((old) => opensLine(work.before, old));
 }
 
 /** The last byte before an offset that is no white space, if it stands on the same line. */

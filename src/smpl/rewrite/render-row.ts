@@ -18,7 +18,8 @@ export function renderRow(
     const value = token.kind === 'word' ? lookup(token.text) : undefined;
     let part = value?.text ?? tokenText(token, lookup);
     let last = at;
-    if (value?.kind === 'type') ({ part, last } = typeWithName(row, at, part, lookup));
+    if (value?.kind === 'type')
+      ({ part, last } = typeWithName(row, at, withoutQualifier(part, row[at - 1]), lookup));
     else if (value?.precedence !== undefined && needsParentheses(value.precedence, part, row, at))
       part = `(${part})`;
     else if (
@@ -44,6 +45,13 @@ export function renderRow(
 function tokenText({ kind, text }: Token, lookup: Lookup): string {
   if (kind === 'string') return fillString(text, lookup);
   return text === '......' ? '...' : text;
+}
+
+// const T *p      T is const char: the qualifier is written once
+function withoutQualifier(type: string, before: Token | undefined): string {
+  return before && /^(?:const|volatile) /.test(type) && type.startsWith(`${before.text} `)
+    ? type.slice(before.text.length + 1)
+    : type;
 }
 
 // T x[E];      T is int (*@)(void): the name and its sizes stand inside

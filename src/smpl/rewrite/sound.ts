@@ -4,11 +4,11 @@ import { parseC } from '../../c/parse.ts';
 import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import { applyEdits, type Edit, sortEdits } from '../../text/edit-set.ts';
 import { Source } from '../../text/source.ts';
-import { codeTokens } from '../match/code-tokens.ts';
 import type { Span } from '../match/witness.ts';
 import { isReserved } from '../read/vocabulary.ts';
 import type { Conflict } from './accept.ts';
 import { keepsCode } from './keeps-code.ts';
+import { loosePunctuation } from './loose-punctuation.ts';
 
 const STORAGE = kind('storage_class_specifier');
 const CLASSES = /^(?:static|extern|register|typedef)$/;
@@ -61,7 +61,7 @@ function harms(tree: SyntaxTree, item: number, edits: readonly Edit[]): boolean 
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
   const changed = applyEdits(before, moved);
   if (tornConditionals(changed) > tornConditionals(before)) return true;
-  if (looseCommas(changed) > looseCommas(before)) return true;
+  if (loosePunctuation(changed) > loosePunctuation(before)) return true;
   const after = damage(changed);
   return after > 0 && after > damage(before);
 }
@@ -79,12 +79,6 @@ const isNamePart = (text: string, at: number): boolean => /\w/.test(text.charAt(
 /** Conditionals that do not begin their line: `{#if X`. */
 function tornConditionals(text: string): number {
   return text.match(/^[ \t]*[^\s#"'/*][^\n"'/*]*#[ \t]*(?:ifn?def|if|elif|else|endif)\b/gm)?.length ?? 0;
-}
-
-/** Commas with nothing beside them: `f(a, )`. Macros take such arguments, so that they parse. */
-function looseCommas(text: string): number {
-  const tokens = codeTokens(text).replace(/"(?:[^"\\]|\\.)*"/g, '""');
-  return tokens.match(/[(,](?= ,)|,(?= \))/g)?.length ?? 0;
 }
 
 function damage(text: string): number {

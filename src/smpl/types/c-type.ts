@@ -16,6 +16,8 @@ const POINTER: Layer = { sort: 'pointer', size: '' };
 
 export const plain = (base: string): CType => ({ base: normalBase(base), qualifiers: [], layers: [] });
 
+export const STRING: CType = { base: 'char', qualifiers: [], layers: [{ sort: 'array', size: '' }] };
+
 export const pointerTo = (type: CType): CType => ({ ...type, layers: [POINTER, ...type.layers] });
 
 /** What `*x` or `x[i]` is. */

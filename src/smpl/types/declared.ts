@@ -2,7 +2,7 @@ import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Code } from '../match/code.ts';
 import { codeDeclarator } from '../match/declarator.ts';
-import { type CType, type Layer, normalBase, plain } from './c-type.ts';
+import { type CType, type Layer, normalBase, plain, STRING } from './c-type.ts';
 
 /** A variable, parameter or function: its name's place and where it is visible. */
 export interface Declared {
@@ -52,8 +52,8 @@ export class Declarations {
       else if (here === FUNCTION) this.#function(node);
       else if (here === TYPEDEF) this.#typedef(node);
       else if (RECORDS.has(here)) this.#record(node);
-      else if (here === ENUMERATOR || (here === DEFINITION && this.#isNumber(node)))
-        this.#remember(tree.child(node, NAME), plain('int'), this.#scope(node));
+      else if (here === ENUMERATOR) this.#remember(tree.child(node, NAME), plain('int'), this.#scope(node));
+      else if (here === DEFINITION) this.#definition(node);
     }
   }
 
@@ -135,10 +135,12 @@ export class Declarations {
   }
 
   // #define LIMIT 16
-  #isNumber(node: Node): boolean {
+  // #define N 12, #define S "text"
+  #definition(node: Node): void {
     const { tree } = this.code;
     const value = tree.child(node, VALUE);
-    return value !== NONE && /^\s*\(?-?(?:0[xX][\da-fA-F]+|\d+)\)?\s*$/.test(tree.text(value));
+    const type = value === NONE ? undefined : literalType(tree.text(value));
+    if (type) this.#remember(tree.child(node, NAME), type, this.#scope(node));
   }
 
   #declaration(node: Node): void {
@@ -210,4 +212,10 @@ export class Declarations {
     const scope = tree.closest(tree.parent[node], ...SCOPES);
     return scope === NONE ? tree.root : scope;
   }
+}
+
+function literalType(value: string): CType | undefined {
+  if (/^\s*\(?-?(?:0[xX][\da-fA-F]+|\d+)\)?\s*$/.test(value)) return plain('int');
+  if (/^\s*\(?(?:\s*"(?:[^"\\]|\\.)*")+\)?\s*$/.test(value)) return STRING;
+  return undefined;
 }

@@ -3,7 +3,7 @@ import { parseC } from '../../c/parse.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import { Source } from '../../text/source.ts';
 import { Code } from '../match/code.ts';
-import { type CType, dereferenced, isPointer, plain, pointerTo, returned } from './c-type.ts';
+import { type CType, dereferenced, isPointer, plain, pointerTo, returned, STRING } from './c-type.ts';
 import { Declarations, type Declared } from './declared.ts';
 
 const OPERATOR = field('operator');
@@ -36,11 +36,25 @@ export class Types {
   readonly #known = new Map<Node, CType | undefined>();
   #declarations: Declarations | undefined;
   #others: readonly Declarations[] | undefined;
+  #outer: Types | undefined;
+  readonly #inner = new WeakMap<Code, Types>();
 
   /** @param elsewhere is asked when a type depends on it */
   constructor(code: Code, elsewhere: () => Elsewhere) {
     this.#code = code;
     this.#elsewhere = elsewhere;
+  }
+
+  /** Those of code that this text holds as plain text, the body of a macro; what is declared here is declared there. */
+  within(code: Code): Types {
+    if (code === this.#code) return this;
+    let inner = this.#inner.get(code);
+    if (!inner) {
+      inner = new Types(code, this.#elsewhere);
+      inner.#outer = this;
+      this.#inner.set(code, inner);
+    }
+    return inner;
   }
 
   get #own(): Declarations {
@@ -53,6 +67,7 @@ export class Types {
   }
 
   get #rest(): readonly Declarations[] {
+    if (this.#outer) return this.#outer.#all;
     if (!this.#others) {
       const { file, headers } = this.#elsewhere();
       const rest = file ? [new Declarations(new Code(file))] : [];
@@ -164,7 +179,7 @@ export class Types {
         return plain('char');
       case 'string_literal':
       case 'concatenated_string':
-        return { ...plain('char'), layers: [{ sort: 'array', size: '' }] };
+        return STRING;
       case 'true':
       case 'false':
         return plain('bool');

@@ -1,0 +1,3 @@
+@@ expression E; identifier fld, f; @@
+- f(&E->fld)
++ f_of(E)

@@ -1,0 +1,3 @@
+@@ type T; identifier a; expression N; @@
+- T a[N];
++ DECLARE_ARRAY(T, a, N);

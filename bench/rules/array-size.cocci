@@ -1,0 +1,3 @@
+@@ expression E; @@
+- ARRAY_SIZE(E)
++ (sizeof(E) / sizeof(E[0]))

@@ -1,0 +1,4 @@
+@@ identifier f; @@
+- static int f(void)
++ static int __cold f(void)
+ { ... }

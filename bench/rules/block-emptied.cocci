@@ -1,0 +1,2 @@
+@@ expression E; identifier f =~ "^(printk|pr_|dev_)"; @@
+- if (E) f(...);

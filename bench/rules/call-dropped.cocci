@@ -1,0 +1,2 @@
+@@ identifier f =~ "^(printk|pr_|dev_|debugl1|DPRINTK)"; @@
+- f(...);

@@ -1,0 +1,4 @@
+@@ type T; identifier x; expression *E; @@
+  T *x
+- = (T *)E;
++ = E;

@@ -1,0 +1,4 @@
+@@ type T; identifier f; expression x; @@
+  x =
+- (T)
+  f(...)

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- E == '\0'
++ is_end(E)

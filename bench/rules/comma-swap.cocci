@@ -1,0 +1,3 @@
+@@ identifier f; expression a, b; @@
+- f(a, b);
++ f(b, a);

@@ -1,0 +1,6 @@
+@@ expression E, x; @@
+ switch (x) {
+ default:
+- return E;
++ return fallback(E);
+ }

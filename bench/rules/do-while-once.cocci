@@ -1,0 +1,3 @@
+@@ iterator name repeat; expression E; statement S; @@
+- do S while (E);
++ repeat(E) S

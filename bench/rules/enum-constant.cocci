@@ -1,0 +1,6 @@
+@@ identifier e, c; @@
+enum e {
+- c,
++ c = 0,
+  ...
+};

@@ -1,0 +1,3 @@
+@@ identifier f; expression list[2] es; expression e; @@
+- f(es, e)
++ f(e, es)

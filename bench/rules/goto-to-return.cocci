@@ -1,0 +1,5 @@
+@@ identifier l; expression E; @@
+- goto l;
++ return E;
+ ...
+ l: return E;

@@ -1,0 +1,8 @@
+@r@ identifier f; @@
+ static int f(
++ struct env *env,
+ ...) { ... }
+@@ identifier r.f; @@
+ f(
++ env,
+ ...)

@@ -1,0 +1,4 @@
+@@ @@
+- #include <linux/kernel.h>
++ #include <linux/kernel.h>
++ #include <linux/minmax.h>

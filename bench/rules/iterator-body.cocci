@@ -1,0 +1,5 @@
+@@ iterator I; expression list es; @@
+ I(es) {
++ cond_resched();
+ ...
+ }

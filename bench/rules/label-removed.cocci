@@ -1,0 +1,7 @@
+@@ identifier l; expression E; @@
+  if (...)
+- goto l;
++ return E;
+  ...
+- l:
+  return E;

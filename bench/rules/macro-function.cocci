@@ -1,0 +1,3 @@
+@@ identifier m, x; expression E; @@
+- #define m(x) E
++ #define m(x) (E)

@@ -1,0 +1,3 @@
+@r@ identifier m; constant C; @@
+- #define m C
++ #define m (C)

@@ -1,0 +1,3 @@
+@@ expression x, y; @@
+- x != NULL && y
++ all(x, y)

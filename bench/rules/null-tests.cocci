@@ -1,0 +1,3 @@
+@@ iterator name unless; expression x; statement S; @@
+- if (x == NULL) S
++ unless (x) S

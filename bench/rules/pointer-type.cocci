@@ -1,0 +1,3 @@
+@@ identifier s, x; @@
+- struct s *x;
++ s_t *x;

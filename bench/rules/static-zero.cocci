@@ -1,0 +1,3 @@
+@@ type T; identifier x; @@
+- static T x = 0;
++ static T x;

@@ -1,0 +1,10 @@
+@@ expression l; @@
+ mutex_lock(l);
+ <+... when != mutex_unlock(l)
+ if (...) {
+   ...
++  unlocking();
+   mutex_unlock(l);
+   ...
+ }
+ ...+>

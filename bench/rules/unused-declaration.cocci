@@ -1,0 +1,4 @@
+@@ type T; identifier x; @@
+- T x;
+  ... when != x
+      when strict

@@ -1,0 +1,8 @@
+@@
+identifier f, p;
+type T;
+@@
+f(...,
+- T *p
++ const T *p
+ , ...) { ... }
