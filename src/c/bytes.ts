@@ -1,13 +1,16 @@
 // Bytes of latin1 text as the lexer tells them apart.
 
 export const SPACE = 1;
-export const WORD = 2;
+/** Punctuation that is a token by itself, whatever follows. */
+export const LONE = 2;
+export const WORD = 3;
 export const DIGIT = 4;
-/** `SPACE`, `WORD`, `DIGIT` or 0 (punctuation) of each byte. */
+/** `SPACE`, `LONE`, `WORD`, `DIGIT` or 0 (other punctuation) of each byte. */
 export const classes = new Uint8Array(256);
 for (const c of ' \t\n\r\f\v\0') classes[c.charCodeAt(0)] = SPACE;
 for (let c = 1; c < 32; c++) classes[c] ||= SPACE;
 classes[127] = SPACE;
+for (const c of '()[]{},:;?~') classes[c.charCodeAt(0)] = LONE;
 for (let c = 0; c < 26; c++) classes[65 + c] = classes[97 + c] = WORD;
 for (let c = 48; c < 58; c++) classes[c] = DIGIT;
 for (let c = 128; c < 256; c++) classes[c] = WORD;

@@ -18,7 +18,8 @@ export function canShow(reader: TokenReader, group: Conditional): boolean {
     if (first >= 0 && isElse(reader, first)) return false;
     if (last === SEMICOLON) return true;
     if (reader.level.role === Role.fields) return false;
-    if (last === CLOSE_PAREN) return reader.level.role === Role.file && tokens.kind[next] !== BRACE;
+    if (last === CLOSE_PAREN)
+      return reader.level.role === Role.file && (next < 0 || tokens.kind[next] !== BRACE);
     return last === CLOSE_BRACE || last === COLON;
   });
 }

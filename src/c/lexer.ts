@@ -1,18 +1,12 @@
 import {
-  AMPERSAND,
   APOSTROPHE,
   BACKSLASH,
   classes,
   DIGIT,
   DOT,
-  EQUALS,
-  GREATER,
   HASH,
-  LESS,
-  MINUS,
+  LONE,
   NEWLINE,
-  PIPE,
-  PLUS,
   QUOTE,
   RETURN,
   SLASH,
@@ -32,6 +26,7 @@ import {
   literalEnd,
   numberEnd,
 } from './lexer-spans.ts';
+import { operatorAt } from './operator-at.ts';
 import { Token, type Tokens } from './token.ts';
 import { hashStep, type Vocabulary } from './vocabulary.ts';
 
@@ -58,15 +53,17 @@ export function lex(bytes: Uint8Array, vocabulary: Vocabulary): Tokens {
       at++;
       continue;
     }
-    if (c === SLASH && (bytes[at + 1] === STAR || bytes[at + 1] === SLASH)) {
-      const close = bytes[at + 1] === STAR ? blockCommentEnd(bytes, at) : lineCommentEnd(bytes, at);
-      if (close === length && bytes[at + 1] === STAR && !closed(bytes, at)) unterminated = at;
-      comments.push(at, close);
-      at = close;
-      continue;
-    }
-    if (c === BACKSLASH && isNewline(bytes, at + 1)) {
-      at = bytes[at + 1] === RETURN ? at + 3 : at + 2;
+    if (c === SLASH) {
+      const second = bytes[at + 1];
+      if (second === STAR || second === SLASH) {
+        const close = second === STAR ? blockCommentEnd(bytes, at) : lineCommentEnd(bytes, at);
+        if (close === length && second === STAR && !closed(bytes, at)) unterminated = at;
+        comments.push(at, close);
+        at = close;
+        continue;
+      }
+    } else if (c === BACKSLASH && isNewline(bytes, at + 1)) {
+      at += bytes[at + 1] === RETURN ? 3 : 2;
       continue;
     }
     if (count === room) {
@@ -76,92 +73,40 @@ export function lex(bytes: Uint8Array, vocabulary: Vocabulary): Tokens {
       end = grown(end, new Uint32Array(room));
       bits = grown(bits, new Int32Array(room));
     }
-    const from = at;
-    start[count] = from;
-    let found: number = c;
-    if (cls === WORD) {
+    const from = at++;
+    let found: number;
+    if (cls === LONE) found = c;
+    else if (cls === WORD) {
       let hash = hashStep(0, c);
-      at++;
       for (let next = bytes[at]; classes[next] >= WORD; next = bytes[++at]) hash = hashStep(hash, next);
-      const quoted = bytes[at] === QUOTE || bytes[at] === APOSTROPHE;
-      if (quoted && at - from <= 2 && isPrefix(bytes, from, at)) {
-        found = bytes[at] === QUOTE ? Token.string : Token.character;
+      const quote = bytes[at];
+      if ((quote === QUOTE || quote === APOSTROPHE) && at - from <= 2 && isPrefix(bytes, from, at)) {
+        found = quote === QUOTE ? Token.string : Token.character;
         at = literalEnd(bytes, at);
       } else {
         found = Token.word;
         bits[count] = vocabulary.bits(bytes, from, at, hash);
       }
-    } else if (cls === DIGIT || (c === DOT && classes[bytes[at + 1]] === DIGIT)) {
+    } else if (cls === DIGIT || (c === DOT && classes[bytes[at]] === DIGIT)) {
       found = Token.number;
-      at = numberEnd(bytes, at + 1);
+      at = numberEnd(bytes, at);
       if (at - from > 1 && !isNumber(bytes, from, at)) bits[count] = 1;
     } else if (c === QUOTE || c === APOSTROPHE) {
       found = c === QUOTE ? Token.string : Token.character;
-      at = literalEnd(bytes, at);
+      at = literalEnd(bytes, from);
       if (bytes[at - 1] !== c || at - from < 2) unterminated = from;
-    } else if (c === HASH) {
-      if (lineBegins) {
-        found = Token.directive;
-        directives.push(count);
-        at = directiveEnd(bytes, at, comments);
-        bits[count] = directiveOf(bytes, from);
-      } else {
-        found = Token.stray;
-        at += bytes[at + 1] === HASH ? 2 : 1;
-      }
+    } else if (c === HASH && lineBegins) {
+      found = Token.directive;
+      directives.push(count);
+      at = directiveEnd(bytes, from, comments);
+      bits[count] = directiveOf(bytes, from);
     } else {
-      const second = bytes[at + 1];
-      at++;
-      switch (c) {
-        case MINUS:
-          if (second === GREATER) found = Token.arrow;
-          else if (second === MINUS) found = Token.step;
-          else if (second === EQUALS) found = Token.assign;
-          break;
-        case PLUS:
-          if (second === PLUS) found = Token.step;
-          else if (second === EQUALS) found = Token.assign;
-          break;
-        case AMPERSAND:
-          if (second === AMPERSAND) found = Token.andAnd;
-          else if (second === EQUALS) found = Token.assign;
-          break;
-        case PIPE:
-          if (second === PIPE) found = Token.operator;
-          else if (second === EQUALS) found = Token.assign;
-          break;
-        case DOT:
-          if (second === DOT && bytes[at + 1] === DOT) {
-            found = Token.ellipsis;
-            at++;
-          }
-          break;
-        case LESS:
-        case GREATER:
-          if (second === EQUALS) found = Token.operator;
-          else if (second === c) {
-            found = bytes[at + 1] === EQUALS ? Token.assign : Token.operator;
-            if (found === Token.assign) at++;
-          }
-          break;
-        case EQUALS:
-        case 33: // !
-          if (second === EQUALS) found = Token.operator;
-          break;
-        case STAR:
-        case SLASH:
-        case 37: // %
-        case 94: // ^
-          if (second === EQUALS) found = Token.assign;
-          break;
-        case BACKSLASH:
-        case 64: // @
-        case 96: // `
-          found = Token.stray;
-      }
-      if (found < 13 && found !== Token.stray) at++;
+      const operator = operatorAt(bytes, from);
+      found = operator & 255;
+      at = from + (operator >> 8);
     }
     kind[count] = found;
+    start[count] = from;
     end[count] = at;
     count++;
     lineBegins = false;

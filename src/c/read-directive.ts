@@ -29,12 +29,8 @@ export function readDirective(reader: TokenReader, at: number): number {
 }
 
 function hide(reader: TokenReader, at: number): void {
-  const { tokens, text, kind, painter } = reader;
-  // x = #include "table.h" ;
-  const next = tokens.kind[nextToken(reader, at + 1)];
-  const isValue =
-    kind[reader.count - 1] === EQUALS && (next === SEMICOLON || next === COMMA || next === CLOSE_BRACE);
-  if (tokens.bits[at] === Directive.include && isValue) {
+  const { tokens, text, painter } = reader;
+  if (tokens.bits[at] === Directive.include && isValue(reader, at)) {
     painter.identifier('directive', tokens.start[at], tokens.end[at]);
     return;
   }
@@ -44,6 +40,15 @@ function hide(reader: TokenReader, at: number): void {
     tokens.end[at],
     text.slice(tokens.start[at], tokens.end[at]),
   );
+}
+
+/** `x = #include "table.h" ;` */
+function isValue(reader: TokenReader, at: number): boolean {
+  if (reader.count === 0 || reader.kind[reader.count - 1] !== EQUALS) return false;
+  const next = nextToken(reader, at + 1);
+  if (next < 0) return false;
+  const k = reader.tokens.kind[next];
+  return k === SEMICOLON || k === COMMA || k === CLOSE_BRACE;
 }
 
 function decide(reader: TokenReader, group: Conditional): void {

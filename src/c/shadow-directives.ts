@@ -48,11 +48,11 @@ export function repairDirective(tokens: Tokens, text: string, painter: Painter, 
     }
     case Directive.ifdef:
     case Directive.ifndef:
-      dropRest(/^#\s*\w+\s+\w+/);
+      dropRest(line, /^#\s*\w+\s+\w+/, start, painter);
       return;
     case Directive.else:
     case Directive.endif:
-      dropRest(/^#\s*\w+/);
+      dropRest(line, /^#\s*\w+/, start, painter);
       return;
     case Directive.include: {
       const made = /^(#\s*include\s+)\w+\s*\([^\n]*\)/.exec(line);
@@ -62,13 +62,13 @@ export function repairDirective(tokens: Tokens, text: string, painter: Painter, 
     case Directive.define:
       repairDefine(line, start, end, painter);
   }
+}
 
-  function dropRest(head: RegExp): void {
-    const length = head.exec(line)?.[0].length ?? 0;
-    const rest = line.slice(length);
-    if (/^\s*(?:\/\*[\s\S]*\*\/\s*|\/\/.*)?$/.test(rest)) return;
-    painter.erase('directive', start + length, end, line);
-  }
+/** Erases what stands behind the head of a directive and is no comment. */
+function dropRest(line: string, head: RegExp, start: number, painter: Painter): void {
+  const length = head.exec(line)?.[0].length ?? 0;
+  if (/^\s*(?:\/\*[\s\S]*\*\/\s*|\/\/.*)?$/.test(line.slice(length))) return;
+  painter.erase('directive', start + length, start + line.length, line);
 }
 
 /** Makes the parameters of `#define f(a, args...)` plain names, and its value one that ends where C ends it. */

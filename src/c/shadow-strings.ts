@@ -40,24 +40,26 @@ export function shadowStringJoin(canvas: Canvas, at: number, container: number):
       first--;
     if (first < before) canvas.blank('string-join', first, before - 1);
     const close = first - 1;
-    if (close > 0 && kind[close] === 41) shadowCallBefore(close, true);
-  } else if (kind[before] === 41) shadowCallBefore(before, false);
+    if (close > 0 && kind[close] === 41) shadowCallBefore(canvas, close, true, container);
+  } else if (kind[before] === 41) shadowCallBefore(canvas, before, false, container);
   return to;
+}
 
-  function shadowCallBefore(close: number, drop: boolean): void {
-    const open = partner[close];
-    if (open <= 0 || kind[open - 1] !== Token.word || bits[open - 1] & KEYWORD) return;
-    if (
-      container > Role.block &&
-      container !== Role.call &&
-      container !== Role.initializer &&
-      container !== Role.group
-    )
-      return;
-    if (canvas.live.begins[open - 1]) return;
-    if (drop) canvas.blank('string-join', open - 1, close);
-    else canvas.identifier('string-join', open - 1, close);
-    // f(FMT(a) FMT(b) "c")
-    if (container === Role.call && kind[open - 2] === 41) shadowCallBefore(open - 2, true);
-  }
+/** The call that ends before a string or a word, and those before it. */
+function shadowCallBefore(canvas: Canvas, close: number, drop: boolean, container: number): void {
+  const { kind, bits, partner, begins } = canvas.live;
+  const open = partner[close];
+  if (open <= 0 || kind[open - 1] !== Token.word || bits[open - 1] & KEYWORD) return;
+  if (
+    container > Role.block &&
+    container !== Role.call &&
+    container !== Role.initializer &&
+    container !== Role.group
+  )
+    return;
+  if (begins[open - 1]) return;
+  if (drop) canvas.blank('string-join', open - 1, close);
+  else canvas.identifier('string-join', open - 1, close);
+  // f(FMT(a) FMT(b) "c")
+  if (container === Role.call && kind[open - 2] === 41) shadowCallBefore(canvas, open - 2, true, container);
 }

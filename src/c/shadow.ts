@@ -112,7 +112,7 @@ function paint(canvas: Canvas): void {
         else if (container === Role.parameters && kind[at + 1] === 40)
           at = Math.max(at, shadowParameter(canvas, at) - 1);
         else if (kind[at + 1] === Token.word) at = shadowWordRun(canvas, at, container) - 1;
-        else if (kind[at - 1] === 41 || kind[at - 1] === 93)
+        else if (at > 0 && (kind[at - 1] === 41 || kind[at - 1] === 93))
           at = shadowTrailingWord(canvas, at, container) - 1;
         break;
       case Token.number:
