@@ -96,13 +96,8 @@ export function callingConventionEnd(
 export function callEnd(reader: TokenReader, at: number): number {
   const { tokens } = reader;
   if (tokens.kind[at + 1] !== PAREN) return tokens.bits[at] & Word.annotation ? at : at - 1;
-  let depth = 0;
-  for (let i = at + 1; i < tokens.count && i < at + LONGEST; i++) {
-    if (tokens.kind[i] === PAREN) depth++;
-    else if (tokens.kind[i] === CLOSE_PAREN && --depth === 0) return i;
-    else if (tokens.kind[i] === BRACE || tokens.kind[i] === SEMICOLON) return at;
-  }
-  return at;
+  const close = reader.brackets.close(at + 1);
+  return close >= 0 && close < at + LONGEST ? close : at;
 }
 
 /** `static void __cleanup(struct x *p) {`: an annotation elsewhere, a function here. */

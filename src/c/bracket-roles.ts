@@ -93,15 +93,10 @@ export function braceRole(reader: TokenReader, here: number): number {
 }
 
 /** From `{` to the `}` and `;` of `ROWS(name) { ROW(1), ROW(2) };`, and not of a block. */
-function isList({ tokens, raw, level }: TokenReader): boolean {
+function isList({ tokens, brackets, raw, level }: TokenReader): boolean {
   if (level.role !== Role.block || tokens.kind[raw + 1] === CLOSE_BRACE) return false;
-  for (let i = raw + 1, depth = 1; i < tokens.count; i++) {
-    const k = tokens.kind[i];
-    if (k === SEMICOLON) return false;
-    if (k === BRACE) depth++;
-    else if (k === CLOSE_BRACE && --depth === 0) return tokens.kind[i + 1] === SEMICOLON;
-  }
-  return false;
+  const close = brackets.close(raw);
+  return close >= 0 && tokens.kind[close + 1] === SEMICOLON;
 }
 
 export function isFirstName(reader: TokenReader, at: number): boolean {

@@ -19,6 +19,7 @@ import {
   PAREN,
   SEMICOLON,
 } from './punctuation.ts';
+import { RawBrackets } from './raw-brackets.ts';
 import { readDirective } from './read-directive.ts';
 import { Role } from './role.ts';
 import { Token, type Tokens } from './token.ts';
@@ -31,6 +32,7 @@ export class TokenReader {
   readonly painter: Painter;
   readonly byColumn: boolean;
   readonly conditionals: Map<number, Conditional>;
+  readonly brackets: RawBrackets;
   /** Decisions on the directives of conditionals, by token. */
   readonly branches = new Map<number, { branch: Branch | undefined; visible: boolean }>();
   readonly kind: Uint8Array;
@@ -58,6 +60,7 @@ export class TokenReader {
     this.painter = painter;
     this.byColumn = reading === 'by-column';
     this.conditionals = findConditionals(tokens, text, reading === 'uncut');
+    this.brackets = new RawBrackets(tokens);
     this.kind = new Uint8Array(room);
     this.start = new Uint32Array(room);
     this.end = new Uint32Array(room);
@@ -218,7 +221,7 @@ export class TokenReader {
       const closing = this.levels[depth];
       partner[here] = closing.open;
       partner[closing.open] = here;
-      this.levels.length = depth;
+      while (this.levels.length > depth) this.levels.pop();
       this.level = this.levels[depth - 1];
     }
     around[here] = this.level.open;

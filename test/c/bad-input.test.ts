@@ -38,6 +38,25 @@ for (const [name, text] of Object.entries(texts)) {
   });
 }
 
+for (const [name, unit] of Object.entries({
+  'open annotations': '__printf(',
+  'open attributes': '__attribute__((',
+  'open functions': 'int f(void){\n',
+})) {
+  test(`60,000 ${name} are not looked through again and again`, () => {
+    const taken = seconds(() => shadowOf(unit.repeat(60_000), MacroModel.shipped));
+    assert.ok(taken < 1.5, `${taken} s`);
+  });
+}
+
+/** Processor time, which other programs do not take from. */
+function seconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
 test('ten megabytes are read', { timeout: 60_000 }, () => {
   const text = inFunction('\tif (a)\n\t\tg(container_of(k, struct r, k));').repeat(150_000);
   assert.ok(text.length > 8_000_000);
