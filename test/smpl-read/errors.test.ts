@@ -34,6 +34,11 @@ const ERRORS: [what: string, text: string, message: RegExp][] = [
     /:1:4: expected '@' or .*'dependz'; did you mean 'depends'\?/,
   ],
   [
+    'a nest around nothing',
+    '@@ @@\nf(...) {\n<... when != g();\n...>\n}\n',
+    /:4:1: expected what the nest looks for, found '\.\.\.>'/,
+  ],
+  [
     'an unknown rule',
     '@rule@ expression E; @@\nf(E)\n@@ expression ruel.E; @@\ng(E)\n',
     /:3:15: no rule before this one is named 'ruel'; did you mean 'rule'\?/,

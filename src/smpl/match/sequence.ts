@@ -47,6 +47,8 @@ export function matchSequence(
   const item = items[at];
   const goOn = (next: number) => (after: Environment) =>
     matchSequence(matcher, flow, sequence, at + 1, { list, index: next, closing: spot.closing }, after);
+  const isApart = () =>
+    at > 0 && index > 0 && !isWay(items[at - 1]) && !flow.lists.areNeighbours(list, index);
   switch (item.is) {
     case 'dots':
     case 'nest':
@@ -89,7 +91,7 @@ export function matchSequence(
       if (wanted === 'statement' && index < list.nodes.length) {
         const node = list.nodes[index];
         // A label is not the statement behind it.
-        if (LABELS.has(matcher.code.tree.kind[node])) return NO_SOLUTION;
+        if (LABELS.has(matcher.code.tree.kind[node]) || isApart()) return NO_SOLUTION;
         return andThen(matcher.match(item, node, environment), goOn(index + 1));
       }
       break;
@@ -100,8 +102,11 @@ export function matchSequence(
     return list.owner === flow.fn.body && !spot.ids && !jumps(matcher, list.nodes[index - 1])
       ? andThen(matchImplicitReturn(matcher, flow, item, environment), goOn(index))
       : NO_SOLUTION;
+  if (isApart()) return NO_SOLUTION;
   return andThen(matcher.match(item, list.nodes[index], environment), goOn(index + 1));
 }
+
+const isWay = ({ is }: PatternNode): boolean => is === 'dots' || is === 'nest';
 
 const jumps = ({ code: { tree } }: Matcher, node: Node | undefined): boolean =>
   node !== undefined && JUMPS.has(tree.kind[node]);

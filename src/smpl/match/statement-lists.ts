@@ -64,6 +64,18 @@ export class StatementLists {
     return this.#places.get(statement);
   }
 
+  /** Does no `#if` begin or end between the statement at an index and the one before it? */
+  areNeighbours({ owner, nodes }: StatementList, index: number): boolean {
+    return this.#branchOf(nodes[index - 1], owner) === this.#branchOf(nodes[index], owner);
+  }
+
+  #branchOf(node: Node, owner: Node): Node {
+    const { tree } = this.#code;
+    let at = tree.parent[node];
+    while (at !== owner && at !== NONE && !CONDITIONALS.has(tree.kind[at])) at = tree.parent[at];
+    return at;
+  }
+
   // Masked file-scope code can leave a branch without a field, so the parent decides.
   #isBranch(node: Node): boolean {
     const { tree } = this.#code;

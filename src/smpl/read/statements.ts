@@ -108,6 +108,7 @@ function readNestItem(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
     const open = takeDots(cursor);
     const whens = readWhens(cursor, () => readWhenCode(cursor));
     const items = readSequence(cursor, where);
+    if (items.length === 0 && cursor.slice === 'minus') cursor.fail('what the nest looks for');
     if (!isNestClose(cursor)) cursor.fail("the '...>' or '...+>' of the nest");
     return [nest(open, whens, items, cursor.next())];
   };

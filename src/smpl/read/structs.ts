@@ -53,6 +53,7 @@ function readField(cursor: Cursor): PatternNode[] {
     const open = takeDots(cursor);
     const whens = readWhens(cursor, code);
     const items = readFieldSequence(cursor);
+    if (items.length === 0 && cursor.slice === 'minus') cursor.fail('what the nest looks for');
     if (!isNestClose(cursor)) cursor.fail("the '...>' or '...+>' of the nest");
     return [nest(open, whens, items, cursor.next())];
   }

@@ -1,0 +1,7 @@
+@@
+expression A, B;
+statement S;
+@@
+  if (A) S
++ mid();
+  if (B) S

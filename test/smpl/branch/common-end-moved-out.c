@@ -1,0 +1,11 @@
+int g(int x)
+{
+	if (x) {
+		a();
+		cleanup();
+	} else {
+		b();
+		cleanup();
+	}
+	return 0;
+}

@@ -1,0 +1,11 @@
+@@
+expression E;
+@@
+  if (E) {
+    ...
+-   cleanup();
+  } else {
+    ...
+-   cleanup();
+  }
++ cleanup();

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+  open(E);
+  ...
++ close(E);
+  return ...;

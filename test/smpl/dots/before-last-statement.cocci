@@ -1,0 +1,9 @@
+@@
+identifier f;
+statement S;
+@@
+  f(...) {
+  ...
++ before_last();
+  S
+  }

@@ -1,0 +1,8 @@
+@@
+statement S;
+identifier f;
+@@
+  f(...) {
+- S
+  ...
+  }

@@ -1,0 +1,12 @@
+@@
+identifier f;
+@@
+  f(...) {
+  ...
+- init();
++ init2();
+  ...
+- exit();
++ exit2();
+  ...
+  }

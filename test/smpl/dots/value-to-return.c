@@ -1,0 +1,6 @@
+int g(int a)
+{
+	x = calc(a);
+	b();
+	return x;
+}

@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+- x = E;
+  ...
+  return
+- x
++ E
+  ;

@@ -1,0 +1,16 @@
+@@
+bool b;
+@@
+(
+- b == true
++ b
+|
+- b == false
++ !b
+|
+- b != true
++ !b
+|
+- b != false
++ b
+)

@@ -1,0 +1,4 @@
+@@
+@@
+- SA_SHIRQ
++ IRQF_SHARED

@@ -1,0 +1,7 @@
+@@
+expression pdev, n, E;
+identifier r;
+@@
+- r = platform_get_resource(pdev, IORESOURCE_MEM, n);
+- E = devm_ioremap_resource(&pdev->dev, r);
++ E = devm_platform_ioremap_resource(pdev, n);

@@ -1,0 +1,9 @@
+@@
+identifier f, x;
+@@
+  f(struct s *x) {
+  <+...
+- x->old
++ x->new
+  ...+>
+  }

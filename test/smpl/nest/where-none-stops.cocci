@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+  lock(E);
+  <... when != stop(E)
+- foo(E);
++ foo_locked(E);
+  ...>
+  unlock(E);

@@ -1,0 +1,8 @@
+void f(int m)
+{
+	lock(m);
+	touch(m);
+	a();
+	touch(m);
+	unlock(m);
+}

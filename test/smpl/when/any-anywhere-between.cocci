@@ -1,0 +1,8 @@
+@@
+expression x;
+@@
+  lock(x);
+  ... when any
+- touch(x);
+  ... when any
+  unlock(x);

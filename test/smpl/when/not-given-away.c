@@ -1,0 +1,9 @@
+void f(int m)
+{
+	p = alloc(3);
+	a();
+	s->p = p;
+	q = alloc(4);
+	fill(&q);
+	s->q = q;
+}

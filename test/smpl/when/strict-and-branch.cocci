@@ -1,0 +1,6 @@
+@@
+@@
+- begin();
++ begin_new();
+  ... when strict
+  end();
