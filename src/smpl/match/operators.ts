@@ -3,6 +3,7 @@ import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { PatternNode, Tree } from '../ast.ts';
 import type { Token } from '../read/token.ts';
 import { bindValue } from './bind.ts';
+import { chainWithDots, matchChain } from './chain.ts';
 import { codeDeclarator } from './declarator.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
@@ -46,22 +47,11 @@ export function matchBinary(
   node: Node,
   environment: Environment,
 ): Solutions {
-  const { tree } = matcher.code;
-  const operands = pattern.children.filter(isOperand);
-  const dots = operands.find((child) => child.is === 'dots');
-  const wanted = operands.find((child) => child !== dots);
-  const operator = pattern.children.find((child) => child.field === OPERATOR);
-  if (!dots || !wanted || operator?.is !== 'leaf' || matcher.disabled.has('comm_assoc'))
-    return matchRight(matcher, pattern, node, environment)
-      ? matcher.matchRow(pattern.children, matcher.code.children(node), environment)
-      : NO_SOLUTION;
-  const { text } = operator.token;
-  if (tree.text(tree.child(node, OPERATOR)) !== text) return NO_SOLUTION;
-  for (const operand of chain(matcher, node, text)) {
-    const found = matcher.match(wanted, operand, environment);
-    if (found.length > 0) return found;
-  }
-  return NO_SOLUTION;
+  const chain = matcher.disabled.has('comm_assoc') ? undefined : chainWithDots(pattern);
+  if (chain) return matchChain(matcher, chain, node, environment);
+  return matchRight(matcher, pattern, node, environment)
+    ? matcher.matchRow(pattern.children, matcher.code.children(node), environment)
+    : NO_SOLUTION;
 }
 
 // Tokens are compared at less cost than the left operand, whose type may be asked for.
@@ -93,14 +83,6 @@ export function withoutDots(pattern: Tree, tree: SyntaxTree, node: Node): Patter
 }
 
 const isOperand = (child: PatternNode): boolean => child.field === LEFT || child.field === RIGHT;
-
-function chain({ code }: Matcher, node: Node, operator: string): Node[] {
-  const { tree } = code;
-  if (tree.kind[node] !== BINARY || tree.text(tree.child(node, OPERATOR)) !== operator) return [node];
-  return [tree.child(node, LEFT), tree.child(node, RIGHT)].flatMap((operand) =>
-    chain({ code } as Matcher, operand, operator),
-  );
-}
 
 /** `x = E` also sees `int x = E;`, if it leaves the `x =` as it is. */
 export function matchInitialised(

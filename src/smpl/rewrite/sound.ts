@@ -11,6 +11,7 @@ import { keepsCode } from './keeps-code.ts';
 import { loosePunctuation } from './loose-punctuation.ts';
 
 const STORAGE = kind('storage_class_specifier');
+const POINTER = kind('pointer_expression');
 const CLASSES = /^(?:static|extern|register|typedef)$/;
 
 export interface Sound {
@@ -85,8 +86,16 @@ function damage(text: string): number {
   const tree = parseC(new Source('', text), MacroModel.shipped);
   let count = 0;
   for (let node = 0; node < tree.count; node++)
-    if (tree.kindName(node) === 'ERROR' || tree.isMissing(node) || isSecondStorage(tree, node)) count++;
+    if (tree.kindName(node) === 'ERROR' || tree.isMissing(node) || isOdd(tree, node)) count++;
   return count;
+}
+
+const isOdd = (tree: SyntaxTree, node: Node): boolean =>
+  isSecondStorage(tree, node) || isLabelAddress(tree, node);
+
+// if (&& a)      is the address of a label to the grammar
+function isLabelAddress(tree: SyntaxTree, node: Node): boolean {
+  return tree.kind[node] === POINTER && tree.text(node).startsWith('&&');
 }
 
 // static extern int x;

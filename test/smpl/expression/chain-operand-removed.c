@@ -1,0 +1,9 @@
+void use(struct port *p, int a)
+{
+	if (p && a && valid(p)) {
+		start(p);
+	}
+	if (p && valid(p) && a) {
+		start(p);
+	}
+}
