@@ -7,7 +7,7 @@ import type { Environment } from './environment.ts';
 import { branchElements, type Element, formsOf, patternElements, split } from './list-forms.ts';
 import type { Matcher } from './matcher.ts';
 import { meet, touch } from './meet.ts';
-import { isRemoved } from './pattern-facts.ts';
+import { isRemoved, leavesTrace } from './pattern-facts.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
 // Lists with commas between their elements: arguments, parameters, initialisers, enumerators.
@@ -32,7 +32,13 @@ export function matchNamedElements(
   const elements = split(nodes, (node) => tree.kind[node] === COMMA);
   let solutions = matcher.succeed(environment);
   for (const { item, comma } of patternElements(patterns)) {
-    if (item.is === 'dots') continue;
+    if (item.is === 'dots') {
+      const last = elements.at(-1);
+      // ..., + .name = E,      goes behind all that there is
+      if (comma?.is === 'leaf' && leavesTrace(comma.token) && last)
+        solutions = andThen(solutions, (next) => matchComma(matcher, comma, last, true, next));
+      continue;
+    }
     solutions = andThen(solutions, (next) =>
       elements.flatMap((element) =>
         andThen(matcher.match(item, element.item, next), (after) =>

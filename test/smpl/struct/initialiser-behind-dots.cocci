@@ -1,0 +1,7 @@
+@@ identifier b; expression e; @@
+ struct foo b = {
+ ...,
+ .x = e,
+ ...
++ ,.z = e
+ };
