@@ -1,4 +1,5 @@
-import type { ScriptAnswer, ScriptCall, ScriptRunner } from '../smpl/script/runner.ts';
+import { OcamlScripts } from '../smpl/script/ocaml/scripts.ts';
+import type { ScriptAnswer, ScriptCall, ScriptLanguage, ScriptRunner } from '../smpl/script/runner.ts';
 import { JsScripts } from './script-js.ts';
 import { SCRIPT_LIMITS, type ScriptLimits } from './script-limits.ts';
 import { PythonScripts } from './script-python.ts';
@@ -20,10 +21,20 @@ export class Scripts implements ScriptRunner {
   run(call: ScriptCall): ScriptAnswer {
     let runner = this.#runners.get(call.language);
     if (!runner) {
-      runner =
-        call.language === 'js' ? new JsScripts(this.#limits) : new PythonScripts(this.#python, this.#limits);
+      runner = this.#start(call.language);
       this.#runners.set(call.language, runner);
     }
     return runner.run(call);
+  }
+
+  #start(language: ScriptLanguage): ScriptRunner {
+    switch (language) {
+      case 'js':
+        return new JsScripts(this.#limits);
+      case 'ocaml':
+        return new OcamlScripts(this.#limits.output);
+      case 'python':
+        return new PythonScripts(this.#python, this.#limits);
+    }
   }
 }

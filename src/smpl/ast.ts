@@ -219,8 +219,8 @@ export type MetavariableKind =
   | 'error'
   | 'words';
 
-/** Scripts in OCaml are read and kept; to run one is refused. */
-export type WrittenLanguage = ScriptLanguage | 'ocaml';
+/** Of scripts in OCaml, some cannot be run and are refused (`refused.ts`). */
+export type WrittenLanguage = ScriptLanguage;
 
 /**
  * A declared metavariable; compare by identity or by `key`. `typedef`, `symbol`, `attribute name`, `declarer name` and

@@ -5,6 +5,7 @@ import { Source } from '../text/source.ts';
 import type { Rule, ScriptRule } from './ast.ts';
 import { applies } from './dependency.ts';
 import { FileReading } from './file-reading.ts';
+import { runScriptRule, withoutRefused } from './group-scripts.ts';
 import { EnvironmentStore } from './match/environment.ts';
 import { findAll, mayMatch } from './match/find.ts';
 import { WHOLE_FLOW } from './match/flow.ts';
@@ -14,7 +15,6 @@ import type { Solution } from './match/witness.ts';
 import { MetavariableScripts } from './metavariable-scripts.ts';
 import type { InputFile, PatchOutcome, Starred } from './patch-outcome.ts';
 import { gatherPositions, shift, standsAt } from './positions.ts';
-import { isRefused, mayDrop } from './refused.ts';
 import type { Conflict } from './rewrite/accept.ts';
 import { type HeaderChange, headerChanges } from './rewrite/header-change.ts';
 import { marksOf } from './rewrite/marks.ts';
@@ -22,8 +22,7 @@ import { prototypeEdits } from './rewrite/prototypes.ts';
 import { rewrite } from './rewrite/rewrite.ts';
 import { tidy } from './rewrite/tidy.ts';
 import type { ScriptAnswer } from './script/runner.ts';
-import { readInputs } from './script-values.ts';
-import { runScript, type Session, startingEnvironment } from './session.ts';
+import { type Session, startingEnvironment } from './session.ts';
 import { distinct, exported, mergeOver, type State, usedBy, withName } from './states.ts';
 import { hasType } from './types/has-type.ts';
 import type { Types } from './types/types.ts';
@@ -87,7 +86,8 @@ export class GroupRun {
     const { items } = this.#session.patch;
     for (const [index, item] of items.entries()) {
       if (this.#stopped) break;
-      if (isRefused(item)) states = this.#withoutRefused(item, states);
+      if (this.#session.refused.has(item))
+        states = withoutRefused(item, states, (one, state) => this.#applies(one, state));
       else if (item.is === 'script') {
         if (item.role === 'rule') states = this.#runScript(item, states, this.#session.after[index]);
       } else states = this.#runRule(item, states, this.#session.after[index]);
@@ -121,48 +121,14 @@ export class GroupRun {
     return applies(item.dependsOn, history);
   }
 
-  // What a script that cannot run might have dropped goes no further.
-  #withoutRefused(item: Rule | ScriptRule, states: State[]): State[] {
-    if (item.is === 'rule' || item.role !== 'rule' || !mayDrop(item)) return states;
-    return states.filter(
-      (state) => !this.#applies(item, state) || readInputs(item.inputs, state.environment) === undefined,
-    );
-  }
-
   #runScript(rule: ScriptRule, states: readonly State[], keep: ReadonlySet<string>): State[] {
-    const next: State[] = [];
     const files = this.#texts.map(({ path }) => path);
-    const asked = new Map<number, ScriptAnswer | undefined>();
-    const keys = new Set(rule.inputs.map(({ key }) => key));
-    for (const state of states) {
-      if (this.#stopped) break;
-      if (!this.#applies(rule, state)) {
-        next.push(state);
-        continue;
-      }
-      const relevant = state.environment.filter((key) => keys.has(key));
-      if (!asked.has(relevant.id)) {
-        const answer = runScript(this.#session, rule, relevant, files);
-        asked.set(relevant.id, answer);
-        if (answer) this.#answers.push(answer);
-      }
-      const answer = asked.get(relevant.id);
-      if (answer?.stopped) this.#stopped = true;
-      if (answer === undefined) next.push(state);
-      else if (answer.kept) {
-        let environment = state.environment;
-        for (const [name, text] of answer.outputs)
-          environment = environment.with(`${rule.name}.${name}`, {
-            kind: 'identifier',
-            key: text,
-            tokens: text,
-            text,
-          });
-        this.#ever.add(rule.name);
-        next.push({ environment, matched: withName(state.matched, rule.name) });
-      }
-    }
-    return distinct(next, keep);
+    const applies = (item: Rule | ScriptRule, state: State) => this.#applies(item, state);
+    const outcome = runScriptRule(this.#session, rule, states, files, applies, keep);
+    this.#answers.push(...outcome.answers);
+    if (outcome.matched) this.#ever.add(rule.name);
+    if (outcome.stopped) this.#stopped = true;
+    return outcome.states;
   }
 
   #runRule(rule: Rule, states: readonly State[], keep: ReadonlySet<string>): State[] {

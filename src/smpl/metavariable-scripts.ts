@@ -3,7 +3,7 @@ import type { Binding } from './match/binding.ts';
 import type { Environment } from './match/environment.ts';
 import type { Solution } from './match/witness.ts';
 import type { ScriptAnswer } from './script/runner.ts';
-import { readInputs, runnable } from './script-values.ts';
+import { readInputs } from './script-values.ts';
 import type { Session } from './session.ts';
 
 type ScriptConstraint = Extract<Constraint, { is: 'script' }>;
@@ -74,7 +74,7 @@ export class MetavariableScripts {
     if (!variables || !this.#session.options.scripts) return undefined;
     return this.#session.options.scripts.run({
       role,
-      language: runnable(script, this.#session.patch.source.path, rule.name),
+      language: script.language,
       rule: rule.name,
       code: script.code,
       path: this.#session.patch.source.path,

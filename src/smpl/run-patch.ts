@@ -1,9 +1,9 @@
-import type { SemanticPatch } from './ast.ts';
+import type { ScriptInput, ScriptRule, SemanticPatch } from './ast.ts';
 import { applies, rulesOff } from './dependency.ts';
 import { GroupRun } from './group-run.ts';
 import { EnvironmentStore } from './match/environment.ts';
 import type { InputFile, PatchOptions, PatchOutcome } from './patch-outcome.ts';
-import { isRefused } from './refused.ts';
+import { refusedIn } from './refused.ts';
 import type { ScriptAnswer } from './script/runner.ts';
 import { runScript, type Session, startingEnvironment } from './session.ts';
 import { usedAfter } from './used-after.ts';
@@ -25,6 +25,7 @@ export class PatchRunner {
       patch: this.patch,
       options,
       virtual,
+      refused: refusedIn(this.patch),
       after: usedAfter(patch.items),
       words: codeWords(patch),
       names: namesOf(patch),
@@ -45,10 +46,12 @@ export class PatchRunner {
     const environment = startingEnvironment(new EnvironmentStore(), options);
     const answers: ScriptAnswer[] = [];
     for (const item of this.patch.items) {
-      if (item.is !== 'script' || item.role !== role || isRefused(item)) continue;
+      if (item.is !== 'script' || item.role !== role || this.#session.refused.has(item)) continue;
       if (!applies(item.dependsOn, { virtual, matched: new Set(), ever: new Set(), path: '' })) continue;
-      const answer = runScript(this.#session, item, environment, []);
-      if (answer) answers.push(answer);
+      for (const script of [...mergedIn(item), withoutMerged(item)]) {
+        const answer = runScript(this.#session, script, environment, []);
+        if (answer) answers.push(answer);
+      }
     }
     return answers;
   }
@@ -57,6 +60,26 @@ export class PatchRunner {
   run(files: readonly InputFile[]): PatchOutcome {
     return new GroupRun(this.#session, files).run();
   }
+}
+
+// t << merge.total;      one value of `total` for each process: here there is one
+const isMerged = ({ key }: ScriptInput): boolean => key.startsWith('merge.');
+
+function mergedIn(script: ScriptRule): ScriptRule[] {
+  return script.inputs.filter(isMerged).map(({ name, key }) => {
+    const code = listOf(script.language, name, key.slice('merge.'.length));
+    return { ...script, role: 'initialize', inputs: [], outputs: [], code };
+  });
+}
+
+function listOf(language: ScriptRule['language'], name: string, value: string): string {
+  if (language === 'ocaml') return `let ${name} = [${value}]`;
+  if (language === 'js') return `${name} = [${value}]`;
+  return `${name} = [coccinelle.${value} if hasattr(coccinelle, "${value}") else ${value}]`;
+}
+
+function withoutMerged(script: ScriptRule): ScriptRule {
+  return { ...script, inputs: script.inputs.filter((input) => !isMerged(input)) };
 }
 
 // A * in a rule that is not off makes a search of the whole patch: what does not ask for all paths is content with one.

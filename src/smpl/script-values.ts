@@ -1,7 +1,7 @@
-import type { ScriptInput, WrittenLanguage } from './ast.ts';
+import type { ScriptInput } from './ast.ts';
 import type { Binding } from './match/binding.ts';
 import type { Environment } from './match/environment.ts';
-import { ScriptError, type ScriptLanguage, type ScriptValue, type ScriptVariable } from './script/runner.ts';
+import type { ScriptValue, ScriptVariable } from './script/runner.ts';
 
 /** The variables of a script with their values; undefined where one has none. */
 export function readInputs(
@@ -46,19 +46,4 @@ function scriptValue(binding: Binding): ScriptValue {
   // char @[3]      the name's place in a type
   const text = binding.kind === 'type' ? binding.text.replace(/\s*@\s*/, ' ') : binding.text;
   return { kind: isFormat ? 'string' : 'text', text };
-}
-
-/** The language, if it is one that can be run. */
-export function runnable(
-  script: { readonly language: WrittenLanguage; readonly line: number },
-  path: string,
-  rule: string,
-): ScriptLanguage {
-  if (script.language !== 'ocaml') return script.language;
-  throw new ScriptError(
-    path,
-    script.line,
-    rule,
-    'scripts in OCaml cannot be run; write it as script:python or script:js',
-  );
 }

@@ -2,8 +2,9 @@ import type { ScriptRule, SemanticPatch } from './ast.ts';
 import type { Binding } from './match/binding.ts';
 import type { Environment, EnvironmentStore } from './match/environment.ts';
 import type { PatchOptions } from './patch-outcome.ts';
+import type { Refused } from './refused.ts';
 import type { ScriptAnswer } from './script/runner.ts';
-import { readInputs, runnable } from './script-values.ts';
+import { readInputs } from './script-values.ts';
 import type { Words } from './words/formula.ts';
 import type { TiedNames } from './words/tied-names.ts';
 
@@ -14,6 +15,7 @@ export interface Session {
   readonly virtual: ReadonlySet<string>;
   /** For each item, the keys that the items behind it use. */
   readonly after: readonly ReadonlySet<string>[];
+  readonly refused: Refused;
   /** For each rule by name what a function must hold for it to match there; nothing for one that may match anywhere. */
   readonly words: ReadonlyMap<string, Words>;
   /** And the names that must stand in more than one place of it. */
@@ -42,7 +44,7 @@ export function runScript(
   if (!variables || !options.scripts) return undefined;
   return options.scripts.run({
     role: rule.role,
-    language: runnable(rule, patch.source.path, rule.name),
+    language: rule.language,
     rule: rule.name,
     code: rule.code,
     path: patch.source.path,

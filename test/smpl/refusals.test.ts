@@ -37,7 +37,7 @@ test('a script in OCaml is refused by name, and the rest of the patch runs', () 
     {
       path: 'x.cocci',
       line: 6,
-      text: 'the script of s is in OCaml and does not run, nor do rules that use its x; write it as script:python or script:js',
+      text: 'this script of s in OCaml does not run (it uses input_line), nor do rules that use its x; write it as script:python or script:js',
     },
   ]);
 });

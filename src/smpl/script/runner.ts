@@ -9,7 +9,7 @@ export interface ScriptRunner {
   run(call: ScriptCall): ScriptAnswer;
 }
 
-export type ScriptLanguage = 'python' | 'js';
+export type ScriptLanguage = 'python' | 'js' | 'ocaml';
 
 /**
  * `initialize` once before the first file, `finalize` once after the last; `rule` once per environment;

@@ -1,0 +1,5 @@
+void all(int a)
+{
+	one(1);
+	three(a * 3);
+}
