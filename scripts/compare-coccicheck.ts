@@ -1,15 +1,22 @@
 // Runs the semantic patches of a kernel tree's scripts/coccinelle in every mode that they have, with spatch and
 // with vedalia, and tabulates what they agree on:
 //
-//   npx tsx scripts/compare-coccicheck.ts TREE DIR [--cache FOLDER] [--only WORD] [--mode MODE,...]
-//     [--tool spatch|vedalia] [--limit SECONDS]
+//   npx tsx scripts/compare-coccicheck.ts TREE DIR... [--cache FOLDER] [--only WORD] [--mode MODE,...]
+//     [--limit SECONDS] [--sample FILES] [--seed WORD]
 //
-// Outputs are kept in the cache folder; an output that is there is not made again, unless --tool names its maker.
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+// Both tools get --limit seconds of processor time for a run. With --sample, what spatch has not come to the end of over
+// the whole folder (nothing in the cache, or out of time there) is compared over some of its files: all in which
+// vedalia reports something (or spatch, where its reports are in the cache), and so many of the others that spatch
+// would treat, drawn by the seed. Where spatch is out of time over these, it gets them one by one with a quarter of
+// the time for each, and those that it does not come to the end of are left out and named.
+//
+// Outputs are kept in the cache folder and not made again: delete those that should be. Needs spatch and GNU time.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type Cell, compare } from './coccicheck/cell.ts';
+import { Bench } from './coccicheck/run-tool.ts';
+import { scriptsOf } from './coccicheck/scripts.ts';
+import { countsTable, scriptsTable } from './coccicheck/tables.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,108 +24,34 @@ const { values, positionals } = parseArgs({
     cache: { type: 'string', default: 'coccicheck-cache' },
     only: { type: 'string', default: '' },
     mode: { type: 'string', default: 'patch,context,org,report' },
-    tool: { type: 'string' },
-    limit: { type: 'string', default: '300' },
+    limit: { type: 'string', default: '60' },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: 'ladybird' },
     vedalia: { type: 'string', default: fileURLToPath(new URL('../bin/vedalia.js', import.meta.url)) },
   },
 });
-const [tree, dir] = positionals;
-if (!dir) throw new Error('give a kernel tree and a folder of it: compare-coccicheck.ts linux mm');
+const [tree, ...dirs] = positionals;
+if (dirs.length === 0)
+  throw new Error('give a kernel tree and folders of it: compare-coccicheck.ts linux mm fs');
 
-const MODES = values.mode.split(',');
-const TOOLS = { spatch: ['spatch'], vedalia: [process.execPath, values.vedalia, 'spatch'] };
-type Tool = keyof typeof TOOLS;
-
-interface Run {
-  seconds: number;
-  exit: number | string;
-  output: string;
-  errors: string;
-}
-
-const folder = join(values.cache, dir.replaceAll('/', '-'));
-mkdirSync(folder, { recursive: true });
-const totals = { spatch: 0, vedalia: 0, both: 0, spatchSeconds: 0, vedaliaSeconds: 0 };
-console.log(
-  '| semantic patch | mode | spatch | vedalia | both | spatch s | vedalia s | |\n|---|---|--:|--:|--:|--:|--:|---|',
-);
-for (const script of scripts(join(tree, 'scripts/coccinelle'))) {
-  for (const mode of modesOf(script)) await compare(script, mode);
-}
-console.log(
-  `| **all** | | ${totals.spatch} | ${totals.vedalia} | ${totals.both} | ${totals.spatchSeconds.toFixed(0)} | ${totals.vedaliaSeconds.toFixed(0)} | |`,
-);
-
-async function compare(script: string, mode: string): Promise<void> {
-  const runs = {} as Record<Tool, Run>;
-  for (const tool of ['spatch', 'vedalia'] as const) runs[tool] = await outcome(tool, script, mode);
-  const theirs = lines(runs.spatch.output, mode);
-  const ours = lines(runs.vedalia.output, mode);
-  const both = [...theirs].filter((line) => ours.has(line)).length;
-  totals.spatch += theirs.size;
-  totals.vedalia += ours.size;
-  totals.both += both;
-  totals.spatchSeconds += runs.spatch.seconds;
-  totals.vedaliaSeconds += runs.vedalia.seconds;
-  const notes = (['spatch', 'vedalia'] as const)
-    .filter((tool) => runs[tool].exit !== 0)
-    .map((tool) => `${tool}: exit ${runs[tool].exit}`);
-  const name = relative(join(tree, 'scripts/coccinelle'), script);
-  console.log(
-    `| ${name} | ${mode} | ${theirs.size} | ${ours.size} | ${both} | ${runs.spatch.seconds.toFixed(1)} | ${runs.vedalia.seconds.toFixed(1)} | ${notes.join(', ')} |`,
-  );
-}
-
-async function outcome(tool: Tool, script: string, mode: string): Promise<Run> {
-  const file = join(folder, `${basename(script, '.cocci')}.${mode}.${tool}.json`);
-  if (existsSync(file) && values.tool !== tool) return JSON.parse(readFileSync(file, 'utf8'));
-  if (values.tool !== undefined && values.tool !== tool)
-    return { seconds: 0, exit: 'not run', output: '', errors: '' };
-  const [command, ...first] = TOOLS[tool];
-  const options =
-    /^\/\/ Options:(.*)$/m.exec(readFileSync(script, 'utf8'))?.[1].trim().split(/\s+/).filter(Boolean) ?? [];
-  const quiet = mode === 'report' || mode === 'org' ? ['--no-show-diff'] : [];
-  const words = [...first, '-D', mode, ...quiet, '--very-quiet', '--cocci-file', resolve(script), ...options];
-  const started = performance.now();
-  const run = await new Promise<Run>((done) => {
-    execFile(
-      command,
-      [...words, '--dir', dir, '-I', 'include'],
-      { cwd: tree, timeout: Number(values.limit) * 1000, maxBuffer: 1 << 28, encoding: 'latin1' },
-      (error, output, errors) => {
-        const exit = error ? (error.killed ? 'time' : (error.code ?? error.signal ?? 1)) : 0;
-        done({ seconds: (performance.now() - started) / 1000, exit, output, errors: errors.slice(0, 4000) });
-      },
-    );
-  });
-  writeFileSync(file, JSON.stringify(run));
-  return run;
-}
-
-/** What a run says, without what differs from run to run: a set of reports, or of changed lines by file. */
-function lines(output: string, mode: string): Set<string> {
-  const all = output.split('\n').filter(Boolean);
-  if (mode === 'report' || mode === 'org') return new Set(all);
-  const changes = new Set<string>();
-  let path = '';
-  for (const line of all) {
-    // spatch shows what is found by its own path, and what is changed by that below the folder.
-    if (line.startsWith('--- ')) path = line.slice(4).replace(/^a\//, '').replace(`${dir}/`, '');
-    else if (/^[-+](?!\+\+ )/.test(line)) changes.add(`${path}: ${line.replace(/\s+/g, ' ')}`);
+const bench = new Bench(tree, values.cache, Number(values.limit), values.vedalia);
+const sample = values.sample ? { size: Number(values.sample), seed: values.seed } : undefined;
+const scripts = scriptsOf(tree).filter((script) => script.name.includes(values.only));
+const cells: Cell[] = [];
+for (const dir of dirs) {
+  for (const script of scripts) {
+    for (const mode of script.modes.filter((name) => values.mode.split(',').includes(name))) {
+      const cell = await compare(bench, { script, mode, dir }, sample);
+      cells.push(cell);
+      console.error(progress(cell));
+    }
   }
-  return changes;
 }
+console.log(`${countsTable(cells)}\n\n${scriptsTable(scripts, dirs, cells)}`);
 
-function scripts(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.cocci') && path.includes(values.only))
-    .sort()
-    .map((path) => join(root, path));
-}
-
-function modesOf(script: string): string[] {
-  const names = [...readFileSync(script, 'latin1').matchAll(/^virtual\s+([^\n]+)$/gm)].flatMap(([, list]) =>
-    list.split(/[\s,;]+/),
-  );
-  return MODES.filter((mode) => names.includes(mode));
+function progress({ script, mode, dir, chosen, spatch, vedalia, lines, verdict }: Cell): string {
+  const extent = chosen ? `${chosen.found}+${chosen.others}/${chosen.selected}` : 'all';
+  const times = `${spatch.seconds.toFixed(1)} ${vedalia.seconds.toFixed(1)} s ${vedalia.peak?.toFixed(0)} MB`;
+  const unended = spatch.unended?.map((file) => ` without ${file}`).join('') ?? '';
+  return `${dir} ${script.name} ${mode} ${extent} ${Object.values(lines).join(' ')} ${times} ${verdict}${unended}`;
 }
