@@ -32,9 +32,13 @@ export function findInMacros(
   return all;
 }
 
+/** The `#define` that an offset lies in. */
+export const definitionAt = (tree: SyntaxTree, offset: number): Node =>
+  tree.closest(tree.nodeAt(offset), ...DEFINITIONS);
+
 /** The tree of the macro's body that an offset lies in. */
 export function macroBodyAt(tree: SyntaxTree, offset: number): SyntaxTree | undefined {
-  const definition = tree.closest(tree.nodeAt(offset), ...DEFINITIONS);
+  const definition = definitionAt(tree, offset);
   const value = definition === NONE ? NONE : tree.child(definition, VALUE);
   return value === NONE ? undefined : readBody(tree, value)?.tree;
 }

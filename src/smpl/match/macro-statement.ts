@@ -19,6 +19,7 @@ const ARGUMENTS = field('arguments');
 const CONDITION = field('condition');
 const CONSEQUENCE = field('consequence');
 const BODY = field('body');
+const BLOCK = kind('compound_statement');
 const COMMA_EXPRESSION = kind('comma_expression');
 const CALL = kind('call_expression');
 const FIELD = kind('field_declaration');
@@ -71,6 +72,10 @@ export function matchDeclarer(
   if (call === NONE || tree.kind[call] !== CALL) return NO_SOLUTION;
   const [name, list, end] = pattern.children;
   const codeName = tree.child(call, FUNCTION);
+  // release(a);      in a function any name calls, where the pattern tells none
+  const isCall = name.is === 'meta' && tree.closest(node, BLOCK) !== NONE;
+  if (isCall && !name.metavariable.inherited && !/^(?:DECLARE|DEFINE)_/.test(tree.text(codeName)))
+    return NO_SOLUTION;
   const semicolon = matcher.code.children(node).find((child) => tree.kind[child] === SEMICOLON);
   let solutions = meetName(
     matcher,

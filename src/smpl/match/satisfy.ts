@@ -2,6 +2,7 @@ import type { Constraint, Metavariable } from '../ast.ts';
 import { type Binding, placeKey } from './binding.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
+import { isPartOf } from './part-of.ts';
 
 /** Does a binding keep the constraint of its metavariable? */
 export function satisfies(
@@ -50,7 +51,7 @@ function holds(
       return compare(numberOf(binding.text), constraint.operator, constraint.number);
     case 'part-of': {
       const whole = environment.get(constraint.metavariable.key);
-      return whole === undefined || ` ${whole.tokens} `.includes(` ${binding.tokens} `);
+      return whole === undefined || isPartOf(binding, whole);
     }
     case 'script':
       return matcher.askScript(metavariable, constraint, binding, environment);

@@ -11,24 +11,24 @@ import { readTypeDescriptor, startsType } from './types.ts';
 /** What a rule's header says of its body: `@r expression@`. */
 export type Expected = 'expression' | 'identifier' | 'type' | undefined;
 
-/** The pattern of one slice; the whole of it must be of one kind. */
-export function readPattern(cursor: Cursor, expected: Expected): Pattern {
+/** The pattern of one slice; the whole of it must be of one kind. A name by itself is a type where one takes its place. */
+export function readPattern(cursor: Cursor, expected: Expected, becomes?: Pattern['level']): Pattern {
   return cursor.whole(() => {
     if (expected === 'type') return readType(cursor);
     if (expected === 'identifier') return readIdentifier(cursor);
     if (expected === 'expression') return readExpressionLevel(cursor);
-    return cursor.firstOf(...waysToRead(cursor));
+    return cursor.firstOf(...waysToRead(cursor, becomes === 'type'));
   });
 }
 
-function waysToRead(cursor: Cursor): (() => Pattern)[] {
+function waysToRead(cursor: Cursor, isType: boolean): (() => Pattern)[] {
   const complete = (read: () => Pattern) => () => {
     const pattern = read();
     return cursor.isAtEnd ? pattern : cursor.fail('the end of the rule');
   };
   const ways = [complete(() => readStatementLevel(cursor))];
   if (!cursor.is('...')) ways.unshift(complete(() => readExpressionLevel(cursor)));
-  if (startsType(cursor, cursor.at)) ways.unshift(complete(() => readType(cursor)));
+  if (isType || startsType(cursor, cursor.at)) ways.unshift(complete(() => readType(cursor)));
   if (cursor.is('{') && (cursor.is('.', 1) || cursor.is('[', 1)))
     ways.unshift(complete(() => one('expression', readInitialiserList(cursor))));
   const isDesignator = cursor.is('.') || cursor.is('[') || cursor.is('...');

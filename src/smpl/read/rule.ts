@@ -85,7 +85,7 @@ export function readBody(
   const plusPattern = added && readPattern(plusCursor, expected && undefined);
   attachPlus(source, tokens, isWhole(plusCursor.items));
   const cursor = new Cursor(source, minus, scope, 'minus');
-  const pattern = attachNames(source, readPattern(cursor, expected), scope);
+  const pattern = attachNames(source, readPattern(cursor, expected, plusPattern?.level), scope);
   noteBranchesBefore(pattern.items);
   if (added && plusPattern) checkSameKind(source, pattern, plusPattern, added);
   return plusPattern?.items.some(isStatement) ? { ...pattern, inFunctions: true } : pattern;

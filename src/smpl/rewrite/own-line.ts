@@ -48,13 +48,16 @@ function lastCode(text: string, offset: number): number | undefined {
   return at < 0 || text[at] === '\n' ? undefined : at;
 }
 
-// if (a) f();      code that stood behind the same code on one line, or takes the place of such
+// if (a) f();      code that stood behind the same code on one line, or takes the place of such or goes around it
 function isInPlace(work: Patchwork, before: number, start: number): boolean {
   if (!work.isTouched(before, start + 1)) return true;
   const old = work.oldAt(start - 1);
   if (old === undefined || work.isTouched(before, start)) return false;
   const stood = work.before[old + 1];
-  return stood !== undefined && /[^\s{}]/.test(stood) && work.replacedAt(start) !== undefined;
+  if (stood === undefined || !/[^\s{}]/.test(stood)) return false;
+  const here = work.oldAt(start);
+  const other = here === undefined ? work.addedAt(start) : work.before.slice(old, here);
+  return work.replacedAt(start) !== undefined || /^[^;{}\n]+$/.test(other + work.text[start]);
 }
 
 // { g(); }      has become several lines

@@ -106,6 +106,12 @@ export class Patchwork {
     return (behind?.old ?? this.before.length) > from ? from : undefined;
   }
 
+  /** The added text that goes on from an offset. */
+  addedAt(offset: number): string {
+    const piece = this.#pieces[this.#pieceAt(offset)];
+    return piece === undefined || piece.old !== undefined ? '' : this.text.slice(offset, piece.end);
+  }
+
   /** Stretches that were added, and empty ones where only something was removed. */
   get changes(): { readonly start: number; readonly end: number }[] {
     const changes: { start: number; end: number }[] = [];

@@ -1,6 +1,6 @@
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import { type Edit, sortEdits } from '../../text/edit-set.ts';
-import { macroBodyAt } from '../match/hidden-code.ts';
+import { definitionAt, macroBodyAt } from '../match/hidden-code.ts';
 import type { Solution, Span } from '../match/witness.ts';
 import { type Added, accept, type Conflict } from './accept.ts';
 import { fitCommas } from './added-commas.ts';
@@ -47,8 +47,10 @@ export function rewrite(
 /** What is to change, apart by the trees that show it: that of the file and those of macro bodies. */
 function byTree(tree: SyntaxTree, removed: readonly Owned[], added: readonly Added[]) {
   const parts = new Map<SyntaxTree, { tree: SyntaxTree; removed: Owned[]; added: Added[] }>();
+  const isGone = (node: Node) =>
+    node !== NONE && removed.some(({ start, end }) => start <= tree.start[node] && tree.start[node] < end);
   const partAt = (offset: number) => {
-    const own = macroBodyAt(tree, offset) ?? tree;
+    const own = isGone(definitionAt(tree, offset)) ? tree : (macroBodyAt(tree, offset) ?? tree);
     const part = parts.get(own) ?? { tree: own, removed: [], added: [] };
     parts.set(own, part);
     return part;

@@ -1,6 +1,6 @@
 import { depthOf } from './parentheses.ts';
 import type { Patchwork } from './patchwork.ts';
-import type { Piece } from './pieces.ts';
+import { isCommentPiece, type Piece } from './pieces.ts';
 
 /** Is code gone that stood between two pieces that stay? */
 export function areTornApart(work: Patchwork, piece: Piece, next: Piece): boolean {
@@ -18,4 +18,17 @@ export function isOneArgument(line: readonly Piece[]): boolean {
     if (depth === 0 && text === ',') commas++;
   }
   return commas === 1;
+}
+
+// int get(void) { return value(); }      a whole function on a line, or statements side by side
+export function holdsSeveral(line: readonly Piece[]): boolean {
+  let open = 0;
+  const ends: number[] = [];
+  for (const { text } of line.filter((piece) => !isCommentPiece(piece)).slice(0, -1)) {
+    open += depthOf(text);
+    if (text === ';') ends.push(open);
+    // for (...; ...) {      these end no statement
+    while (open < ends[ends.length - 1]) ends.pop();
+  }
+  return ends.length > 0;
 }

@@ -4,7 +4,7 @@ import { breakPoint, endColumn, type LineOfPieces } from './break-point.ts';
 import { type Alignment, alignmentsIn } from './old-alignment.ts';
 import type { Patchwork } from './patchwork.ts';
 import { isCommentPiece, isDirectivePiece, type Piece, piecesIn } from './pieces.ts';
-import { areTornApart, isOneArgument } from './torn-lines.ts';
+import { areTornApart, holdsSeveral, isOneArgument } from './torn-lines.ts';
 import { columnAfter, indentOfLine, opensLine, spaceTo } from './white-space.ts';
 
 export interface Wrapping {
@@ -178,7 +178,7 @@ class Wrap {
     const first = this.#pieces[from];
     const last = this.#pieces[to - 1];
     const end = endColumn(this.#line(from, to, column));
-    if (end <= width || isDirectivePiece(first)) return false;
+    if (end <= width || isDirectivePiece(first) || holdsSeveral(this.#pieces.slice(from, to))) return false;
     if (!isMoved && !this.#work.isTouched(first.start, last.end)) return false;
     const tolerated =
       !this.#breaks.has(from) &&

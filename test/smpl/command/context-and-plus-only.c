@@ -1,0 +1,7 @@
+void g(int a)
+{
+	lock(a);
+	h();
+	if (a)
+		lock(b);
+}

@@ -1,0 +1,3 @@
+@@ expression E; @@
+  lock(E);
++ locked(E);

@@ -1,0 +1,6 @@
+void g(int a)
+{
+	f(a, 1);
+	f(a);
+	x = f(a + 1, b);
+}

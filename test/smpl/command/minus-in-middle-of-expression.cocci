@@ -1,0 +1,4 @@
+@@ expression E, F; @@
+  f(E
+- , F
+  )

@@ -1,0 +1,8 @@
+void g(int a)
+{
+	int x;
+
+	lock(a);
+	if (a)
+		lock(b);
+}

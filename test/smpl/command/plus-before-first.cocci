@@ -1,0 +1,3 @@
+@@ expression E; @@
++ before(E);
+  lock(E);

@@ -1,0 +1,8 @@
+@  r  @
+  expression   E  ,  F ;
+    identifier
+      f ;
+@@
+-       old  (  E , f ,
+-	F )
++	fresh(F,f,E)

@@ -1,0 +1,1 @@
+void h(void) { f(1); f(2); f(3); f(MAX); f(0x2); }

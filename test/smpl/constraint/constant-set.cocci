@@ -1,0 +1,3 @@
+@@ constant C = {1, 2, MAX}; @@
+- f(C)
++ g(C)

@@ -1,0 +1,1 @@
+void h(void) { f(a); f(NULL); f(0); f(b); }

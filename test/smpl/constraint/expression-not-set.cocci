@@ -1,0 +1,3 @@
+@@ expression E != {a, NULL}; @@
+- f(E)
++ g(E)

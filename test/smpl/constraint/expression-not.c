@@ -1,0 +1,1 @@
+void h(int x, int y) { f(x); f(y); f(x + 1); f((x)); }

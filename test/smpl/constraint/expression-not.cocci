@@ -1,0 +1,3 @@
+@@ expression E != x; @@
+- f(E)
++ g(E)

@@ -1,0 +1,3 @@
+@@ expression E; identifier f != {f1, f2}; @@
+- f(E)
++ other(E)

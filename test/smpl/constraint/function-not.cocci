@@ -1,0 +1,4 @@
+@@ function fn != main; @@
+- fn(void)
++ fn(int unused)
+  { ... }

@@ -1,0 +1,6 @@
+void h(void)
+{
+	first(a);
+	use(a);
+	use(b);
+}

@@ -1,0 +1,3 @@
+@@ idexpression struct s *p != x; @@
+- f(p)
++ g(p)

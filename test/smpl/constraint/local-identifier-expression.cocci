@@ -1,0 +1,3 @@
+@@ local idexpression x; @@
+- f(x)
++ g(x)

@@ -1,0 +1,3 @@
+@@ identifier f =~ "^get" && !~ "_rcu$"; @@
+- f(x)
++ use(f, x)

@@ -1,0 +1,1 @@
+void h(void) { f(a + b); f(a - b); f(a * b); f(a == b); }

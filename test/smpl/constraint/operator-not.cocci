@@ -1,0 +1,3 @@
+@@ expression A, B; binary operator op != {+, -}; @@
+- f(A op B)
++ g(A, B)

@@ -1,0 +1,3 @@
+@@ identifier f =~ "^get_.*_locked$"; @@
+- f()
++ locked(f)

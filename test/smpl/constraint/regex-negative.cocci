@@ -1,0 +1,3 @@
+@@ identifier f !~ "^_"; expression list es; @@
+- f(es);
++ call(f, es);

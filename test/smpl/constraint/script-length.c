@@ -1,0 +1,1 @@
+void g(void) { abc(); abcd(); a(); }

@@ -1,0 +1,3 @@
+@@ identifier f : script:python() { len(f) > 3 }; @@
+- f()
++ long_name(f)

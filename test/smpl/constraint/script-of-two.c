@@ -1,0 +1,1 @@
+void h(void) { f(a, a + 1); f(a, b); f(x, y[x]); }

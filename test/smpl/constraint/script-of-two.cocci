@@ -1,0 +1,3 @@
+@@ expression A; expression B : script:python(A) { A in B }; @@
+- f(A, B)
++ g(B)

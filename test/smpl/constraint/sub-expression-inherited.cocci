@@ -1,0 +1,5 @@
+@r@ expression E; @@
+  f(E);
+@@ expression X <= r.E; @@
+- h(X)
++ k(X)

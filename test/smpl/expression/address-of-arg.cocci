@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- init(E)
++ init(&E)

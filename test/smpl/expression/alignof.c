@@ -1,0 +1,1 @@
+int g(void) { return __alignof__(int) + __alignof__(struct s); }

@@ -1,0 +1,3 @@
+@@ type T; @@
+- __alignof__(T)
++ _Alignof(T)

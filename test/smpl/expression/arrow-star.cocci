@@ -1,0 +1,3 @@
+@@ expression E; identifier F; @@
+- (*E).F
++ E->F

@@ -1,0 +1,5 @@
+@@
+expression A, B;
+@@
+- set(A, B)
++ A = B

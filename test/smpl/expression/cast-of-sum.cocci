@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- to_long(E)
++ (long)E

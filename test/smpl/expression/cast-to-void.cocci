@@ -1,0 +1,3 @@
+@@ expression E; @@
+- (void)f(E);
++ f(E);

@@ -1,0 +1,5 @@
+@@
+expression A, B;
+@@
+- both(A, B)
++ (A, B)

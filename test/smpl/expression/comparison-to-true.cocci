@@ -1,0 +1,11 @@
+@@ expression E; @@
+(
+- E == true
++ E
+|
+- E == false
++ !E
+|
+- true == E
++ E
+)

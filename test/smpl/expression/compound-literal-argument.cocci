@@ -1,0 +1,3 @@
+@@ expression A, B; @@
+- setp((struct point){ A, B })
++ setp(A, B)

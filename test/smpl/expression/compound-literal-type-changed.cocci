@@ -1,0 +1,5 @@
+@@ @@
+  (
+- struct old
++ struct fresh
+  ){ ... }

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- container_of(E, struct dev, kobj)
++ to_dev(E)

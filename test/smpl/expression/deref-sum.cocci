@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- get(E)
++ *E

@@ -1,0 +1,3 @@
+@@ expression E, F; @@
+- E <<= F
++ shl(&E, F)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- priv(E)
++ E->priv

@@ -1,0 +1,3 @@
+@@ @@
+- scale(1.5)
++ scale_half(3)

@@ -1,0 +1,3 @@
+@@ expression A, B; @@
+- A >= B
++ B <= A

@@ -1,0 +1,3 @@
+@@ expression A; @@
+- A && A
++ A

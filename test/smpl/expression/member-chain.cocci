@@ -1,0 +1,3 @@
+@@ expression E; @@
+- E->dev->of_node
++ dev_node(E)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- is_false(E)
++ !E

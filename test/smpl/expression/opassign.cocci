@@ -1,0 +1,3 @@
+@@ expression E, F; @@
+- E = E + F
++ E += F

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- inc(E)
++ ++E

@@ -1,0 +1,5 @@
+@@
+expression N;
+@@
+- (1 << N)
++ BIT(N)

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- sizeof E
++ SIZE(E)

@@ -1,0 +1,3 @@
+@@ expression C; @@
+- C ? true : false
++ !!C

@@ -1,0 +1,3 @@
+@@ expression C, E; @@
+- C ? E : E
++ E

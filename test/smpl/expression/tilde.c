@@ -1,0 +1,1 @@
+int f(int a) { return invert(a) & invert(a | 1) & invert(~a); }

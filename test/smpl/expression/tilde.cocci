@@ -1,0 +1,3 @@
+@@ expression E; @@
+- invert(E)
++ ~E

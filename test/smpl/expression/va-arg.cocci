@@ -1,0 +1,3 @@
+@@ expression E; @@
+- va_arg(E, int)
++ next_int(E)

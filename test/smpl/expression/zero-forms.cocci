@@ -1,0 +1,3 @@
+@@ expression E; @@
+- set(E, 0)
++ clear(E)

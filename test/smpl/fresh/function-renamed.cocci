@@ -1,0 +1,4 @@
+@@ identifier f =~ "^do_"; fresh identifier g = "__" ## f; parameter list ps; @@
+- int f(ps)
++ int g(ps)
+  { ... }

@@ -1,0 +1,5 @@
+void h(void)
+{
+	wrap(x);
+	wrap(yy);
+}

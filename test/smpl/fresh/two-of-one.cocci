@@ -1,0 +1,3 @@
+@@ identifier f; fresh identifier a = "pre_" ## f, b = f ## "_post"; @@
+- wrap(f)
++ a(b)

@@ -1,0 +1,6 @@
+void g(int a)
+{
+	mark(a += 1);
+	a += 2;
+	a -= 2;
+}

@@ -1,0 +1,5 @@
+@r@ constant C; @@
+  limit(C);
+@@ constant r.C; @@
+- C
++ LIMIT

@@ -1,0 +1,6 @@
+void f(void)
+{
+	int a = start();
+	stop(a);
+	stop(b);
+}

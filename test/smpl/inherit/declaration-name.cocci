@@ -1,0 +1,5 @@
+@r@ identifier x; type T; @@
+  T x = start();
+@@ identifier r.x; @@
+- stop(x);
++ finish(x);

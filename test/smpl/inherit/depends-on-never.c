@@ -1,0 +1,6 @@
+void f(void)
+{
+	fa();
+	old();
+	old2();
+}

@@ -1,0 +1,6 @@
+@a@ @@
+- fa();
+@depends on never a@ @@
+- old();
+@depends on ever a@ @@
+- old2();

@@ -1,0 +1,9 @@
+@a@ @@
+  fa();
+@b@ @@
+  fb();
+@c@ @@
+  fc();
+@depends on (a || b) && !c@ @@
+- old();
++ fresh();

@@ -1,0 +1,8 @@
+@a@ @@
+- fa();
++ fb();
+@b depends on a@ @@
+- fb();
++ fc();
+@depends on b@ @@
+- end();

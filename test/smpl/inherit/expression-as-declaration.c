@@ -1,0 +1,6 @@
+void f(struct s *a, struct s *b)
+{
+	note(a->b);
+	free(a->b);
+	free(b);
+}

@@ -1,0 +1,5 @@
+@r@ expression x; @@
+  note(x);
+@@ expression r.x; @@
+- free(x);
++ put(x);

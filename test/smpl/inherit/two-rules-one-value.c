@@ -1,0 +1,11 @@
+void f(void)
+{
+	open(p);
+	check(p);
+	close(p);
+}
+void g(void)
+{
+	open(q);
+	check(q);
+}

@@ -1,0 +1,8 @@
+struct s {
+	int a;
+	long b;
+};
+void f(void)
+{
+	marked(long, b);
+}

@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- long x;
++ s64 x;

@@ -1,0 +1,4 @@
+int x;
+signed int x;
+signed x;
+unsigned int x;

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- E != BAD
++ good(E)

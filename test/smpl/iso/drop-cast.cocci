@@ -1,0 +1,3 @@
+@@ expression E; type T; @@
+- put((T)E)
++ put_cast(E)

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- E.count
++ count(E)

@@ -1,0 +1,7 @@
+void f(int a, int b)
+{
+	a++;
+	++a;
+	a += 1;
+	a = a + 1;
+}

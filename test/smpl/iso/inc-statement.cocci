@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- x++;
++ inc(&x);

@@ -1,0 +1,9 @@
+void f(int a)
+{
+	while (!get(a))
+		h();
+	while (get(a) == 0)
+		h();
+	while (0 == get(a))
+		h();
+}

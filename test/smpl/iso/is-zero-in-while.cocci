@@ -1,0 +1,4 @@
+@@ expression E; @@
+- while (get(E) == 0)
++ while (empty(E))
+  h();

@@ -1,0 +1,3 @@
+@@ expression *E; expression F; @@
+- E != NULL && F
++ both(E, F)

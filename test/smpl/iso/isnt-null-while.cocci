@@ -1,0 +1,4 @@
+@@ expression *E; @@
+- while (E != NULL)
++ while (more(E))
+  { ... }

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- if (get(E) != 0) return;
++ RET(E);

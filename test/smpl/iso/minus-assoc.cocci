@@ -1,0 +1,3 @@
+@@ expression A, B, C; @@
+- A - B - C
++ sub3(A, B, C)

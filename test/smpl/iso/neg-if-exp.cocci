@@ -1,0 +1,3 @@
+@@ expression E, A, B; @@
+- E ? A : B
++ sel(E, A, B)

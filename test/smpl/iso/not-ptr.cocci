@@ -1,0 +1,4 @@
+@@ expression *E; @@
+- if (E == NULL)
++ if (none(E))
+  h();

@@ -1,0 +1,3 @@
+@disable paren@ expression E; @@
+- E == 1
++ is_one(E)

@@ -1,0 +1,3 @@
+@@ struct s *p; @@
+- p->x
++ get(p)

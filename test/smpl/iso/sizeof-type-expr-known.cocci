@@ -1,0 +1,3 @@
+@@ type T; T *p; @@
+- p = alloc(sizeof(T))
++ p = alloc_for(p)

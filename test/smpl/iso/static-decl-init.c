@@ -1,0 +1,3 @@
+static int a;
+static int b = 3;
+int c;

@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- static int x;
++ static s32 x;

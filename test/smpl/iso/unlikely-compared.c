@@ -1,0 +1,9 @@
+void f(int a)
+{
+	if (unlikely(a < 0))
+		h();
+	if (a < 0)
+		h();
+	if (likely(0 > a))
+		h();
+}

@@ -1,0 +1,4 @@
+@@ expression E; @@
+- if (E < 0)
++ if (failed(E))
+  h();

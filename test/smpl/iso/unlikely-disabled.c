@@ -1,0 +1,7 @@
+void f(int a)
+{
+	if (unlikely(a < 0))
+		h();
+	if (a < 0)
+		h();
+}

@@ -1,0 +1,6 @@
+void f(void)
+{
+	unsigned short a;
+	unsigned short int b;
+	short c;
+}

@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- unsigned short x;
++ u16 x;

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- E == 0
++ zero(E)

@@ -1,0 +1,5 @@
+void f(void)
+{
+	DECLARE_COMPLETION(done);
+	wait(&done);
+}

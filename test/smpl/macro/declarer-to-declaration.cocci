@@ -1,0 +1,3 @@
+@@ declarer name DECLARE_COMPLETION; identifier x; @@
+- DECLARE_COMPLETION(x);
++ struct completion x;

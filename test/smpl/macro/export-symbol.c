@@ -1,0 +1,11 @@
+int f(void)
+{
+	return 0;
+}
+EXPORT_SYMBOL(f);
+
+int g(void)
+{
+	return 0;
+}
+EXPORT_SYMBOL(g);

@@ -1,0 +1,2 @@
+@@ declarer name EXPORT_SYMBOL; identifier f; @@
+- EXPORT_SYMBOL(f);

@@ -1,0 +1,8 @@
+void f(int x)
+{
+	for_each_thing(x, 1, 2) {
+		a();
+		old();
+		b();
+	}
+}

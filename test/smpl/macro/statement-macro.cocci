@@ -1,0 +1,3 @@
+@@ expression E; @@
+- BUG_ON(E);
++ WARN_ON(E);

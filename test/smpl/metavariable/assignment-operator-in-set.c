@@ -1,0 +1,7 @@
+void g(int a, int *p)
+{
+	a += 1;
+	*p -= a;
+	a |= 2;
+	a = 3;
+}

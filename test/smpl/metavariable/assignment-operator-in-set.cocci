@@ -1,0 +1,3 @@
+@@ expression E, F; assignment operator op = {+=, -=}; @@
+- E op F
++ atomic(E op F)

@@ -1,0 +1,3 @@
+@@ expression E; constant C; assignment operator op != =; @@
+- E op C;
++ change(&E);

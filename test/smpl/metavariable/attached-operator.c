@@ -1,0 +1,1 @@
+int g(int a) { return a + 1 + f(a + 2); }

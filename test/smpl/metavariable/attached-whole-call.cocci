@@ -1,0 +1,3 @@
+@@ expression E; identifier f; expression list es; @@
+- f(es)@E
++ wrap(E)

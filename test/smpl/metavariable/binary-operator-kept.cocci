@@ -1,0 +1,3 @@
+@@ expression E, F; binary operator op; @@
+- test(E op F)
++ test(E) op test(F)

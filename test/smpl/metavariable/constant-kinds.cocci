@@ -1,0 +1,3 @@
+@@ constant C; @@
+- f(C)
++ g(C)

@@ -1,0 +1,3 @@
+@@ constant C; @@
+- f(C, C)
++ g(C)

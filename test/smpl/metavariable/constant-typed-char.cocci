@@ -1,0 +1,3 @@
+@@ constant char C; @@
+- f(C)
++ g(C)

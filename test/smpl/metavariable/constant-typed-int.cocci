@@ -1,0 +1,3 @@
+@@ constant int C; @@
+- f(C)
++ g(C)

@@ -1,0 +1,2 @@
+enum e { A, B };
+void h(enum e x, int y) { f(x); f(y); }

@@ -1,0 +1,3 @@
+@@ expression enum E; @@
+- f(E)
++ g(E)

@@ -1,0 +1,3 @@
+@@ expression list es; expression E; @@
+- f(E, es, 0)
++ f(es, E)

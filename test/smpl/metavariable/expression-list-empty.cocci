@@ -1,0 +1,3 @@
+@@ expression list es; @@
+- f(es)
++ g(es)

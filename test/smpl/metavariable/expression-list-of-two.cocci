@@ -1,0 +1,3 @@
+@@ expression list[2] es; @@
+- f(es, ...)
++ f2(es)

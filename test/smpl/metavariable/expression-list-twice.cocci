@@ -1,0 +1,4 @@
+@@ expression list es; @@
+- f(es); 
+- g(es);
++ fg(es);

@@ -1,0 +1,3 @@
+@@ expression struct *E; @@
+- put(E)
++ put_struct(E)

@@ -1,0 +1,3 @@
+@@ expression struct E; @@
+- zero(E)
++ memset(&E, 0, sizeof(E))

@@ -1,0 +1,3 @@
+@@ expression union *E; @@
+- put(E)
++ put_union(E)

@@ -1,0 +1,3 @@
+@@ global idexpression G; expression E; @@
+- G = E;
++ WRITE_ONCE(G, E);

@@ -1,0 +1,3 @@
+@@ identifier f, x; @@
+- f(x, x)
++ f(x)

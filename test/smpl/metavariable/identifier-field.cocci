@@ -1,0 +1,3 @@
+@@ identifier m; expression E; @@
+- get(E->m)
++ get_field(E, m)

@@ -1,0 +1,1 @@
+void h(int *a, long b, char *c[]) { f(a); f(b); f(*c); f(c); }

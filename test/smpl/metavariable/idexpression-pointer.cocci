@@ -1,0 +1,3 @@
+@@ idexpression *p; @@
+- f(p)
++ g(p)

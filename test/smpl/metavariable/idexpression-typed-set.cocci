@@ -1,0 +1,3 @@
+@@ idexpression int i; @@
+- f(i)
++ g(i)

@@ -1,0 +1,3 @@
+@@ local idexpression struct s *p; @@
+- free_s(p);
++ put_s(p);

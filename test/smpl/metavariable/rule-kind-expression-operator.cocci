@@ -1,0 +1,3 @@
+@expression@ expression A; @@
+- A * 2
++ twice(A)

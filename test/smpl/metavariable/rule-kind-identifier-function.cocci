@@ -1,0 +1,3 @@
+@identifier@ @@
+- old
++ fresh

@@ -1,0 +1,4 @@
+struct a *f(struct a *x, struct a y)
+{
+	return (struct a *)x;
+}

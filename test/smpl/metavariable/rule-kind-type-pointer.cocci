@@ -1,0 +1,3 @@
+@type@ @@
+- struct a *
++ struct b *

@@ -1,0 +1,3 @@
+@@ symbol dev; identifier x; @@
+- f(dev, x)
++ f(x)

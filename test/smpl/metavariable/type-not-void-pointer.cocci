@@ -1,0 +1,3 @@
+@@ type T != void *; expression E; @@
+- (T)get(E)
++ get(T, E)

@@ -1,0 +1,3 @@
+struct a *make(void);
+struct b *other(void);
+void h(void) { drop(make()); drop(other()); }

@@ -1,0 +1,3 @@
+@@ struct a *E; @@
+- drop(E)
++ drop_a(E)

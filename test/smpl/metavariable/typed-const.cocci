@@ -1,0 +1,3 @@
+@@ const char *E; @@
+- f(E)
++ g(E)

@@ -1,0 +1,3 @@
+@@ struct a *E; @@
+- E->x
++ get_x(E)

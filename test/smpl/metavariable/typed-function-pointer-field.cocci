@@ -1,0 +1,3 @@
+@@ struct ops *o; expression E; @@
+- o->run(E)
++ ops_run(o, E)

@@ -1,0 +1,3 @@
+@@ {struct a *, struct b *} E; @@
+- f(E)
++ g(E)

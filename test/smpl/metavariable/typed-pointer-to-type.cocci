@@ -1,0 +1,3 @@
+@@ type T; T *E; @@
+- alloc(E, sizeof(T))
++ alloc_for(E)

@@ -1,0 +1,3 @@
+@@ unsigned long E; @@
+- f(E)
++ g(E)

@@ -1,0 +1,3 @@
+@@ unsigned int E; @@
+- f(E)
++ g(E)

@@ -1,0 +1,4 @@
+int g(char *buf)
+{
+	return sizeof(buf) + f(buf);
+}

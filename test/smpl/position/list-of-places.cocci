@@ -1,0 +1,4 @@
+@r@ position p; @@
+  f@p(...)
+@script:python@ ps << r.p; @@
+print(len(ps))

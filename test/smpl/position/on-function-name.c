@@ -1,0 +1,7 @@
+int a(void)
+{
+	return 0;
+}
+static void b(int x)
+{
+}

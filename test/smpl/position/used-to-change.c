@@ -1,0 +1,9 @@
+void g(void)
+{
+	x = NULL;
+}
+void h(void)
+{
+	lock();
+	y = NULL;
+}

@@ -1,0 +1,3 @@
+#define STATUS read(0x10)
+#define OTHER (read(1))
+#define THIRD readl(2)

@@ -1,0 +1,4 @@
+@@ identifier X; expression E; @@
+  #define X
+- read(E)
++ readl(E)

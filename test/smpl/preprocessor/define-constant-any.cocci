@@ -1,0 +1,3 @@
+@@ identifier X; constant C; @@
+- #define X C
++ enum { X = C };

@@ -1,0 +1,3 @@
+@@ identifier a; expression E; @@
+- #define MAX2(a) E
++ #define MAX3(a) E

@@ -1,0 +1,2 @@
+#define LOCK(x) lock()
+#define LOCK2(x) lock()

@@ -1,0 +1,4 @@
+@@ identifier list p; @@
+  #define LOCK(p)
+- lock()
++ lock_irq()

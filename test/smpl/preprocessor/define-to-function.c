@@ -1,0 +1,5 @@
+#include <a.h>
+
+#define TO_DEV(k) container_of(k, struct dev, kobj)
+
+int a;

@@ -1,0 +1,5 @@
+#include <a.h>
+#include <b.h>
+#ifdef X
+#include <a.h>
+#endif

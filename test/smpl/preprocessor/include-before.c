@@ -1,0 +1,3 @@
+#include <stdlib.h>
+#include <stdio.h>
+#include <string.h>

@@ -1,0 +1,3 @@
+@@ @@
++ #include "first.h"
+  #include <stdio.h>

@@ -1,0 +1,2 @@
+#include <linux/kernel.h>
+void f(void) { p = kmalloc(1); }

@@ -1,0 +1,5 @@
+@r@ @@
+  kmalloc(...)
+@depends on r@ @@
+  #include <linux/kernel.h>
++ #include <linux/slab.h>

@@ -1,0 +1,3 @@
+#include <linux/module.h>
+#include <asm/uaccess.h>
+#include "asm/uaccess.h"

@@ -1,0 +1,3 @@
+@@ @@
+- #include <asm/uaccess.h>
++ #include <linux/uaccess.h>

@@ -1,0 +1,3 @@
+#include <foo.h>
+#include "foo.h"
+#include <foo/foo.h>

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- old(E)
++ fresh(E)

@@ -1,0 +1,9 @@
+void f(int a)
+{
+#ifdef A
+	old();
+#else
+	old();
+	g();
+#endif
+}

@@ -1,0 +1,9 @@
+int e(void)
+{
+	return 0;
+}
+
+int f(void)
+{
+	return 4;
+}

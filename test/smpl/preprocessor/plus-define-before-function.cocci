@@ -1,0 +1,3 @@
+@@ @@
++ #define LIMIT 4
+  int f(void) { ... }

@@ -1,0 +1,6 @@
+void f(int a)
+{
+	g();
+	trace(a);
+	h();
+}

@@ -1,0 +1,4 @@
+@@ expression E; @@
++ #ifdef CONFIG_X
+  trace(E);
++ #endif

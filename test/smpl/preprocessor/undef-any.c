@@ -1,0 +1,3 @@
+#undef OLD_A
+#undef NEW_A
+int a;

@@ -1,0 +1,2 @@
+@@ identifier X =~ "^OLD_"; @@
+- #undef X

@@ -1,0 +1,4 @@
+void h(char *a)
+{
+	strcpy(a, "x");
+}

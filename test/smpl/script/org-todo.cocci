@@ -1,0 +1,4 @@
+@r@ position p; @@
+  strcpy@p(...)
+@script:python@ p << r.p; @@
+cocci.print_main("strcpy", p)

@@ -1,0 +1,6 @@
+void h(void)
+{
+	a = get();
+	b = get();
+	use(a);
+}

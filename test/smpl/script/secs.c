@@ -1,0 +1,6 @@
+void h(char *a)
+{
+	kfree(a);
+	g();
+	kfree(a);
+}

@@ -1,0 +1,3 @@
+@@ constant char [] S; @@
+- puts(S)
++ say(S)

@@ -1,0 +1,3 @@
+@@ expression E; @@
+- strcpy(E, "")
++ E[0] = '\0'

@@ -1,0 +1,3 @@
+@@ identifier x; expression E; @@
+- int x[E];
++ int *x = alloc(E);

@@ -1,0 +1,3 @@
+@@ identifier e, x; @@
+- enum e x;
++ int x;

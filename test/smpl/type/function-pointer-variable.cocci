@@ -1,0 +1,3 @@
+@@ identifier f; @@
+- int (*f)(void);
++ fn_t f;

@@ -1,0 +1,3 @@
+@@ typedef node_p; @@
+- node_p
++ struct node *

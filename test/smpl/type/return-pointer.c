@@ -1,0 +1,12 @@
+char *name(int n)
+{
+	return "x";
+}
+static char *other(void)
+{
+	return 0;
+}
+int no(void)
+{
+	return 0;
+}

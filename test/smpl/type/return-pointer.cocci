@@ -1,0 +1,4 @@
+@@ identifier f; parameter list ps; @@
+- char *f(ps)
++ const char *f(ps)
+  { ... }

@@ -1,0 +1,1 @@
+int a = sizeof(int *) + sizeof(char **) + sizeof(int) + sizeof(struct s *);

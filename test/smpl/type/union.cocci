@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- union data x;
++ struct data x;

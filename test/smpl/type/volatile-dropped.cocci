@@ -1,0 +1,3 @@
+@@ type T; identifier x; @@
+- volatile T x;
++ T x;

@@ -1,0 +1,5 @@
+virtual a
+virtual b
+@depends on a || !b@ @@
+- old();
++ fresh();

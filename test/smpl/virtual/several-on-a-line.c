@@ -1,0 +1,5 @@
+void h(void)
+{
+	old();
+	g();
+}

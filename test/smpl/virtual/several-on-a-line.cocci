@@ -1,0 +1,4 @@
+virtual patch, context, org
+virtual report
+@depends on !patch && !context@ @@
+- old();
