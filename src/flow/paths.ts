@@ -21,9 +21,13 @@ export function everyPathReaches(cfg: Cfg, from: number, targets: Iterable<numbe
   return stops.has(cfg.exit) || !walk(cfg, [from], 'next', (node) => stops.has(node)).has(cfg.exit);
 }
 
-/** The nodes that can be reached from `from`, itself included only where a loop leads back to it. */
-export function reachableFrom(cfg: Cfg, from: number): Set<number> {
-  return walk(cfg, [from], 'next', () => false);
+/**
+ * The nodes that can be reached from `from`, itself included only where a loop leads back to it.
+ *
+ * @param stops nodes that no path goes through
+ */
+export function reachableFrom(cfg: Cfg, from: number, stops: readonly number[] = []): Set<number> {
+  return walk(cfg, [from], 'next', (node) => stops.includes(node));
 }
 
 /** The nodes that some path from the entry reaches; the entry is one. */

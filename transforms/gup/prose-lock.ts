@@ -23,6 +23,12 @@ function areAlternatives({ members }: FastPlan): boolean {
   });
 }
 
+// down_read(...); while (got < n) got += get_user_pages(...); up_read(...);      one lock over all rounds
+function isOverLoop({ members, acquisitions, releases }: FastPlan): boolean {
+  const { cfg } = analysisOf(members[0].facts.fn);
+  return members.some(({ facts: { at } }) => reachableFrom(cfg, at, [...acquisitions, ...releases]).has(at));
+}
+
 function callsText({ members }: FastPlan): string {
   const names = unique(members.map(({ facts }) => `${facts.call.name}()`));
   return members.length === 1 ? names[0] : `its ${count(members.length, 'call')} of ${list(names)}`;
@@ -48,6 +54,12 @@ function lockMissing(plan: FastPlan): Fix | undefined {
   return { code: 'lock-was-missing', title: 'the mmap lock was not held', text, evidence: context.evidence };
 }
 
+const titles = {
+  calls: 'the lock is no longer held over all calls',
+  rounds: 'the lock is no longer held over the loop',
+  one: 'the lock around the call goes',
+};
+
 function lockDropped(plan: FastPlan): Fix | undefined {
   if (plan.acquisitions.length === 0) return undefined;
   const { fn } = plan.members[0].facts;
@@ -56,20 +68,19 @@ function lockDropped(plan: FastPlan): Fix | undefined {
   // A guard gives its lock back where its scope ends.
   const releases = plan.releases.filter((id) => cfg.nodes[id].kind !== 'scope-end');
   const given = unique(releases.map((id) => calleeOf(fn.tree.text(cfg.nodes[id].node))));
-  const several = plan.members.length > 1;
-  const apart = areAlternatives(plan);
-  const all = plan.members.length === 2 ? 'both' : 'all its';
-  const over = several ? `${apart ? 'around' : 'over'} ${all} calls of ` : 'around ';
-  const what = several
-    ? `${list(unique(plan.members.map(({ facts }) => `${facts.call.name}()`)))}`
-    : callsText(plan);
+  const calls = plan.members.length;
+  const held = calls > 1 && !areAlternatives(plan) ? 'calls' : isOverLoop(plan) ? 'rounds' : 'one';
+  const names = list(unique(plan.members.map(({ facts }) => `${facts.call.name}()`)));
+  const all = calls === 1 ? names : `${calls === 2 ? 'both' : 'all its'} calls of ${names}`;
+  const over = { calls: `over ${all}`, rounds: `over the loop around ${all}`, one: `around ${all}` }[held];
+  const them = { calls: calls > 2 ? 'them' : 'the two', rounds: 'its rounds', one: '' }[held];
   const atomic =
-    several && !apart
-      ? ' Nothing needs the two to see the same address space: it may change before and after them anyway.'
-      : '';
+    held === 'one'
+      ? ''
+      : ` Nothing needs ${them} to see the same address space: it may change before and after them anyway.`;
   const text =
-    `${nameOf(plan)} holds ${lockName(plan)} ${over}${what}, and nothing else there needs it: no vma is looked up and ` +
-    `nothing is accounted under it.${plan.members.length > 2 ? atomic.replace('the two', 'them') : atomic} ` +
+    `${nameOf(plan)} holds ${lockName(plan)} ${over}, and nothing else there needs it: no vma is looked up and ` +
+    `nothing is accounted under it.${atomic} ` +
     `${plan.target}() takes the lock itself where it has to, so ${going(taken, given, releases.length)}.` +
     (taken.some((name) => name.includes('_killable'))
       ? ' So does the way out for a task that is killed while it waits for the lock: where the slow walk waits, it sees ' +
@@ -77,7 +88,7 @@ function lockDropped(plan: FastPlan): Fix | undefined {
       : '');
   return {
     code: 'lock-dropped',
-    title: several && !apart ? 'the lock is no longer held over all calls' : 'the lock around the call goes',
+    title: titles[held],
     text,
     evidence: [
       ...evidenceOf(plan, plan.acquisitions, 'taken here'),
