@@ -34,6 +34,8 @@ export interface Room {
   readonly width: number;
   /** The column of lines that continue in no bracket, and of those that do in one. */
   readonly indent: number;
+  /** The column of operands that continue in no bracket. */
+  readonly operand: number;
   columnIn(bracket: Bracket): number;
 }
 
@@ -48,13 +50,14 @@ export function breakPoint(
   text: string,
   line: LineOfPieces,
   brackets: Brackets,
-  { width, indent, columnIn }: Room,
+  room: Room,
 ): Break | undefined {
   const { pieces, from, to, gap } = line;
+  const { width, indent, columnIn } = room;
   const open = brackets.copy();
   let column = line.column;
   let best: (Break & { readonly cost: number }) | undefined;
-  let operand = indent;
+  let { operand } = room;
   for (let at = from; at < to; at++) {
     const piece = pieces[at];
     if (at > from) {
@@ -87,8 +90,8 @@ function costBehind(text: string, pieces: readonly Piece[], at: number, depth: n
   if (!isSpaced) return NEVER;
   if (here === '&&' || here === '||') return depth * 10;
   if (here === '*' && isOfType(pieces, at)) return NEVER;
-  if (OPERATORS.has(here)) return depth * 10 + 1;
-  if (here === '?' || here === ':') return depth * 10 + 2;
+  if (here === '?' || here === ':') return depth === 0 ? 0 : depth * 10 + 1;
+  if (OPERATORS.has(here)) return depth * 10 + 2;
   return /^[^=!<>]?=$/.test(here) ? ASSIGNMENT : NEVER;
 }
 

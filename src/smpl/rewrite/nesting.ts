@@ -41,7 +41,7 @@ export function stepOf(tree: SyntaxTree, node: Node): number {
   }
   if (BRACED.has(tree.kind[parent]))
     return tree.isNamed(node) && tree.kind[node] !== CASE && tree.kindName(node) !== ',' ? 1 : 0;
-  if (tree.kind[parent] === CASE) return isBehindColon(tree, node) ? 1 : 0;
+  if (tree.kind[parent] === CASE) return isBehindColon(tree, node) && !isBlockOfCase(tree, node) ? 1 : 0;
   return isBranch(tree, node) && !isElseIf(tree, node) ? 1 : 0;
 }
 
@@ -101,4 +101,13 @@ function isBehindColon(tree: SyntaxTree, node: Node): boolean {
   const parent = tree.parent[node];
   for (let at = parent + 1; at < node; at = tree.after[at]) if (tree.kind[at] === COLON) return true;
   return false;
+}
+
+// case A: {
+//         ^
+function isBlockOfCase(tree: SyntaxTree, node: Node): boolean {
+  return (
+    tree.kind[node] === COMPOUND &&
+    /:[ \t]*$/.test(tree.source.text.slice(Math.max(0, tree.start[node] - 20), tree.start[node]))
+  );
 }

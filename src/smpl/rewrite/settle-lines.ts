@@ -159,9 +159,10 @@ class Lines {
   }
 }
 
-// Labels, directives and comments may stand in columns of their own.
+// Labels, directives, comments and the block of a case may stand in columns of their own.
 const isOutOfLine = (tree: SyntaxTree, node: Node): boolean =>
-  /^(?:labeled_statement|preproc_.*|comment)$/.test(tree.kindName(node));
+  /^(?:labeled_statement|preproc_.*|comment)$/.test(tree.kindName(node)) ||
+  (tree.kindName(node) === 'compound_statement' && tree.kindName(tree.parent[node]) === 'case_statement');
 
 function lineStarts(text: string, { start, end, root }: SyntaxTree): number[] {
   const starts: number[] = [];

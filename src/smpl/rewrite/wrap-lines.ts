@@ -62,7 +62,8 @@ class Wrap {
       const current = this.#breaks.has(from) ? undefined : indentOfLine(text, piece.start);
       if (indent !== current) this.#setSpace(from, indent);
       const column = columnAfter(indent);
-      if (!this.#brackets.innermost) statement = column;
+      const continues = this.#breaks.has(from);
+      if (!this.#brackets.innermost && !continues) statement = column;
       let to = this.#lineEnd(from);
       if (this.#lostItsFirst(to)) this.#join(to);
       to = this.#lineEnd(from);
@@ -73,6 +74,7 @@ class Wrap {
         const found = breakPoint(text, this.#line(from, to, column), this.#brackets, {
           width: this.#wrapping.width,
           indent: statement + columnAfter(this.#wrapping.unit),
+          operand: continues ? column : statement + columnAfter(this.#wrapping.unit),
           columnIn: (bracket) => this.#columnIn(bracket),
         });
         if (found) {

@@ -1,0 +1,3 @@
+@@ expression E, x, A, B; @@
+- if (E) x = A; else x = B;
++ x = E ? A : B;
