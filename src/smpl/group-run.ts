@@ -227,7 +227,7 @@ export class GroupRun {
       text.text = applyEdits(text.text, edits);
       text.words = TextWords.of(text.text);
       text.reading = undefined;
-      after = after.map((state) => ({ ...state, environment: shift(state.environment, text, edits) }));
+      after = after.map((state) => ({ ...state, environment: shift(state.environment, text.path, edits) }));
     }
     return after;
   }

@@ -1,5 +1,4 @@
 import type { Edit } from '../text/edit-set.ts';
-import { Source } from '../text/source.ts';
 import { type Binding, type Place, placeKey } from './match/binding.ts';
 import type { Environment } from './match/environment.ts';
 import { type Solution, visitWitness } from './match/witness.ts';
@@ -68,41 +67,22 @@ export function standsAt(
   return [...met.values()].every((one) => one);
 }
 
-/** Moves the positions of an environment along with the edits of their file. */
-export function shift(
-  environment: Environment,
-  text: { readonly path: string; readonly text: string },
-  edits: readonly Edit[],
-): Environment {
+/** Moves the positions of an environment along with the edits of their file; a script is told where they were found. */
+export function shift(environment: Environment, path: string, edits: readonly Edit[]): Environment {
   let shifted = environment;
-  const source = new Source(text.path, text.text);
   for (const [key, binding] of environment.entries()) {
-    if (!binding.positions?.some(({ path }) => path === text.path)) continue;
-    const positions = binding.positions.map((place) =>
-      place.path === text.path ? move(place, source, edits) : place,
-    );
+    if (!binding.positions?.some((place) => place.path === path)) continue;
+    const positions = binding.positions.map((place) => (place.path === path ? move(place, edits) : place));
     shifted = shifted.with(key, positionsBinding(positions));
   }
   return shifted;
 }
 
-function move(place: Place, source: Source, edits: readonly Edit[]): Place {
+function move(place: Place, edits: readonly Edit[]): Place {
   let by = 0;
   for (const { start, end, text } of edits) {
     if (end > place.start && !(start === end && start === place.start)) break;
     by += text.length - (end - start);
   }
-  const start = Math.max(0, Math.min(place.start + by, source.text.length));
-  const end = Math.max(start, Math.min(place.end + by, source.text.length));
-  const first = source.positionAt(start);
-  const last = source.positionAt(end);
-  return {
-    ...place,
-    start,
-    end,
-    line: first.line,
-    column: first.column - 1,
-    lineEnd: last.line,
-    columnEnd: last.column - 1,
-  };
+  return { ...place, start: place.start + by, end: place.end + by };
 }

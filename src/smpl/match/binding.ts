@@ -28,7 +28,7 @@ export interface Comments {
   readonly after: string;
 }
 
-/** Where a token stands, in a text of the run: `version` counts the texts of a file, since rules that change it shift offsets. */
+/** Where a token stands. Offsets follow what rules change; lines and columns are those of the text in which it was found. */
 export interface Place {
   readonly path: string;
   readonly start: number;

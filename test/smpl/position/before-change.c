@@ -1,0 +1,7 @@
+int f(void)
+{
+	old();
+	old();
+	use();
+	return 0;
+}
