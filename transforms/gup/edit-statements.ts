@@ -13,6 +13,10 @@ const GOTO = kind('goto_statement');
 const LABEL = field('label');
 const LABELED = kind('labeled_statement');
 const CASE = kind('case_statement');
+const NO_FIELD = 0;
+const directives: ReadonlySet<number> = new Set(
+  (['preproc_if', 'preproc_ifdef', 'preproc_elif', 'preproc_else'] as const).map(kind),
+);
 
 /** Whole lines that go: [from, to) as line numbers. */
 interface LineSpan {
@@ -65,6 +69,17 @@ export function removeStatements(
       branches.add(tree.parent[parent]);
     } else if (tree.kind[parent] === CASE) {
       if (!isAlone(tree, statement) || left(tree, parent, gone).length < 2) return undefined;
+      spans.push(withComment(tree, statement, aboutThem));
+    } else if (directives.has(tree.kind[parent])) {
+      // #ifdef CONFIG_LAMP              a branch keeps something, or nobody would know what it was for
+      //         up_read(&mm->mmap_sem);
+      //         lamp_put(lamp);
+      // #endif
+      if (
+        !isAlone(tree, statement) ||
+        left(tree, parent, gone).every((node) => tree.field[node] !== NO_FIELD)
+      )
+        return undefined;
       spans.push(withComment(tree, statement, aboutThem));
     } else if (tree.kind[parent] === LABELED) {
       // out:
