@@ -77,3 +77,11 @@ test('an expression metavariable is no name of a field', () => {
     message: /^x\.cocci:5:13: expected the name of a field, and no expression metavariable, found 'dev'/,
   });
 });
+
+test('a metavariable that only added code has is refused where it stands', () => {
+  assert.throws(
+    () => engineOf('@@\nexpression E;\n@@\n- g(a);\n+ g(E);\n'),
+    /x\.cocci:5:5: E stands in added code only/,
+  );
+  assert.doesNotThrow(() => engineOf('@@\nfresh identifier E;\n@@\n- g(a);\n+ g(E);\n'));
+});

@@ -9,6 +9,7 @@ import { Cursor } from './cursor.ts';
 import type { Header } from './header.ts';
 import { lexBody } from './lexer.ts';
 import { readMetavariables } from './metavariables.ts';
+import { refuseOnlyAdded } from './only-added.ts';
 import { type Expected, readPattern } from './pattern.ts';
 import type { Registry } from './registry.ts';
 import type { Scanner } from './scanner.ts';
@@ -78,6 +79,7 @@ export function readBody(
   expected: Expected,
 ): Pattern {
   const tokens = withVariadics(written);
+  refuseOnlyAdded(source, tokens, scope);
   const minus = tokens.filter(({ mark }) => mark !== 'plus');
   const plus = tokens.filter((token) => token.mark !== 'minus' && isCode(token));
   const added = plus.find(({ mark }) => mark === 'plus');

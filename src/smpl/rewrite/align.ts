@@ -41,13 +41,15 @@ export function alignedEdits(
   for (const [i, j] of [...pairs, [old.length, fresh.length] as const]) {
     const removed = old.slice(ends[0] + 1, i);
     const added = fresh.slice(ends[1] + 1, j);
+    const start = ends[1] < 0 ? 0 : fresh[ends[1]].end;
+    const end = j === fresh.length ? replacement.length : fresh[j].start;
+    // + /* as before */ f(x);      a comment where nothing else changes
+    if (removed.length + added.length === 0 && /\/[*/]/.test(replacement.slice(start, end))) return undefined;
     if (removed.length + added.length > 0) {
       const from = ends[0] < 0 ? regions[0].start : old[ends[0]].end;
       const to = i === old.length ? regions[regions.length - 1].end : old[i].start;
       const isMoved = removed.length > 0 && /\/[*/]/.test(text.slice(from, to));
       if (isMoved && hasComments) return undefined;
-      const start = ends[1] < 0 ? 0 : fresh[ends[1]].end;
-      const end = j === fresh.length ? replacement.length : fresh[j].start;
       const [apart, here] = partedBy(regions, removed);
       edits.push(...apart.map((span) => removalEdit(style, span)));
       const gap = { start: apart.length === 0 ? from : here[0].start, end: to };
