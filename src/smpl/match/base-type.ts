@@ -36,7 +36,7 @@ export function matchBaseType(
     return NO_SOLUTION;
   }
   const [sign, variable] = pattern.is === 'tree' ? pattern.children : [];
-  if (sign?.is === 'leaf' && variable?.is === 'meta')
+  if (sign?.is === 'leaf' && WORDS.has(sign.token.text) && variable?.is === 'meta')
     return matchSigned(matcher, sign, variable, type, environment);
   const { tree } = matcher.code;
   const leaves = leavesOf(pattern);
