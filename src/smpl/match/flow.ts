@@ -192,6 +192,10 @@ export class Flow {
     return [...seen];
   }
 
+  isReturn(statement: Node): boolean {
+    return this.#is(statement, RETURN);
+  }
+
   /** Is this a `continue`? */
   startsAgain(id: number): boolean {
     const { statement } = this.cfg.nodes[id];

@@ -121,9 +121,10 @@ function placeAt({ code: { tree } }: Matcher, { owner, nodes }: StatementList, i
 function isOver(flow: Flow, { list, index, closing }: Spot): boolean {
   if (list === closing && index === list.nodes.length) return true;
   if (!closing || index === 0) return false;
-  const isApart = closing.owner === flow.fn.body || !flow.contains(closing.owner, list.nodes[index - 1]);
-  if (!isApart) return false;
-  return flow.behind(list.nodes[index - 1]).every((id) => id === flow.cfg.exit);
+  const last = list.nodes[index - 1];
+  const isApart = closing.owner === flow.fn.body || !flow.contains(closing.owner, last);
+  if (!isApart && !flow.isReturn(last)) return false;
+  return flow.behind(last).every((id) => id === flow.cfg.exit);
 }
 
 /** An expression among statements, without a semicolon, stands anywhere in what a statement evaluates at once. */
