@@ -166,7 +166,11 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
     set: (o, v) => o.macroFiles.push(v),
   },
   { names: ['--preprocess', '-c'], lacks: 'code is read as it is written, not preprocessed' },
-  { names: ['--defined', '--undefined'], value: 'NAME', lacks: 'all branches of an #if are treated' },
+  {
+    names: ['--defined', '--undefined'],
+    value: 'NAME',
+    lacks: 'all branches of an #if are treated; run unifdef first to leave some out',
+  },
   {
     names: ['--noif0-passing', '--ifdef-to-if', '--no-ifdef-to-if', '--itu'],
     does: 'nothing: branches of an #if are always treated',
@@ -248,8 +252,12 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
   { names: ['--pyoutput'], value: 'NAME', lacks: 'scripts print to standard output' },
   { names: ['--ocaml-regexps'], lacks: 'write regular expressions in the common (PCRE) way' },
   {
-    names: ['--no-safe-expressions', '--disallow-nested-exps'],
-    lacks: 'the first alternative that matches wins',
+    names: ['--no-safe-expressions'],
+    lacks: 'the first alternative that matches at a place wins; put the one that is to win first',
+  },
+  {
+    names: ['--disallow-nested-exps'],
+    lacks: 'a match inside of another is found, too; exclude it by a position',
   },
   { names: ['--steps'], value: 'N', does: 'nothing: a budget per function bounds the work' },
   { names: ['--use-cache'], does: 'nothing: no cache is needed' },
