@@ -67,8 +67,10 @@ export function bracedBranch(
   const start = tree.start[node];
   const outer = style.indentAt(tree.start[tree.parent[node]]);
   const inner = innerIndent(style, tree.start[node], outer);
-  const lines = (additions: readonly Addition[]): string =>
-    additions.length === 0 ? '' : `\n${inner}${joinAdditions(style, additions, inner)}`;
+  const lines = (additions: readonly Addition[]): string => {
+    const body = joinAdditions(style, additions, inner);
+    return body === '' ? '' : `\n${body.startsWith('#') ? '' : inner}${body}`;
+  };
   const above = style.opensLine(start) ? style.lineStart(start) - 1 : start;
   const tail = trailing(style, tree.end[node]);
   return [

@@ -20,8 +20,8 @@ export function startsOwnLine(work: Patchwork, tree: SyntaxTree, node: Node): bo
   const start = tree.start[node];
   const before = lastCode(work.text, start);
   if (before === undefined) return false;
-  if (tree.kind[node] === BRACE && isOpened(work, tree, parent)) return true;
-  if (isInPlace(work, before, start)) return false;
+  if ((tree.kind[node] === BRACE || isUnit(tree, node)) && isOpened(work, tree, parent)) return true;
+  if (isInPlace(work, before, start) || stoodBehind(work, before, start)) return false;
   if (tree.kind[node] === BRACE)
     return isBraced(tree, parent) && work.text[before] !== '{' && isSpread(work, tree, parent);
   const endsBranch = tree.kind[node] === ELSE || (tree.kind[node] === WHILE && tree.kind[parent] === DO);
@@ -58,6 +58,13 @@ function isInPlace(work: Patchwork, before: number, start: number): boolean {
   const here = work.oldAt(start);
   const other = here === undefined ? work.addedAt(start) : work.before.slice(old, here);
   return work.replacedAt(start) !== undefined || /^[^;{}\n]+$/.test(other + work.text[start]);
+}
+
+// { a(); b(); }      of which only a(); goes
+function stoodBehind(work: Patchwork, before: number, start: number): boolean {
+  const [first, second] = [work.oldAt(before), work.oldAt(start)];
+  if (first === undefined || second === undefined || !/[{;]/.test(work.text[before])) return false;
+  return !work.before.slice(first, second).includes('\n');
 }
 
 // { g(); }      has become several lines

@@ -11,7 +11,7 @@ import { bracedBranch, branchBeside, type Company, replacedBranch } from './bran
 import { dropCommas } from './commas.ts';
 import { inOneLine } from './in-one-line.ts';
 import { indentFor } from './indent.ts';
-import { insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
+import { type Addition, insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
 import { type Layout, LINUX_LAYOUT } from './layout-options.ts';
 import type { Insertion } from './marks.ts';
 import { joinSpans, type Owned } from './regions.ts';
@@ -119,7 +119,8 @@ function editsBeside(tree: SyntaxTree, style: Style, insertions: readonly Added[
   for (const group of groups.values()) {
     const additions = group.map(({ addition }) => addition);
     const [{ side, anchor }] = group;
-    const branch = additions.some(({ whole }) => whole) ? branchBeside(tree, group[0]) : NONE;
+    const isCompany = additions.some((addition) => addition.whole && !isComment(addition));
+    const branch = isCompany ? branchBeside(tree, group[0]) : NONE;
     if (branch === NONE) {
       const place = side === 'before' ? anchor.start : anchor.end;
       if (isThere(style.text, place, joinAdditions(style, additions, ''))) continue;
@@ -134,6 +135,10 @@ function editsBeside(tree: SyntaxTree, style: Style, insertions: readonly Added[
   for (const [branch, company] of branches) edits.push(...bracedBranch(tree, style, branch, company));
   return edits;
 }
+
+// A comment by itself is no second statement.
+const isComment = ({ lines }: Addition): boolean =>
+  lines.every(({ text }) => /^(?:\/\/.*|\/\*(?:(?!\*\/).)*\*\/)$/.test(text));
 
 function byPlace(a: Insertion, b: Insertion): number {
   return (

@@ -1,0 +1,4 @@
+@@
+statement S;
+@@
+- if (0) S

@@ -1,0 +1,7 @@
+int f(int p)
+{
+	a();
+	if (p)
+		a();
+	return 0;
+}

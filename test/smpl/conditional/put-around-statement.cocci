@@ -1,0 +1,5 @@
+@@
+@@
++ #ifdef CONFIG_X
+  a();
++ #endif

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- return (struct pt){ a, b };
++ return mk_pt(a, b);

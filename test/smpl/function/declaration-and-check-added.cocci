@@ -1,0 +1,11 @@
+@@
+identifier f;
+@@
+  f(...) {
++ int n;
++
++ n = start();
++ if (n)
++	return;
+  ...
+  }

@@ -1,0 +1,9 @@
+f(int p)
+{
+	a(p);
+}
+
+static g(int p)
+{
+	a(p);
+}

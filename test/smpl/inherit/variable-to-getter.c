@@ -1,0 +1,6 @@
+int flag;
+
+int f(int p)
+{
+	return flag + p;
+}

@@ -1,0 +1,9 @@
+@@
+identifier g;
+@@
+- int g;
+
+@@
+@@
+- flag
++ get_flag()

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
++ while (busy()) {
+  a(E);
+  b(E);
++ }

@@ -1,0 +1,12 @@
+void f(int x)
+{
+	while (x) {
+		if (y)
+			continue;
+		if (z) {
+			a();
+			continue;
+		}
+		b();
+	}
+}

@@ -1,0 +1,4 @@
+@@
+@@
++ skipped++;
+  continue;

@@ -1,0 +1,8 @@
+int f(int p)
+{
+	if (p)
+		goto out;
+	a();
+out:
+	return p;
+}

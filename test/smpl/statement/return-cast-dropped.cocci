@@ -1,0 +1,6 @@
+@@
+type T;
+expression E;
+@@
+- return (T)E;
++ return E;
