@@ -112,7 +112,9 @@ class Unifier {
     const purity = this.#isomorphism.purity.get(metavariable);
     if (purity?.pure && !this.#isPure(bare(node))) return false;
     if (!purity?.context) return true;
-    const mark = commonMark(tokensOf(declaredName(node)));
+    const name = declaredName(node);
+    if ((name.is === 'meta' || name.is === 'leaf') && name.positions.length > 0) return false;
+    const mark = commonMark(tokensOf(name));
     return mark === 'context' || mark === 'star';
   }
 

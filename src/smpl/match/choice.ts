@@ -4,7 +4,7 @@ import type { Choice } from '../ast.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
 import { attach } from './meet.ts';
-import { andThen, NO_SOLUTION, type Solution, type Solutions } from './witness.ts';
+import { andThen, NO_SOLUTION, type Solution, type Solutions, type Witness } from './witness.ts';
 
 const CONDITION = field('condition');
 const HEADED = new Set(['if_statement', 'while_statement'].map(kind));
@@ -39,7 +39,7 @@ export function matchChoice(
       solutions = found;
       break;
     }
-    solutions = [...solutions, ...picked(pattern, node, index, found)];
+    solutions = [...solutions, ...picked(matcher.code.tree, pattern, node, index, found)];
   }
   return solutions.length > 0 ? attach(matcher, pattern.attached, node, solutions) : NO_SOLUTION;
 }
@@ -54,9 +54,14 @@ function isWholeCondition(tree: SyntaxTree, node: Node): boolean {
 const agree = (one: Solution, other: Solution): boolean =>
   one.environment.merge(other.environment) !== undefined;
 
-function picked(choice: Choice, node: Node, branch: number, found: Solutions): Solutions {
+function picked(tree: SyntaxTree, choice: Choice, node: Node, branch: number, found: Solutions): Solutions {
   return found.map(({ environment, witness }) => ({
     environment,
-    witness: { is: 'pick', choice, node, branch, witness },
+    witness: { is: 'pick', choice, node: placeOf(tree, node, witness), branch, witness },
   }));
+}
+
+// int a = 1, b;      each name is a place of its own
+function placeOf(tree: SyntaxTree, node: Node, witness: Witness): Node {
+  return witness?.is === 'split' ? tree.nodeAt(witness.declarator.start) : node;
 }

@@ -165,7 +165,7 @@ function matchOne(
     const inner = renewed ? { is: 'meeting' as const, pattern: renewed, spans: [declarator] } : witness;
     return {
       environment: after,
-      witness: inner && { is: 'split', declaration, declarator, kept, removed, witness: inner },
+      witness: { is: 'split', declaration, declarator, kept, removed, witness: inner },
     };
   });
 }

@@ -1,0 +1,5 @@
+@@ expression E; @@
+  f(<+... 
+- old(E)
++ fresh(E)
+  ...+>)

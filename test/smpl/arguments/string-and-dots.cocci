@@ -1,0 +1,3 @@
+@@ constant char [] s; expression E; @@
+- log(E, s, ...)
++ dev_log(E, s)

@@ -1,0 +1,3 @@
+@@ expression E; identifier x = flags; @@
+- f(\(E \& <+... x ...+>\))
++ g(E)

@@ -1,0 +1,3 @@
+@@ expression E; identifier f =~ "^get_"; @@
+- use(\(f(...) \& E\));
++ keep(E);

@@ -1,0 +1,10 @@
+@@ expression E; @@
+  prepare(E);
+(
+- one(E);
++ uno(E);
+|
+- two(E);
++ dos(E);
+)
+  finish(E);

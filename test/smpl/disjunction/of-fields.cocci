@@ -1,0 +1,4 @@
+@@ expression E; @@
+  E->\(x\|y\)
+- .old
++ .fresh

@@ -1,0 +1,11 @@
+@@ expression A, B; @@
+(
+- A < B
++ lt(A, B)
+|
+- A > B
++ gt(A, B)
+|
+- A <= B
++ le(A, B)
+)

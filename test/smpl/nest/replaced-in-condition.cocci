@@ -1,0 +1,5 @@
+@@ expression E; @@
+  if (<+... 
+- in_use(E)
++ busy(E)
+  ...+>) { ... }

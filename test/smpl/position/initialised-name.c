@@ -1,0 +1,5 @@
+void g(void)
+{
+	int a;
+	int b = 3;
+}

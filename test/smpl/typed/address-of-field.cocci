@@ -1,0 +1,3 @@
+@@ int *E; @@
+- read_int(E)
++ READ(E)

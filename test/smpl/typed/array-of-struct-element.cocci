@@ -1,0 +1,3 @@
+@@ struct s E; @@
+- copy(E)
++ copy_s(&E)

@@ -1,0 +1,3 @@
+@@ enum color E; @@
+- f(E)
++ g(E)

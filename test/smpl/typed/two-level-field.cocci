@@ -1,0 +1,3 @@
+@@ struct inner *E; @@
+- put(E)
++ put_inner(E)

@@ -1,0 +1,3 @@
+@@ unsigned char E; @@
+- f(E)
++ g(E)
