@@ -9,7 +9,7 @@ import { EXPRESSIONS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
 import { leavesOf, tokensOf } from './pattern-facts.ts';
-import { matchSequence } from './sequence.ts';
+import { isExpressionItem, matchSequence } from './sequence.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
 const NAME = field('name');
@@ -148,7 +148,7 @@ function matchBody(matcher: Matcher, pattern: Tree, span: Span, environment: Env
   const fragment = readFragment(source, span);
   if (!fragment) return sameText(matcher, items, span, environment);
   const inner = matcher.inside(fragment.tree);
-  const isExpression = items.length === 1 && 'kind' in items[0] && EXPRESSIONS.has(items[0].kind);
+  const isExpression = items.length === 1 && isExpressionItem(items[0]);
   const flow = isExpression ? undefined : inner.flowAt(fragment.block);
   const list = flow?.lists.of(fragment.block);
   if (!flow || !list) return sameText(matcher, items, span, environment);

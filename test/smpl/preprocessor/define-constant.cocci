@@ -1,0 +1,6 @@
+@@
+identifier m;
+constant C;
+@@
+- #define m C
++ #define m (C)
