@@ -107,7 +107,7 @@ function missingWords({ minus }: Rule, text: string): string[][] {
   const places = TextWords.of(text);
   const missing = (words: Words): string[][] => {
     if (words.is === 'value' || holds(words, (word) => places.has(word))) return [];
-    if (words.is === 'word') return [[words.word]];
+    if (words.is === 'word') return [[words.word].flat()];
     const lists = words.parts.flatMap(missing);
     return words.is === 'all' ? lists : [[...new Set(lists.flat())]];
   };

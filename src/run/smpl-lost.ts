@@ -97,7 +97,7 @@ class Search {
 }
 
 function wordsIn(words: Words): string[] {
-  if (words.is === 'word') return [words.word];
+  if (words.is === 'word') return [words.word].flat();
   return words.is === 'value' ? [] : words.parts.flatMap(wordsIn);
 }
 

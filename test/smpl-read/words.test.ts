@@ -11,7 +11,8 @@ function words(text: string, ...virtualRules: string[]): string {
 }
 
 function draw(formula: Words): string {
-  if (formula.is === 'word') return formula.word;
+  if (formula.is === 'word')
+    return typeof formula.word === 'string' ? formula.word : `any(${formula.word.join(', ')})`;
   if (formula.is === 'value') return formula.key;
   return `${formula.is}(${formula.parts.map(draw).join(', ')})`;
 }

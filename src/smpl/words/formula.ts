@@ -1,9 +1,12 @@
+/** A word, or names of which one is enough: these are searched for together. */
+export type Wanted = string | readonly string[];
+
 /**
  * What words a text must hold. `all` of nothing is always true, `any` of nothing never; a `value` is what an inherited
  * metavariable stands for.
  */
 export type Words =
-  | { readonly is: 'word'; readonly word: string }
+  | { readonly is: 'word'; readonly word: Wanted }
   | { readonly is: 'value'; readonly key: string }
   | { readonly is: 'all' | 'any'; readonly parts: readonly Words[] };
 
@@ -15,12 +18,12 @@ export const word = (text: string): Words => ({ is: 'word', word: text });
 /**
  * Can a text hold a match?
  *
- * @param has does the text hold a word?
+ * @param has does the text hold a word, or one of several?
  * @param bound the text of a metavariable; without one it counts for nothing
  */
 export function holds(
   words: Words,
-  has: (word: string) => boolean,
+  has: (word: Wanted) => boolean,
   bound?: (key: string) => string | undefined,
 ): boolean {
   switch (words.is) {
@@ -51,9 +54,30 @@ function join(is: 'all' | 'any', parts: readonly Words[]): Words {
   const decided = is === 'all' ? flat.find(isNever) : flat.find(isAlways);
   if (decided) return decided;
   const distinct = new Map(flat.map((part) => [JSON.stringify(part), part]));
-  const list = [...distinct.values()];
+  const list = is === 'any' ? together([...distinct.values()]) : [...distinct.values()];
   return list.length === 1 ? list[0] : { is, parts: list };
 }
+
+/** Fewer are as soon found one by one. */
+const MANY = 3;
+
+// Alternatives that are names as one.
+function together(parts: readonly Words[]): readonly Words[] {
+  const isName = (part: Words) => part.is === 'word' && [part.word].flat().every((one) => /^\w+$/.test(one));
+  const names = new Set(parts.flatMap((part) => (part.is === 'word' && isName(part) ? part.word : [])));
+  if (names.size < MANY) return parts;
+  return [{ is: 'word', word: sameList([...names]) }, ...parts.filter((part) => !isName(part))];
+}
+
+// The rules of a patch ask for the same names: what was found is known by their list.
+function sameList(names: readonly string[]): readonly string[] {
+  const key = names.join('|');
+  const known = lists.get(key);
+  if (!known) lists.set(key, names);
+  return known ?? names;
+}
+
+const lists = new Map<string, readonly string[]>();
 
 export function isNever(words: Words): boolean {
   return words.is === 'any' && words.parts.length === 0;

@@ -1,7 +1,15 @@
+import type { Wanted } from './formula.ts';
+
+/** Where words stand: their first offsets, and those behind them, in the order of the text. */
+interface Places {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 /** The words of a text, and where they stand; each is searched for once, when somebody asks for it. */
 export class TextWords {
   readonly #text: string;
-  readonly #places = new Map<string, readonly number[]>();
+  readonly #places = new Map<Wanted, Places>();
 
   private constructor(text: string) {
     this.#text = text;
@@ -13,31 +21,50 @@ export class TextWords {
     return last;
   }
 
-  /** Does a whole word stand in [start, end)? */
-  has(word: string, start = 0, end: number = this.#text.length): boolean {
-    let places = this.#places.get(word);
+  /** Does a whole word, or one of several, stand in [start, end)? */
+  has(wanted: Wanted, start = 0, end: number = this.#text.length): boolean {
+    let places = this.#places.get(wanted);
     if (!places) {
-      places = find(this.#text, word);
-      this.#places.set(word, places);
+      places = typeof wanted === 'string' ? find(this.#text, wanted) : findNames(this.#text, wanted);
+      this.#places.set(wanted, places);
     }
-    const first = places[firstFrom(places, start)];
-    return first !== undefined && first + word.length <= end;
+    return places.ends[firstFrom(places.starts, start)] <= end;
   }
 }
 
 let last: TextWords | undefined;
 
-function find(text: string, word: string): number[] {
-  const places: number[] = [];
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function findNames(text: string, names: readonly string[]): Places {
+  let pattern = patterns.get(names);
+  if (!pattern) {
+    pattern = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
+    patterns.set(names, pattern);
+  }
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: word, index } of text.matchAll(pattern)) {
+    starts.push(index);
+    ends.push(index + word.length);
+  }
+  return { starts, ends };
+}
+
+function find(text: string, word: string): Places {
+  const starts: number[] = [];
+  const ends: number[] = [];
   const opens = isWordPart(word.charCodeAt(0));
   const closes = isWordPart(word.charCodeAt(word.length - 1));
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const goesOn =
       (opens && isWordPart(text.charCodeAt(at - 1))) ||
       (closes && isWordPart(text.charCodeAt(at + word.length)));
-    if (!goesOn) places.push(at);
+    if (goesOn) continue;
+    starts.push(at);
+    ends.push(at + word.length);
   }
-  return places;
+  return { starts, ends };
 }
 
 function isWordPart(c: number): boolean {
