@@ -1,19 +1,25 @@
-import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, openSync, readlinkSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { describeError } from './errors.ts';
+import { FileBuffer } from './file-buffer.ts';
 import type { SkippedFile } from './result.ts';
 
 // A symbolic link is not followed, and a FIFO or device does not make the reader wait.
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** A buffer that is used for one file after the other. */
+/** Reads the files of a folder, one after the other, into one buffer. */
 export class FileReader {
   readonly root: string;
-  bytes = Buffer.allocUnsafeSlow(1 << 20);
+  readonly #buffer = new FileBuffer();
 
   /** @param root an absolute path without symbolic links */
   constructor(root: string) {
     this.root = root;
+  }
+
+  /** What was read last, and whatever stands behind it. */
+  get bytes(): Buffer {
+    return this.#buffer.bytes;
   }
 
   /** Reads a regular file into `bytes` and returns its length, or says why it was not read. */
@@ -26,27 +32,12 @@ export class FileReader {
       return whySkipped(this.root, path, error);
     }
     try {
-      return this.#readAll(fd) ?? { path, why: 'not-a-file', detail: 'it is no regular file' };
+      return this.#buffer.fill(fd) ?? { path, why: 'not-a-file', detail: 'it is no regular file' };
     } catch (error) {
       return whySkipped(this.root, path, error);
     } finally {
       closeSync(fd);
     }
-  }
-
-  #readAll(fd: number): number | undefined {
-    let length = readSync(fd, this.bytes, 0, this.bytes.length, null);
-    // A FIFO nobody writes to looks empty, a device may have no end: only these two are worth a question.
-    if (length > 0 && length < this.bytes.length) return length;
-    const status = fstatSync(fd);
-    if (!status.isFile()) return undefined;
-    while (length === this.bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(status.size + 1, length * 2));
-      this.bytes.copy(larger);
-      this.bytes = larger;
-      length += readSync(fd, larger, length, larger.length - length, null);
-    }
-    return length;
   }
 }
 

@@ -6,12 +6,12 @@ import {
   fstatSync,
   fsyncSync,
   openSync,
-  readFileSync,
   renameSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { FileBuffer } from './file-buffer.ts';
 import { removeLeftovers, temporaryOf } from './leftovers.ts';
 
 /** A file's new text, on disk beside it and not yet in its place. */
@@ -20,12 +20,15 @@ export interface Prepared {
   temporary: string;
 }
 
+const buffer = new FileBuffer();
+
 /** The text of a regular file as latin1. Throws for anything else, a symbolic link above all. */
 export function readExact(path: string): string {
   const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    if (!fstatSync(fd).isFile()) throw new Error('it is no regular file');
-    return readFileSync(fd, 'latin1');
+    const length = fstatSync(fd).isFile() ? buffer.fill(fd) : undefined;
+    if (length === undefined) throw new Error('it is no regular file');
+    return buffer.bytes.toString('latin1', 0, length);
   } finally {
     closeSync(fd);
   }
