@@ -32,6 +32,7 @@ const DEFINITION = kind('preproc_def');
 const ENUM = kind('enum_specifier');
 const SCOPES = ['compound_statement', 'for_statement', 'function_definition'].map(kind);
 const RECORDS = new Set(['struct_specifier', 'union_specifier'].map(kind));
+const DECLARING = [DECLARATION, PARAMETER, FUNCTION, TYPEDEF, ...RECORDS, ENUMERATOR, DEFINITION];
 
 /** What the declarations of one text say of names. */
 export class Declarations {
@@ -45,7 +46,8 @@ export class Declarations {
   constructor(code: Code) {
     this.code = code;
     const { tree } = code;
-    for (let node = 0; node < tree.count; node++) {
+    const nodes = DECLARING.flatMap((one) => code.nodesOfKind(one));
+    for (const node of nodes.sort((a, b) => a - b)) {
       const here = tree.kind[node];
       if (here === DECLARATION) this.#declaration(node);
       else if (here === PARAMETER) this.#parameter(node);
@@ -53,7 +55,7 @@ export class Declarations {
       else if (here === TYPEDEF) this.#typedef(node);
       else if (RECORDS.has(here)) this.#record(node);
       else if (here === ENUMERATOR) this.#remember(tree.child(node, NAME), plain('int'), this.#scope(node));
-      else if (here === DEFINITION) this.#definition(node);
+      else this.#definition(node);
     }
   }
 
