@@ -97,7 +97,7 @@ export class Painter {
   }
 
   sortedMasks(): readonly Mask[] {
-    return this.masks.sort((a, b) => a.start - b.start || a.end - b.end);
+    return this.masks.toSorted((a, b) => a.start - b.start || a.end - b.end);
   }
 
   get shadow(): string {

@@ -15,17 +15,15 @@ const UNIT = kind('translation_unit');
 /** The trees of some items (or directives) of a file, each parsed once; together they make the tree of a file that holds just them. */
 export class ItemTrees {
   readonly #source: Source;
-  readonly #shadow: Shadow;
   readonly #trees = new Map<number, SyntaxTree>();
 
-  constructor(source: Source, shadow: Shadow) {
+  constructor(source: Source) {
     this.#source = source;
-    this.#shadow = shadow;
   }
 
   /** @param spans in the order of the text */
-  together(spans: readonly Span[]): SyntaxTree {
-    const trees = spans.map((span) => this.#tree(span));
+  together(spans: readonly Span[], shadow: Shadow): SyntaxTree {
+    const trees = spans.map((span) => this.#tree(span, shadow));
     const count = trees.reduce((sum, tree) => sum + tree.count - from(tree), 1);
     const data = {
       kind: new Uint16Array(count),
@@ -39,7 +37,7 @@ export class ItemTrees {
     data.kind[0] = UNIT;
     data.flags[0] = NAMED;
     data.parent[0] = NONE;
-    data.end[0] = this.#shadow.text.length;
+    data.end[0] = shadow.text.length;
     data.after[0] = count;
     let at = 1;
     for (const tree of trees) {
@@ -56,13 +54,13 @@ export class ItemTrees {
       }
       at += tree.count - first;
     }
-    return new SyntaxTree(this.#source, this.#shadow.text, this.#shadow.masks, data);
+    return new SyntaxTree(this.#source, shadow.text, shadow.masks, data);
   }
 
-  #tree({ start, end }: Span): SyntaxTree {
+  #tree({ start, end }: Span, shadow: Shadow): SyntaxTree {
     let tree = this.#trees.get(start);
     if (!tree) {
-      tree = parseShadow(this.#source, this.#shadow, start, end);
+      tree = parseShadow(this.#source, shadow, start, end);
       this.#trees.set(start, tree);
     }
     return tree;

@@ -39,22 +39,60 @@ export interface Shadow {
 }
 
 export function shadowOf(text: string, model: MacroModel): Shadow {
-  let painter = new Painter(text);
-  const tokens = tokensOf(painter.bytes, text, model);
-  let live = liveTokens(tokens, text, painter, 'plain');
-  for (const reading of ['uncut', 'by-column'] as const) {
-    if (live.balanced) break;
-    painter = new Painter(text);
-    live = liveTokens(tokens, text, painter, reading);
+  return new Sketch(text, model).painted([{ start: 0, end: text.length }]);
+}
+
+/** A shadow text in which a function's block is painted when it is asked for: most of a file is never parsed. */
+export class Sketch {
+  readonly tokens: Tokens;
+  readonly live: LiveTokens;
+  readonly #painter: Painter;
+  readonly #canvas: Canvas;
+  /** The opening braces of blocks at file scope that are not painted. */
+  readonly #blocks: Set<number>;
+
+  constructor(text: string, model: MacroModel) {
+    let painter = new Painter(text);
+    this.tokens = tokensOf(painter.bytes, text, model);
+    let live = liveTokens(this.tokens, text, painter, 'plain');
+    for (const reading of ['uncut', 'by-column'] as const) {
+      if (live.balanced) break;
+      painter = new Painter(text);
+      live = liveTokens(this.tokens, text, painter, reading);
+    }
+    this.live = live;
+    this.#painter = painter;
+    this.#canvas = new Canvas(live, text, painter);
+    this.#blocks = new Set(paint(this.#canvas, 0, live.count));
   }
-  paint(new Canvas(live, text, painter));
-  return {
-    text: painter.shadow,
-    masks: painter.sortedMasks(),
-    tokens,
-    live,
-    untyped: painter.untyped,
-  };
+
+  /** The shadow of the text, right in some stretches, which hold whole file-scope items. */
+  painted(stretches: readonly Stretch[]): Shadow {
+    for (const stretch of stretches) this.#paint(stretch);
+    const { tokens, live } = this;
+    const { shadow: text, untyped } = this.#painter;
+    return { text, masks: this.#painter.sortedMasks(), tokens, live, untyped };
+  }
+
+  /** The shadow text of one stretch. */
+  between(start: number, end: number): string {
+    this.#paint({ start, end });
+    return this.#painter.between(start, end);
+  }
+
+  #paint({ start, end }: Stretch): void {
+    const { start: starts, partner } = this.live;
+    for (const open of this.#blocks) {
+      if (starts[open] < start || starts[open] >= end) continue;
+      this.#blocks.delete(open);
+      paint(this.#canvas, open + 1, partner[open]);
+    }
+  }
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A file's own loops and annotations are known in it. */
@@ -73,10 +111,12 @@ function tokensOf(bytes: Uint8Array, text: string, model: MacroModel): Tokens {
   return learned.size > 0 ? lex(bytes, new Vocabulary(learned, model.vocabulary)) : tokens;
 }
 
-function paint(canvas: Canvas): void {
+/** Paints tokens [from, to), blocks at file scope left out; returns where these open. */
+function paint(canvas: Canvas, from: number, to: number): number[] {
   const { live } = canvas;
-  const { count, kind, bits, role, around, begins } = live;
-  for (let at = 0; at < count; at++) {
+  const { kind, bits, role, around, begins, partner } = live;
+  const blocks: number[] = [];
+  for (let at = from; at < to; at++) {
     if (canvas.hidden[at]) continue;
     const container = around[at] < 0 ? Role.file : role[around[at]];
     if (begins[at]) {
@@ -144,6 +184,11 @@ function paint(canvas: Canvas): void {
         break;
       case 123: // {
         if (role[at] === Role.initializer || role[at] === Role.enumerators) shadowInitializer(canvas, at);
+        else if (role[at] === Role.block && container === Role.file && partner[at] > at) {
+          blocks.push(at);
+          at = partner[at] - 1;
+        }
     }
   }
+  return blocks;
 }

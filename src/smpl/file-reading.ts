@@ -3,7 +3,7 @@ import type { MacroModel } from '../c/macro-model.ts';
 import { parseShadow } from '../c/parse.ts';
 import { ItemTrees } from '../c/parse-items.ts';
 import { Role } from '../c/role.ts';
-import { type Shadow, shadowOf } from '../c/shadow.ts';
+import { type Shadow, Sketch } from '../c/shadow.ts';
 import type { SyntaxTree } from '../c/syntax-tree.ts';
 import { Directive } from '../c/token.ts';
 import { type TopLevelItem, topLevelItems } from '../c/top-level-items.ts';
@@ -29,7 +29,7 @@ export interface Read {
 export class FileReading {
   readonly source: Source;
   readonly places: TextWords;
-  readonly #shadow: Shadow;
+  readonly #sketch: Sketch;
   readonly #items: readonly TopLevelItem[];
   readonly #parts: readonly Part[];
   readonly #trees: ItemTrees;
@@ -42,10 +42,10 @@ export class FileReading {
     this.source = source;
     this.places = places;
     this.#headers = headers;
-    this.#shadow = shadowOf(source.text, model);
-    this.#items = topLevelItems(this.#shadow.live);
-    this.#parts = partsOf(this.#shadow, this.#items, source.text);
-    this.#trees = new ItemTrees(source, this.#shadow);
+    this.#sketch = new Sketch(source.text, model);
+    this.#items = topLevelItems(this.#sketch.live);
+    this.#parts = partsOf(this.#sketch, this.#items, source.text);
+    this.#trees = new ItemTrees(source);
   }
 
   /** The code in which words and names can be matched, and what was asked for before; all of it without words. */
@@ -69,19 +69,17 @@ export class FileReading {
       const { start, end } = part;
       const canMatch =
         holds(words, (word) => this.places.has(word, start, end)) &&
-        (tied.length === 0 || holdsNames(tied, this.#shadow.text.slice(start, end)));
+        (tied.length === 0 || holdsNames(tied, this.#sketch.between(start, end)));
       if (canMatch) this.#kept.add(part);
     }
     return this.#kept.size > before;
   }
 
   #partly(): Read {
-    const code = new Code(
-      this.#trees.together(this.#parts.filter((part) => this.#kept.has(part))),
-      this.places,
-    );
+    const kept = this.#parts.filter((part) => this.#kept.has(part));
+    const code = new Code(this.#trees.together(kept, this.#sketch.painted(kept)), this.places);
     const types = new Types(code, () => ({
-      file: outline(this.source, this.#shadow, this.#items),
+      file: outline(this.source, this.#sketch.painted([]), this.#items),
       headers: this.#headers(),
     }));
     return { code, types };
@@ -89,13 +87,16 @@ export class FileReading {
 
   #whole(): Read {
     this.#isWhole = true;
-    const code = new Code(parseShadow(this.source, this.#shadow), this.places);
+    const code = new Code(
+      parseShadow(this.source, this.#sketch.painted([{ start: 0, end: this.source.text.length }])),
+      this.places,
+    );
     return { code, types: new Types(code, () => ({ file: undefined, headers: this.#headers() })) };
   }
 }
 
 /** The items of a file, and the directives between them that stand by themselves, in the order of the text. */
-function partsOf({ tokens }: Shadow, items: readonly TopLevelItem[], text: string): Part[] {
+function partsOf({ tokens }: Sketch, items: readonly TopLevelItem[], text: string): Part[] {
   const parts: Part[] = [...items];
   let next = 0;
   for (const at of tokens.directives) {
