@@ -1,0 +1,16 @@
+void fn(int x, int y, int z, int n)
+{
+	int i;
+
+	pre();
+	while (n) {
+		mid1();
+		if (big)
+			list_for_each(p, q)
+				l(p);
+		mid2();
+	}
+	post();
+out:
+	last();
+}

@@ -1,0 +1,16 @@
+void fn(int x, int y, int z, int n)
+{
+	int i;
+
+	pre();
+	while (n) {
+		mid1();
+		if (big)
+			while (w())
+				f(6);
+		mid2();
+	}
+	post();
+out:
+	last();
+}

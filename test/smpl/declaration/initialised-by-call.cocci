@@ -1,0 +1,5 @@
+@@
+iterator name list_for_each;
+@@
+- int u = m(1);
++ new();

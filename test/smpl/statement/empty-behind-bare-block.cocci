@@ -1,0 +1,7 @@
+@@
+iterator name list_for_each;
+@@
+  {
+    k(9);
+  }
+- ;
