@@ -5,6 +5,8 @@
 export interface NativeGate {
   enter(): void;
   leave(): void;
+  /** Asked before a parse and a few times a second while it lasts; false gives it up. */
+  mayParse?(): boolean;
 }
 
 let gate: NativeGate = { enter() {}, leave() {} };
@@ -13,6 +15,8 @@ let gate: NativeGate = { enter() {}, leave() {} };
 export function watchNative(watcher: NativeGate): void {
   gate = watcher;
 }
+
+export const mayParse = (): boolean => gate.mayParse?.() ?? true;
 
 /** Does some work in native code. */
 export function inNative<T>(work: () => T): T {

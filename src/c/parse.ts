@@ -4,7 +4,7 @@ import type { Source } from '../text/source.ts';
 import { flatten } from './flatten.ts';
 import { kind } from './kinds.ts';
 import { MacroModel } from './macro-model.ts';
-import { inNative } from './native-gate.ts';
+import { inNative, mayParse } from './native-gate.ts';
 import { type Shadow, shadowOf } from './shadow.ts';
 import { NAMED, NONE, SyntaxTree, type SyntaxTreeData } from './syntax-tree.ts';
 import { placesOfTypes, withoutTypes, withTypes } from './untyped-functions.ts';
@@ -13,6 +13,7 @@ import { placesOfTypes, withoutTypes, withTypes } from './untyped-functions.ts';
 
 /** What takes longer is not read at all. Ten megabytes take about two seconds. */
 const LONGEST_SECONDS = 60;
+const HALTS_A_SECOND = 10;
 
 let parser: Parser | undefined;
 
@@ -56,17 +57,21 @@ function read(shadow: Shadow, start: number, end: number, by: number): SyntaxTre
   });
 }
 
-/** Undefined when the text took too long. */
+/** Undefined when the text took too long, or the gate says so. */
 function treeSitter(text: string): Parser.Tree | undefined {
   if (!parser) {
     parser = new Parser();
     parser.setLanguage(C as unknown as Parser.Language);
-    parser.setTimeoutMicros(LONGEST_SECONDS * 1e6);
+    parser.setTimeoutMicros(1e6 / HALTS_A_SECOND);
   }
   const bufferSize = Math.max(32 * 1024, text.length * 2 + 2);
-  const tree = parser.parse(text, null, { bufferSize }) as Parser.Tree | null;
-  if (!tree) parser.reset();
-  return tree ?? undefined;
+  // A parse that halted goes on from there when it is asked for again.
+  for (let halts = 0; halts < LONGEST_SECONDS * HALTS_A_SECOND && mayParse(); halts++) {
+    const tree = parser.parse(text, null, { bufferSize }) as Parser.Tree | null;
+    if (tree) return tree;
+  }
+  parser.reset();
+  return undefined;
 }
 
 /** One ERROR node over everything. */

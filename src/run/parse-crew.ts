@@ -19,7 +19,8 @@ const LIMIT = 120;
 
 /**
  * Reads files in several processes and hands on each answer as it comes. A process that is lost is replaced; the files
- * that it owed are read again, each by itself, and one that takes its process with it again is named.
+ * that it owed are read again, each by itself, and one that takes its process with it again is named. A process that
+ * large files left large ends by itself, with code 0.
  */
 export async function parseInProcesses(
   paths: readonly string[],
@@ -54,7 +55,8 @@ export async function parseInProcesses(
       if (task.length === 0 && member.owed.length === 0) return;
       const lost = await member.read(task, again || task.length === 0 ? 0 : FILES_AHEAD);
       if (lost === undefined) continue;
-      if (again && task.length > 0) for (const path of member.owed) onFile({ path, why: lost });
+      if (again && task.length > 0 && !member.isSpent)
+        for (const path of member.owed) onFile({ path, why: lost });
       else alone.push(...member.owed);
       members.delete(member);
       member = hire();
@@ -77,6 +79,8 @@ export async function parseInProcesses(
 class ParseMember {
   /** The files that were not answered for. */
   owed: string[] = [];
+  /** It ended by itself, between two files. */
+  isSpent = false;
   readonly #limit: number;
   readonly #child: ChildProcess;
   readonly #ready: Promise<void>;
@@ -113,6 +117,7 @@ class ParseMember {
       });
     });
     child.once('close', (code, signal) => {
+      this.isSpent = code === 0;
       this.#lost = this.#whyLost(signal ?? `exit code ${code}`);
       this.#onNews();
     });

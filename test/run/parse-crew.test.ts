@@ -19,6 +19,8 @@ test('a file that takes its process with it is named, and all others are read on
     'crash.c',
     'exit.c',
     ...good.slice(40, 70),
+    'spent1.c',
+    'spent2.c',
     'full.c',
     'late.c',
     ...good.slice(70),
