@@ -238,8 +238,17 @@ function growsInPlace(value: PatternNode, inStatement: boolean, isAtEdge: boolea
   const grows = (token: Token, runs: readonly PlusRun[]) => runs.length > 0 && token.mark !== 'minus';
   if (first.plusBefore.length === 0 && last.plusAfter.length === 0) return false;
   if (grows(first, first.plusBefore) || grows(last, last.plusAfter)) return true;
-  return !(isAtEdge || isStatement(value) || (inStatement && isOneOperand(first, last)));
+  return !(
+    isAtEdge ||
+    isFieldName(value) ||
+    isStatement(value) ||
+    (inStatement && isOneOperand(first, last))
+  );
 }
+
+// x.- a + b = 1;      { .- a + b = 1 }
+const isFieldName = (value: PatternNode): boolean =>
+  value.is === 'leaf' && kindName(value.kind) === 'field_identifier';
 
 function isOneOperand(first: Token, last: Token): boolean {
   let depth = 0;

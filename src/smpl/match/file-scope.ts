@@ -26,7 +26,8 @@ const FILE_SCOPE = new Set(
 export function isDeclaration(pattern: PatternNode): boolean {
   if (pattern.is === 'tree') return FILE_SCOPE.has(pattern.kind);
   if (pattern.is === 'leaf') return pattern.token.text === ';';
-  if (pattern.is === 'choice') return pattern.branches.every((branch) => branch.every(isDeclaration));
+  if (pattern.is === 'choice')
+    return pattern.branches.some((branch) => branch.length > 0 && branch.every(isDeclaration));
   return pattern.is === 'meta' && pattern.metavariable.kind === 'declaration';
 }
 

@@ -1,6 +1,7 @@
 import { kindName } from '../../c/kinds.ts';
 import type { Source } from '../../text/source.ts';
 import type { Metavariable, Pattern, PatternNode, Rule } from '../ast.ts';
+import { tokensOf } from '../match/pattern-facts.ts';
 import { SmplError, suggest } from '../smpl-error.ts';
 import { attachNames } from './attach-names.ts';
 import { attachPlus, isCode } from './attach-plus.ts';
@@ -90,8 +91,12 @@ export function readBody(
   const pattern = attachNames(source, readPattern(cursor, expected, plusPattern?.level), scope);
   noteBranchesBefore(pattern.items);
   if (added && plusPattern) checkSameKind(source, pattern, plusPattern, added);
-  return plusPattern?.items.some(isStatement) ? { ...pattern, inFunctions: true } : pattern;
+  const addsWhole = pattern.items.flatMap(tokensOf).some(isBesideWhole);
+  return addsWhole && plusPattern?.items.some(isStatement) ? { ...pattern, inFunctions: true } : pattern;
 }
+
+const isBesideWhole = ({ plusBefore, plusAfter }: Token): boolean =>
+  [...plusBefore, ...plusAfter].some(({ whole }) => whole);
 
 const isStatement = (node: PatternNode): boolean =>
   node.is === 'tree' &&
