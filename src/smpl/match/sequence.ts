@@ -1,3 +1,4 @@
+import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { PatternNode } from '../ast.ts';
 import { bindList } from './bind-list.ts';
@@ -11,6 +12,7 @@ import { followDots } from './path.ts';
 import type { StatementList } from './statement-lists.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
+const DECLARATION = kind('declaration');
 export const NOTHING: readonly PatternNode[] = [];
 
 /** Where a sequence of patterns stands: before the statement `list.nodes[index]`, or, behind an expression, at nodes of the graph. */
@@ -62,12 +64,17 @@ export function matchSequence(
     case 'choice':
       if (isStatementChoice(item.branches)) {
         if (item.of === 'or') {
+          // int a = 1, b;      of the forms of `int x;` each name has its own
+          const isEach =
+            item.isomorphism !== undefined && matcher.code.tree.kind[list.nodes[index]] === DECLARATION;
+          let all = NO_SOLUTION;
           for (const branch of item.branches) {
             const taken = splice(sequence, at, branch, item.branches);
             const found = matchSequence(matcher, flow, taken, at, spot, environment);
-            if (found.length > 0) return found;
+            all = [...all, ...found];
+            if (found.length > 0 && !isEach) break;
           }
-          return NO_SOLUTION;
+          return all;
         }
         return item.branches.slice(0, -1).reduceRight<(before: Environment) => Solutions>(
           (rest, branch) => (before) =>
