@@ -24,12 +24,15 @@ const SIGNS: Record<Verdict, string> = {
 /** How many cells have which verdict, for each folder and mode, and the lines that were compared. */
 export function countsTable(cells: readonly Cell[]): string {
   const names = [...new Set(cells.map(folderAndMode))];
-  const rows = names.map((name) => [name, ...counts(cells.filter((cell) => folderAndMode(cell) === name))]);
-  const header = ['folder | mode', 'runs', ...VERDICTS, 'all files', 'lines: spatch', 'vedalia', 'both'];
-  return table(header, [...rows, ['**all** | ', ...counts(cells)]]);
+  const rows = names.map((name) => [
+    ...name.split(' '),
+    ...counts(cells.filter((cell) => folderAndMode(cell) === name)),
+  ]);
+  const header = ['folder', 'mode', 'runs', ...VERDICTS, 'all files', 'lines: spatch', 'vedalia', 'both'];
+  return table(header, [...rows, ['**all**', '', ...counts(cells)]]);
 }
 
-const folderAndMode = ({ dir, mode }: Cell): string => `${dir} | ${mode}`;
+const folderAndMode = ({ dir, mode }: Cell): string => `${dir} ${mode}`;
 
 function counts(cells: readonly Cell[]): number[] {
   const compared = cells.filter(({ verdict }) => ['same', 'other layout', 'different'].includes(verdict));
