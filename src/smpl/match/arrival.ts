@@ -95,6 +95,13 @@ export class Arrival {
     return this.#mayBeLeft && this.#isOutside(to) && !this.#isOutside(from) && !this.#is(from, GOTO);
   }
 
+  /** Have the dots no place in their block, as the statement before them is its last? A `goto` may lead to a `return` yet. */
+  hasFallen(id: number): boolean {
+    const before = this.#spot.list.nodes[this.#spot.index - 1];
+    const jumps = before !== undefined && this.#matcher.code.tree.kind[before] === GOTO;
+    return this.#mayBeLeft && !jumps && this.#isOutside(id);
+  }
+
   get #mayBeLeft(): boolean {
     return isReturn(this.#sequence.items.at(-1));
   }

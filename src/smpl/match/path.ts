@@ -90,6 +90,7 @@ class Walk {
   }
 
   #follow(starts: readonly number[], environment: Environment): Solutions {
+    if (starts.some((id) => this.#arrival.hasFallen(id))) return NO_SOLUTION;
     const outcome = this.#rules.exists
       ? this.#some(starts, environment)
       : this.#all(starts.map((to) => () => this.#begin(to, environment)));

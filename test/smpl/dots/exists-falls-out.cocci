@@ -1,0 +1,9 @@
+@exists@
+@@
+
+if (...) {
+ ... when any
+- drop(...);
+ ... when any
+ return ...;
+}
