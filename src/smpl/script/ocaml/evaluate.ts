@@ -1,4 +1,4 @@
-import type { OcamlArm, OcamlExpression, OcamlPattern } from './parse.ts';
+import type { OcamlArm, OcamlExpression, OcamlPattern } from './syntax.ts';
 import {
   compareValues,
   keyOf,

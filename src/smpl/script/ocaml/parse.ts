@@ -1,51 +1,7 @@
-import { type OcamlToken, ocamlTokens, UnreadOcaml } from './tokens.ts';
-
-export type Literal = string | number | boolean;
-
-export type OcamlPattern =
-  | { readonly is: 'any' }
-  | { readonly is: 'name'; readonly name: string }
-  | { readonly is: 'literal'; readonly value: Literal }
-  | { readonly is: 'tuple' | 'list'; readonly parts: readonly OcamlPattern[] }
-  | { readonly is: 'cons'; readonly head: OcamlPattern; readonly tail: OcamlPattern }
-  | { readonly is: 'tagged'; readonly tag: string; readonly part: OcamlPattern | undefined };
-
-export interface OcamlArm {
-  readonly pattern: OcamlPattern;
-  readonly body: OcamlExpression;
-}
-
-export type OcamlExpression =
-  | { readonly is: 'literal'; readonly value: Literal }
-  | { readonly is: 'name'; readonly name: string; readonly at: number }
-  | { readonly is: 'tuple' | 'list' | 'sequence'; readonly parts: readonly OcamlExpression[] }
-  | { readonly is: 'apply'; readonly fn: OcamlExpression; readonly argument: OcamlExpression }
-  | {
-      readonly is: 'operator';
-      readonly sign: string;
-      readonly left: OcamlExpression;
-      readonly right: OcamlExpression;
-    }
-  | { readonly is: 'field'; readonly of: OcamlExpression; readonly name: string }
-  | { readonly is: 'tagged'; readonly tag: string; readonly part: OcamlExpression | undefined }
-  | {
-      readonly is: 'if';
-      readonly test: OcamlExpression;
-      readonly yes: OcamlExpression;
-      readonly no: OcamlExpression;
-    }
-  | {
-      readonly is: 'let';
-      readonly pattern: OcamlPattern;
-      readonly recursive: boolean;
-      readonly value: OcamlExpression;
-      /** Undefined for a definition at the top of a script. */
-      readonly body: OcamlExpression | undefined;
-    }
-  | { readonly is: 'function'; readonly arms: readonly OcamlArm[] }
-  | { readonly is: 'match' | 'try'; readonly value: OcamlExpression; readonly arms: readonly OcamlArm[] };
-
-export const UNIT: OcamlExpression = { is: 'tuple', parts: [] };
+import { OcamlCursor } from './cursor.ts';
+import { readPattern, readSimplePattern } from './patterns.ts';
+import { type OcamlArm, type OcamlExpression, type OcamlPattern, UNIT } from './syntax.ts';
+import { ocamlTokens, UnreadOcaml } from './tokens.ts';
 
 /** Operators from the loosest to the tightest; `>` for those that group to the right. */
 const LEVELS: readonly (readonly [order: '<' | '>', ...signs: string[]])[] = [
@@ -72,25 +28,7 @@ export function parseOcaml(code: string): readonly OcamlExpression[] {
   }
 }
 
-class Parser {
-  readonly #tokens: readonly OcamlToken[];
-  #at = 0;
-
-  constructor(tokens: readonly OcamlToken[]) {
-    this.#tokens = tokens;
-  }
-
-  get token(): OcamlToken {
-    return this.#tokens[this.#at];
-  }
-
-  take(...texts: string[]): OcamlToken | undefined {
-    const { token } = this;
-    if ((token.kind !== 'sign' && token.kind !== 'keyword') || !texts.includes(token.text)) return undefined;
-    this.#at++;
-    return token;
-  }
-
+class Parser extends OcamlCursor {
   /** e; e; e */
   sequence(): OcamlExpression {
     const parts = [this.#expression()];
@@ -115,20 +53,20 @@ class Parser {
     if (this.take('let')) return this.#let();
     if (this.take('if')) {
       const test = this.#expression();
-      this.#expect('then');
+      this.expect('then');
       const yes = this.#expression();
       return { is: 'if', test, yes, no: this.take('else') ? this.#expression() : UNIT };
     }
     if (this.take('fun')) {
-      const parameters = [this.#simplePattern()];
-      while (!this.take('->')) parameters.push(this.#simplePattern());
+      const parameters = [readSimplePattern(this)];
+      while (!this.take('->')) parameters.push(readSimplePattern(this));
       return curried(parameters, this.sequence());
     }
     if (this.take('function')) return { is: 'function', arms: this.#arms() };
     const keyword = this.take('match', 'try');
     if (keyword) {
       const value = this.sequence();
-      this.#expect('with');
+      this.expect('with');
       return { is: keyword.text as 'match' | 'try', value, arms: this.#arms() };
     }
     return this.#operators(0);
@@ -137,9 +75,9 @@ class Parser {
   // let f x y = e in e
   #let(): OcamlExpression {
     const recursive = this.take('rec') !== undefined;
-    const pattern = this.#pattern();
+    const pattern = readPattern(this);
     const parameters: OcamlPattern[] = [];
-    while (!this.take('=')) parameters.push(this.#simplePattern());
+    while (!this.take('=')) parameters.push(readSimplePattern(this));
     const value = curried(parameters, this.sequence());
     return { is: 'let', pattern, recursive, value, body: this.take('in') ? this.sequence() : undefined };
   }
@@ -148,9 +86,9 @@ class Parser {
     const arms: OcamlArm[] = [];
     this.take('|');
     do {
-      const patterns = [this.#pattern()];
-      while (this.take('|')) patterns.push(this.#pattern());
-      this.#expect('->');
+      const patterns = [readPattern(this)];
+      while (this.take('|')) patterns.push(readPattern(this));
+      this.expect('->');
       const body = this.sequence();
       arms.push(...patterns.map((pattern) => ({ pattern, body })));
     } while (this.take('|'));
@@ -187,27 +125,21 @@ class Parser {
     const not = this.take('not');
     if (not) return { is: 'apply', fn: { is: 'name', name: 'not', at: not.at }, argument: this.#fields() };
     const { token } = this;
-    if (token.kind === 'constructor' && !this.#isModule()) {
-      this.#at++;
-      return { is: 'tagged', tag: token.text, part: this.#startsOperand() ? this.#fields() : undefined };
+    if (token.kind === 'constructor' && !this.isModule) {
+      this.next();
+      return { is: 'tagged', tag: token.text, part: this.startsOperand ? this.#fields() : undefined };
     }
     let fn = this.#fields();
-    while (this.#startsOperand()) fn = { is: 'apply', fn, argument: this.#fields() };
+    while (this.startsOperand) fn = { is: 'apply', fn, argument: this.#fields() };
     return fn;
-  }
-
-  #startsOperand(): boolean {
-    const { kind, text } = this.token;
-    if (kind === 'keyword') return /^(?:begin|true|false)$/.test(text);
-    return kind === 'sign' ? /^[([!]$/.test(text) : kind !== 'end';
   }
 
   // p.line, p.Coccilib.line
   #fields(): OcamlExpression {
     let of = this.#operand();
     while (this.take('.')) {
-      while (this.#isModule()) this.#at += 2;
-      of = { is: 'field', of, name: this.#name() };
+      while (this.isModule) this.next(2);
+      of = { is: 'field', of, name: this.name() };
     }
     return of;
   }
@@ -223,7 +155,7 @@ class Parser {
       while (!this.take(']')) {
         parts.push(this.#expression());
         if (!this.take(';')) {
-          this.#expect(']');
+          this.expect(']');
           break;
         }
       }
@@ -231,7 +163,8 @@ class Parser {
     }
     const truth = this.take('true', 'false');
     if (truth) return { is: 'literal', value: truth.text === 'true' };
-    this.#at++;
+    if (token.kind === 'constructor') return this.#qualified();
+    this.next();
     switch (token.kind) {
       case 'number':
         return { is: 'literal', value: Number(token.text) };
@@ -239,94 +172,31 @@ class Parser {
         return { is: 'literal', value: token.text };
       case 'name':
         return { is: 'name', name: token.text, at: token.at };
-      case 'constructor': {
-        this.#at--;
-        if (!this.#isModule()) return this.#lone();
-        let module = '';
-        while (this.#isModule()) {
-          module += `${this.token.text}.`;
-          this.#at += 2;
-        }
-        return { is: 'name', name: `${module}${this.#name()}`, at: token.at };
-      }
       default:
         throw new UnreadOcaml(token.at, token.text === '' ? 'an end too early' : `'${token.text}'`);
     }
   }
 
-  #lone(): OcamlExpression {
-    const tag = this.token.text;
-    this.#at++;
-    return { is: 'tagged', tag, part: undefined };
+  // List.hd, or None
+  #qualified(): OcamlExpression {
+    const { text, at } = this.token;
+    if (!this.isModule) {
+      this.next();
+      return { is: 'tagged', tag: text, part: undefined };
+    }
+    let module = '';
+    while (this.isModule) {
+      module += `${this.token.text}.`;
+      this.next(2);
+    }
+    return { is: 'name', name: `${module}${this.name()}`, at };
   }
 
   #until(close: string): OcamlExpression {
     if (this.take(close)) return UNIT;
     const inside = this.sequence();
-    this.#expect(close);
+    this.expect(close);
     return inside;
-  }
-
-  #isModule(): boolean {
-    return this.token.kind === 'constructor' && this.#tokens[this.#at + 1].text === '.';
-  }
-
-  #name(): string {
-    const { token } = this;
-    if (token.kind !== 'name') throw new UnreadOcaml(token.at, `'${token.text}'`);
-    this.#at++;
-    return token.text;
-  }
-
-  // a, b      x :: rest
-  #pattern(): OcamlPattern {
-    const parts = [this.#consPattern()];
-    while (this.take(',')) parts.push(this.#consPattern());
-    return parts.length === 1 ? parts[0] : { is: 'tuple', parts };
-  }
-
-  #consPattern(): OcamlPattern {
-    const { token } = this;
-    let head: OcamlPattern;
-    if (token.kind === 'constructor') {
-      this.#at++;
-      head = {
-        is: 'tagged',
-        tag: token.text,
-        part: this.#startsOperand() ? this.#simplePattern() : undefined,
-      };
-    } else head = this.#simplePattern();
-    return this.take('::') ? { is: 'cons', head, tail: this.#consPattern() } : head;
-  }
-
-  #simplePattern(): OcamlPattern {
-    const { token } = this;
-    if (this.take('(')) {
-      if (this.take(')')) return { is: 'tuple', parts: [] };
-      const inside = this.#pattern();
-      this.#expect(')');
-      return inside;
-    }
-    if (this.take('[')) {
-      const parts: OcamlPattern[] = [];
-      while (!this.take(']')) {
-        parts.push(this.#consPattern());
-        this.take(';');
-      }
-      return { is: 'list', parts };
-    }
-    const truth = this.take('true', 'false');
-    if (truth) return { is: 'literal', value: truth.text === 'true' };
-    this.#at++;
-    if (token.kind === 'number') return { is: 'literal', value: Number(token.text) };
-    if (token.kind === 'string') return { is: 'literal', value: token.text };
-    if (token.kind !== 'name') throw new UnreadOcaml(token.at, `'${token.text}'`);
-    return token.text === '_' ? { is: 'any' } : { is: 'name', name: token.text };
-  }
-
-  #expect(text: string): void {
-    if (!this.take(text))
-      throw new UnreadOcaml(this.token.at, `'${this.token.text}', where '${text}' is read`);
   }
 }
 

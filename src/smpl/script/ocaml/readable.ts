@@ -1,5 +1,6 @@
 import { ocamlLibrary } from './library.ts';
-import { type OcamlArm, type OcamlExpression, type OcamlPattern, parseOcaml } from './parse.ts';
+import { parseOcaml } from './parse.ts';
+import type { OcamlArm, OcamlExpression, OcamlPattern } from './syntax.ts';
 import { UnreadOcaml } from './tokens.ts';
 
 const LIBRARY: ReadonlySet<string> = new Set(
@@ -25,17 +26,17 @@ export function definedBy(code: string): string[] {
 function unknownIn(items: readonly OcamlExpression[], known: ReadonlySet<string>): string | undefined {
   let names = known;
   for (const item of items) {
-    const unknown = unknown1(item, names);
+    const unknown = unknownInside(item, names);
     if (unknown !== undefined) return unknown;
     if (item.is === 'let' && !item.body) names = new Set([...names, ...namesOf(item.pattern)]);
   }
   return undefined;
 }
 
-function unknown1(expression: OcamlExpression, known: ReadonlySet<string>): string | undefined {
+function unknownInside(expression: OcamlExpression, known: ReadonlySet<string>): string | undefined {
   const all = (...parts: readonly (OcamlExpression | undefined)[]): string | undefined => {
     for (const part of parts) {
-      const found = part && unknown1(part, known);
+      const found = part && unknownInside(part, known);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -54,7 +55,7 @@ function unknown1(expression: OcamlExpression, known: ReadonlySet<string>): stri
     case 'operator':
       return all(expression.left, expression.right);
     case 'field':
-      return unknown1(expression.of, known);
+      return unknownInside(expression.of, known);
     case 'tagged':
       return all(expression.part);
     case 'if':
@@ -62,21 +63,21 @@ function unknown1(expression: OcamlExpression, known: ReadonlySet<string>): stri
     case 'let': {
       const inner = new Set([...known, ...namesOf(expression.pattern)]);
       return (
-        unknown1(expression.value, expression.recursive ? inner : known) ??
-        (expression.body && unknown1(expression.body, inner))
+        unknownInside(expression.value, expression.recursive ? inner : known) ??
+        (expression.body && unknownInside(expression.body, inner))
       );
     }
     case 'function':
       return inArms(expression.arms, known);
     case 'match':
     case 'try':
-      return unknown1(expression.value, known) ?? inArms(expression.arms, known);
+      return unknownInside(expression.value, known) ?? inArms(expression.arms, known);
   }
 }
 
 function inArms(arms: readonly OcamlArm[], known: ReadonlySet<string>): string | undefined {
   for (const { pattern, body } of arms) {
-    const found = unknown1(body, new Set([...known, ...namesOf(pattern)]));
+    const found = unknownInside(body, new Set([...known, ...namesOf(pattern)]));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -9,7 +9,8 @@ import {
 import { spaced } from '../spaced.ts';
 import { evaluate, OcamlScope } from './evaluate.ts';
 import { ocamlLibrary } from './library.ts';
-import { type OcamlExpression, parseOcaml } from './parse.ts';
+import { parseOcaml } from './parse.ts';
+import type { OcamlExpression } from './syntax.ts';
 import { OcamlRaised, OcamlRecord, OcamlReference, type OcamlValue, UNIT_VALUE } from './value.ts';
 
 /** Steps that one call of a script may take; a script of a semantic patch takes some hundred. */
