@@ -2,6 +2,7 @@ import { kind } from '../../c/kinds.ts';
 import type { PatternNode } from '../ast.ts';
 import type { Cursor } from './cursor.ts';
 import { readDeclaration } from './declarations.ts';
+import { startsType } from './types.ts';
 
 const PARAMETERS = kind('parameter_list');
 const PARAMETER = kind('parameter_declaration');
@@ -12,7 +13,9 @@ const IDENTIFIER = kind('identifier');
 export function readOldStyle(cursor: Cursor): PatternNode[] {
   const declarations: PatternNode[] = [];
   while (!cursor.is('{')) {
-    if (cursor.isAtEnd || cursor.is(';')) cursor.fail("'{'");
+    // f() g();      lacks a semicolon: g() declares nothing
+    const isCall = cursor.is('(', 1) && !startsType(cursor, cursor.at);
+    if (cursor.isAtEnd || cursor.is(';') || isCall) cursor.fail("'{'");
     declarations.push(...readDeclaration(cursor));
   }
   return declarations;
