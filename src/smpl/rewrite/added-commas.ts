@@ -26,7 +26,8 @@ export function fitCommas(tree: SyntaxTree, edits: readonly Edit[]): Edit[] {
       if (text !== after) all = [...others, { start, end, text }];
     } else {
       const rest = (at: number) => restOf(tree, list, inside, at);
-      all = [...others, ...inside.map((edit, at) => withoutLooseCommas(tree, list, edit, rest(at)))];
+      const fitted = inside.map((edit, at) => withoutLooseCommas(tree, list, edit, rest(at)));
+      all = [...others, ...fitted, ...lastComma(tree, list, fitted)];
     }
   }
   return sortEdits(all);
@@ -62,6 +63,17 @@ function withoutLooseCommas(tree: SyntaxTree, list: Node, edit: Edit, rest: stri
     text = text.replace(/^\s*,\s*/, '');
   if (/^\s*[),]/.test(rest)) text = text.replace(/,\s*$/, '');
   return { ...edit, text };
+}
+
+// f(a, 1)      as f(1, a): what stood behind the comma has moved
+function lastComma(tree: SyntaxTree, list: Node, edits: readonly Edit[]): Edit[] {
+  const after = applyEdits(tree.text(list), moved(edits, tree.start[list]));
+  if (!/,\s*\)$/.test(after) || /,\s*\)$/.test(tree.text(list))) return [];
+  const comma = tree.children(list).findLast((child) => {
+    const isGone = edits.some(({ start, end }) => start <= tree.start[child] && tree.end[child] <= end);
+    return tree.text(child) === ',' && !isGone;
+  });
+  return comma === undefined ? [] : [{ start: tree.start[comma], end: tree.end[comma], text: '' }];
 }
 
 const DOUBLE_COMMA = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|,\s*,/g;

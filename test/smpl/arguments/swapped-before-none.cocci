@@ -1,0 +1,6 @@
+@@
+expression A, B;
+@@
+- send(A, B,
++ send(B, A,
+  ...)
