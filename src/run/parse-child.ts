@@ -42,7 +42,14 @@ const waiting: string[] = [];
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as (what: { type: 'minor' | 'major' }) => void;
 
-watchNative({ enter() {}, leave() {}, mayParse: () => (givenUp ??= whyGivenUp()) === undefined });
+watchNative({
+  enter() {},
+  leave() {},
+  mayParse() {
+    givenUp ??= whyGivenUp();
+    return givenUp === undefined;
+  },
+});
 
 const answer = (message: ParseAnswer) => process.send!(message);
 
