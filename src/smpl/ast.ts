@@ -236,6 +236,8 @@ export interface Metavariable {
   readonly types: readonly PatternNode[];
   /** `expression *x`, `expression enum *x`, `idexpression *x`: how many stars, over what. */
   readonly shape: { readonly stars: number; readonly of: 'any' | 'enum' | 'struct' | 'union' } | undefined;
+  /** `int:4 x`, a bit field of that width; a metavariable binds it. */
+  readonly width?: string | Metavariable | undefined;
   /** `expression list[n]`, `[3]`, `[n={1...3}]`. */
   readonly length: ListLength | undefined;
   readonly constraint: Constraint | undefined;

@@ -114,7 +114,7 @@ export function typesOf(
   { types, inheritedTypes, name }: Declared,
   scope: Scope,
   typed: 'must' | 'may' | 'no',
-): Pick<Metavariable, 'types' | 'shape'> {
+): Pick<Metavariable, 'types' | 'shape' | 'width'> {
   const [first] = types;
   if (first.length === 0 && typed === 'must') {
     scanner.failAt(
@@ -132,7 +132,23 @@ export function typesOf(
   if (typed === 'no')
     scanner.failAt(first[0].start, first[0].end, `a type has no place here; found '${first[0].text}'`);
   const all = new Scope([...scope.metavariables.values(), ...inheritedTypes], scope.taught);
-  return { types: types.map((words) => readType(scanner, words, all)), shape: undefined };
+  const width = widthOf(first, scope);
+  return {
+    types: types.map((words) => readType(scanner, words, all)),
+    shape: undefined,
+    ...(width && { width }),
+  };
+}
+
+// int:4      int:b
+function widthOf(words: readonly Word[], scope: Scope): Metavariable['width'] {
+  const colon = words.findIndex(({ text }) => text === ':');
+  if (colon < 0) return undefined;
+  const text = words
+    .slice(colon + 1)
+    .map((word) => word.text)
+    .join(' ');
+  return scope.metavariables.get(text) ?? text;
 }
 
 function readType(scanner: Scanner, words: readonly Word[], scope: Scope): PatternNode {

@@ -108,6 +108,7 @@ export function readDeclaration(
       anyPosition,
       ...(written.types.length > 0 && { types: written.types }),
       ...(written.shape && { shape: written.shape }),
+      ...(written.width && { width: written.width }),
       ...(length && { length }),
       ...(kind === 'fresh identifier'
         ? { fresh: readFresh(context) }

@@ -19,7 +19,8 @@ export function refuseOnlyAdded(source: Source, tokens: readonly Token[], scope:
       for (const word of kind === 'word' ? [text] : (text.match(/\w+/g) ?? [])) bound.add(word);
     for (const { name } of attached) bound.add(name);
   }
-  for (const { types, length } of scope.metavariables.values()) {
+  for (const { types, length, width } of scope.metavariables.values()) {
+    if (typeof width === 'object') bound.add(width.name);
     for (const type of types) for (const { text } of tokensOf(type)) bound.add(text);
     if (length?.metavariable) bound.add(length.metavariable.name);
   }

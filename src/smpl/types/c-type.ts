@@ -10,6 +10,8 @@ export interface CType {
   readonly base: string;
   readonly qualifiers: readonly string[];
   readonly layers: readonly Layer[];
+  /** Of a bit field: `3`. */
+  readonly width?: string;
 }
 
 const POINTER: Layer = { sort: 'pointer', size: '' };

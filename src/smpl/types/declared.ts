@@ -21,6 +21,7 @@ const QUALIFIER = kind('type_qualifier');
 const IDENTIFIER = kind('identifier');
 const TYPE_IDENTIFIER = kind('type_identifier');
 const FIELD = kind('field_declaration');
+const WIDTH = kind('bitfield_clause');
 const TYPEDEF = kind('type_definition');
 const DECLARATION = kind('declaration');
 const PARAMETER = kind('parameter_declaration');
@@ -204,9 +205,19 @@ export class Declarations {
       }
       for (const declarator of declarators) {
         const found = this.typeOf(node, declarator);
-        if (found && found.name !== NONE) into.set(tree.text(found.name), found.type);
+        if (found && found.name !== NONE)
+          into.set(tree.text(found.name), { ...found.type, ...this.#widthBehind(node, declarator) });
       }
     }
+  }
+
+  // int x:3, y;
+  //      ^^
+  #widthBehind(field: Node, declarator: Node): Pick<CType, 'width'> {
+    const nodes = this.code.children(field);
+    const clause = nodes[nodes.indexOf(declarator) + 1];
+    const isWidth = clause !== undefined && this.code.tree.kind[clause] === WIDTH;
+    return isWidth ? { width: this.code.tokens(clause).replace(/^: /, '') } : {};
   }
 
   #scope(node: Node): Node {

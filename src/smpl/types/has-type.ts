@@ -24,7 +24,12 @@ export function hasType(
 ): Solutions {
   const type = types.typeOf(node);
   if (!type) return NO_SOLUTION;
-  const { shape } = metavariable;
+  const { shape, width } = metavariable;
+  if (width !== undefined && type.width === undefined) return NO_SOLUTION;
+  if (width !== undefined)
+    return andThen(matchWidth(matcher, width, type, environment), (next) =>
+      hasType(types, matcher, { ...metavariable, width: undefined }, node, next),
+    );
   if (shape) return hasShape(types, shape, type) ? matcher.succeed(environment) : NO_SOLUTION;
   for (const pattern of metavariable.types) {
     let now: CType | undefined = type;
@@ -35,6 +40,16 @@ export function hasType(
     }
   }
   return NO_SOLUTION;
+}
+
+function matchWidth(
+  matcher: Matcher,
+  wanted: NonNullable<Metavariable['width']>,
+  { width: text = '' }: CType,
+  environment: Environment,
+): Solutions {
+  if (typeof wanted === 'string') return wanted === text ? matcher.succeed(environment) : NO_SOLUTION;
+  return bindValue(matcher, wanted, { kind: wanted.kind, key: text, tokens: text, text }, environment);
 }
 
 function hasShape(types: Types, { stars, of }: NonNullable<Metavariable['shape']>, type: CType): boolean {

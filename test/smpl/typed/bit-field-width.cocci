@@ -1,0 +1,3 @@
+@@ int:4 x; @@
+- use(x)
++ four(x)

@@ -1,0 +1,3 @@
+@@ int x; @@
+- use(x)
++ used(x)
