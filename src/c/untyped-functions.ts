@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from.ts';
 import type { SyntaxTreeData } from './syntax-tree.ts';
 
 // To the grammar a function without a return type is none. It reads one with a type put before the name, which is taken out of
@@ -11,8 +12,9 @@ const TYPE = 't ';
 /** Where types are put into [start, end) of a text, counted from `start`. */
 export function placesOfTypes(names: readonly number[], text: string, start: number): number[] {
   return names
+    .slice(firstFrom(names, start), firstFrom(names, start + text.length))
     .map((at) => at - start)
-    .filter((at) => at >= 0 && at < text.length && /\w/.test(text.charAt(at)));
+    .filter((at) => /\w/.test(text.charAt(at)));
 }
 
 export function withTypes(text: string, places: readonly number[]): string {
@@ -31,8 +33,8 @@ export function withoutTypes(data: SyntaxTreeData, places: readonly number[], ba
   const added = places.map((at, index) => base + at + index * TYPE.length);
   const isType = (node: number) =>
     data.end[node] === data.start[node] + 1 &&
-    added.includes(data.start[node]) &&
-    data.after[node] === node + 1;
+    data.after[node] === node + 1 &&
+    added[firstFrom(added, data.start[node])] === data.start[node];
   const kept: number[] = [];
   // How many nodes are left out before each.
   const moves = new Uint32Array(data.kind.length + 1);
@@ -40,7 +42,7 @@ export function withoutTypes(data: SyntaxTreeData, places: readonly number[], ba
     if (!isType(node)) kept.push(node);
     moves[node + 1] = node + 1 - kept.length;
   }
-  const place = (offset: number) => offset - TYPE.length * added.filter((at) => at < offset).length;
+  const place = (offset: number) => offset - TYPE.length * firstFrom(added, offset);
   return {
     kind: Uint16Array.from(kept, (node) => data.kind[node]),
     start: Uint32Array.from(kept, (node) => place(data.start[node])),

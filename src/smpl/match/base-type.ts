@@ -55,7 +55,7 @@ export function matchBaseType(
 function matchSigned(
   matcher: Matcher,
   sign: Leaf,
-  { metavariable, ...variable }: Meta,
+  variable: Meta,
   type: Node,
   environment: Environment,
 ): Solutions {
@@ -66,9 +66,9 @@ function matchSigned(
   const tokens = others.map((node) => matcher.code.tokens(node)).join(' ');
   const binding = { kind: 'type' as const, key: tokens, tokens, text: tokens };
   const solutions = andThen(matcher.match(sign, first, environment), (next) =>
-    bindValue(matcher, metavariable, binding, next),
+    bindValue(matcher, variable.metavariable, binding, next),
   );
-  return andThen(solutions, (next) => touch(matcher, { metavariable, ...variable }, [span], others[0], next));
+  return andThen(solutions, (next) => touch(matcher, variable, [span], others[0], next));
 }
 
 function sorted(words: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { field, kind } from '../../c/kinds.ts';
-import type { Node } from '../../c/syntax-tree.ts';
+import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Leaf, PatternNode, Tree } from '../ast.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
@@ -30,21 +30,20 @@ export function chainWithDots(pattern: Tree): Chain<PatternNode, Leaf> | undefin
 
 const isDots = (operand: PatternNode | undefined): boolean => operand?.is === 'dots';
 
-function patternChain(pattern: PatternNode, text: string): Chain<PatternNode, Leaf> | undefined {
+function patternChain(pattern: PatternNode, text: string): Chain<PatternNode, Leaf> {
   const alone = { operands: [pattern], operators: [] };
   if (pattern.is !== 'tree' || pattern.kind !== BINARY) return alone;
   const operator = pattern.children.find((child) => child.field === OPERATOR);
   const left = pattern.children.find((child) => child.field === LEFT);
   const right = pattern.children.find((child) => child.field === RIGHT);
   if (operator?.is !== 'leaf' || operator.token.text !== text || !left || !right) return alone;
-  return joined(patternChain(left, text) ?? alone, operator, patternChain(right, text) ?? alone);
+  return joined(patternChain(left, text), operator, patternChain(right, text));
 }
 
-function codeChain({ code }: Matcher, node: Node, text: string): Chain<Node, Node> {
-  const { tree } = code;
-  const operator = tree.kind[node] === BINARY ? tree.child(node, OPERATOR) : -1;
-  if (operator < 0 || tree.text(operator) !== text) return { operands: [node], operators: [] };
-  const side = (name: number) => codeChain({ code } as Matcher, tree.child(node, name), text);
+function codeChain(tree: SyntaxTree, node: Node, text: string): Chain<Node, Node> {
+  const operator = tree.kind[node] === BINARY ? tree.child(node, OPERATOR) : NONE;
+  if (operator === NONE || tree.text(operator) !== text) return { operands: [node], operators: [] };
+  const side = (name: number) => codeChain(tree, tree.child(node, name), text);
   return joined(side(LEFT), operator, side(RIGHT));
 }
 
@@ -68,11 +67,11 @@ export function matchChain(
   node: Node,
   environment: Environment,
 ): Solutions {
-  const code = codeChain(matcher, node, operators[0].token.text);
+  const code = codeChain(matcher.code.tree, node, operators[0].token.text);
   const last = code.operators.length - 1;
+  // E && ... && f(E)      ends where the code does
+  const isLoose = operands.filter((operand) => !isDots(operand)).length === 1 || isDots(operands.at(-1));
   const follow = (at: number, from: number, before: Environment): Solutions => {
-    // E && ... && f(E)      ends where the code does
-    const isLoose = operands.filter((operand) => !isDots(operand)).length === 1 || isDots(operands.at(-1));
     if (at === operands.length)
       return isLoose || from === code.operands.length ? matcher.succeed(before) : NO_SOLUTION;
     if (isDots(operands[at])) return follow(at + 1, from, before);
@@ -85,8 +84,7 @@ export function matchChain(
         ...(isDots(operands[at + 1]) ? [{ leaf: operators[at], operator: Math.min(place, last) }] : []),
       ];
       for (const { leaf, operator } of beside)
-        if (leaf && operator <= last)
-          found = andThen(found, (next) => matcher.match(leaf, code.operators[operator], next));
+        if (leaf) found = andThen(found, (next) => matcher.match(leaf, code.operators[operator], next));
       found = andThen(found, (next) => follow(at + 1, place + 1, next));
       if (found.length > 0) return found;
     }

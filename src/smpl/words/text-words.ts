@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts';
 import type { Wanted } from './formula.ts';
 
 /** Where words stand: their first offsets, and those behind them, in the order of the text. */
@@ -69,15 +70,4 @@ function find(text: string, word: string): Places {
 
 function isWordPart(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || (c >= 48 && c <= 57);
-}
-
-function firstFrom(places: readonly number[], start: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle] < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
