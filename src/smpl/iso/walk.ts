@@ -78,9 +78,7 @@ export class Walk {
 
   #child(parent: Tree, child: PatternNode, use: Use, depth: number): PatternNode {
     if (isPart(parent, child)) return this.#inside(child, 'value', depth);
-    const isCondition =
-      child.field === CONDITION && child.is === 'tree' && kindName(child.kind) === 'parenthesized_expression';
-    if (isCondition) return this.#inside(child, 'test', depth);
+    if (hasParenthesesOfParent(parent, child)) return this.#inside(child, 'test', depth);
     return this.#node(child, useOf(parent, child, use), depth);
   }
 
@@ -142,6 +140,12 @@ function lift(node: PatternNode): PatternNode {
     { ...node, field: 0, attached: [], children: node.children.with(at, { ...value, field: choice.field }) },
   ]);
   return { ...choice, branches, field: node.field, attached: node.attached };
+}
+
+// if (E)      are the parentheses of the statement; those of `(E) ? a : b` are of the expression
+function hasParenthesesOfParent(parent: Tree, child: PatternNode): child is Tree {
+  const isCondition = child.field === CONDITION && !isExpression(parent);
+  return isCondition && child.is === 'tree' && kindName(child.kind) === 'parenthesized_expression';
 }
 
 // The braces of a function or of ({ ... }) and the words of `unsigned int` are no code of their own.

@@ -198,13 +198,13 @@ export class Matcher {
   #matchTree(pattern: Tree, node: Node, environment: Environment): Solutions {
     const { tree } = this.code;
     if (!isOfItsOwn(tree, pattern, node)) return NO_SOLUTION;
+    const bare = this.disabled.has('comm_assoc') ? undefined : withoutDots(pattern, tree, node);
+    if (bare) return this.match(bare, node, environment);
     if (tree.kind[node] !== pattern.kind && !ALIKE.get(pattern.kind)?.has(tree.kind[node])) {
       if (pattern.kind === ASSIGNMENT && tree.kind[node] === INITIALISED)
         return matchInitialised(this, pattern, node, environment);
       const signed = matchSignedNumber(this, pattern, node, environment);
       if (signed.length > 0) return signed;
-      const bare = this.disabled.has('comm_assoc') ? undefined : withoutDots(pattern, tree, node);
-      if (bare) return this.match(bare, node, environment);
       if (this.trace) this.trace.miss(tokensOf(pattern)[0], node, environment);
       return NO_SOLUTION;
     }

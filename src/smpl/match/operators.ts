@@ -73,12 +73,14 @@ export function hasDots(pattern: Tree): boolean {
   return pattern.kind === BINARY && pattern.children.some((child) => isOperand(child) && child.is === 'dots');
 }
 
-/** `x || ...` where the code has no `||` at all: just x, if C only asks whether it is zero. */
+/** `x || ...` where the code has another operator or none: just x, if C only asks whether it is zero. */
 export function withoutDots(pattern: Tree, tree: SyntaxTree, node: Node): PatternNode | undefined {
   if (!hasDots(pattern)) return undefined;
   const operator = pattern.children.find((child) => child.field === OPERATOR);
-  const isLogical = operator?.is === 'leaf' && /^(?:\|\||&&)$/.test(operator.token.text);
-  if (isLogical && !isTested(tree, node)) return undefined;
+  if (operator?.is !== 'leaf') return undefined;
+  const { text } = operator.token;
+  if (tree.kind[node] === BINARY && tree.text(tree.child(node, OPERATOR)) === text) return undefined;
+  if (/^(?:\|\||&&)$/.test(text) && !isTested(tree, node)) return undefined;
   return pattern.children.find((child) => isOperand(child) && child.is !== 'dots');
 }
 

@@ -1,0 +1,6 @@
+@@
+expression want, have;
+@@
+  if (want == have && ...)
+- report(want);
++ report(want, have);

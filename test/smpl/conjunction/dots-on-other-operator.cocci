@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+  if (E && ...)
+- note(E);
++ note_true(E);

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+  while (E < 0 || ...)
+- again(E);
++ once_more(E);

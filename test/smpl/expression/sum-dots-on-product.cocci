@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+  total = E + ...;
+- book(E);
++ book_first(E);

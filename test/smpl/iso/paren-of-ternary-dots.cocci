@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- ok = (a) ? b : ...;
++ ok = both(a, b);

@@ -1,0 +1,9 @@
+void f(int a, int b)
+{
+	if (a ? b : 0)
+		return;
+	if ((a ? b : 0))
+		return;
+	if ((a) ? b : 0)
+		return;
+}

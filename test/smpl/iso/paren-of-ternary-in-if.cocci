@@ -1,0 +1,7 @@
+@@
+expression a, b;
+@@
+  if (
+- (a ? b : 0)
++ a && b
+  ) return;

@@ -1,0 +1,5 @@
+@@
+expression a;
+@@
+- return (!a) ? 0 : 1;
++ return !!a;

@@ -1,0 +1,8 @@
+@@
+expression a, b, c;
+@@
+  x =
+- (
+  a
+- )
+  ? b : c

@@ -1,0 +1,7 @@
+@@
+expression lamp;
+@@
+  (lamp != NULL && ...) ?
+- lamp->watts
++ watts_of(lamp)
+  : 0
