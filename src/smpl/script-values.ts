@@ -32,11 +32,11 @@ function scriptValue(binding: Binding): ScriptValue {
         column: place.column,
         lineEnd: place.lineEnd,
         columnEnd: place.columnEnd,
-        element: place.element?.name ?? 'something_else',
-        elementLine: place.element?.line ?? place.line,
-        elementColumn: place.element?.column ?? place.column,
-        elementLineEnd: place.element?.lineEnd ?? place.lineEnd,
-        elementColumnEnd: place.element?.columnEnd ?? place.columnEnd,
+        element: place.element.name,
+        elementLine: place.element.line,
+        elementColumn: place.element.column,
+        elementLineEnd: place.element.lineEnd,
+        elementColumnEnd: place.element.columnEnd,
       })),
     };
   }

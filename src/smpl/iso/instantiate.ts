@@ -1,6 +1,14 @@
-import { kind, kindName } from '../../c/kinds.ts';
+import { kind } from '../../c/kinds.ts';
 import type { Leaf, Meta, Metavariable, PatternNode, Tree } from '../ast.ts';
 import type { Mark, PlusRun, Token } from '../read/token.ts';
+import {
+  edgeOf,
+  isBracketed,
+  negatedMetavariable,
+  negatedMetavariables,
+  speltMetavariables,
+} from './form-shape.ts';
+import { growsInPlace } from './grown-value.ts';
 import { negate } from './negate.ts';
 import { commonMark, hasPlus, tokensOf, withEdge } from './tokens.ts';
 import { type Found, isStatement } from './unify.ts';
@@ -62,11 +70,19 @@ class Instance {
     // What is hung outside of the code at hand does not mind which form it takes.
     const isWhole = tokens.every((token) => token.mark === 'minus');
     this.#before = first.mark !== 'minus' || isWhole ? first.plusBefore : [];
-    this.#after = last.mark !== 'minus' || isWhole ? last.plusAfter : [];
+    this.#after = (last.mark !== 'minus' || isWhole) && !this.#closesInside(last) ? last.plusAfter : [];
     this.#found = this.#withoutEdges(found, first, last);
     this.#carried = this.#found.spelt.filter(
       ({ positions, attached }) => positions.length > 0 || attached.length > 0,
     );
+  }
+
+  // else + { S + }
+  #closesInside(last: Token): boolean {
+    const words = [...this.#before, ...last.plusAfter].flatMap(({ tokens }) =>
+      tokens.map(({ text }) => text),
+    );
+    return words.filter((text) => text === '}').length > words.filter((text) => text === '{').length;
   }
 
   #withoutEdges(found: Found, first: Token, last: Token): Found {
@@ -106,7 +122,7 @@ class Instance {
     if (this.#losesCode(used) || this.#turnsReplaced(form)) return true;
     return [...this.#found.values].some(([metavariable, value]) =>
       used.has(metavariable)
-        ? growsInPlace(value, isStatement(form[0]), this.#staysAtEdge(form, metavariable, tokensOf(value)))
+        ? growsInPlace(value, form[0], this.#staysAtEdge(form, metavariable, tokensOf(value)))
         : tokensOf(value).some((token) => this.#isNeeded(token) || this.#typesOthers(token, used)),
     );
   }
@@ -145,7 +161,7 @@ class Instance {
 
   // The value is all of the new form, or in parentheses of its own, or at the edge at which it was of the old one.
   #staysAtEdge(form: readonly PatternNode[], metavariable: Metavariable, tokens: readonly Token[]): boolean {
-    if (form.some((part) => isInParentheses(part, metavariable))) return true;
+    if (form.some((part) => isBracketed(part, metavariable))) return true;
     const begins = edgeOf(form[0], 0) === metavariable;
     const ends = edgeOf(form[form.length - 1], -1) === metavariable;
     if (begins && ends) return true;
@@ -228,73 +244,4 @@ class Instance {
 
 function goes(token: Token): boolean {
   return token.mark === 'minus' && !hasPlus(token);
-}
-
-// Plus code beside a value would end up beside other words. What a value is replaced by is as good as the value if that
-// stands at an edge in the new form too, or in a statement where no operator around it can get at its parts.
-function growsInPlace(value: PatternNode, inStatement: boolean, isAtEdge: boolean): boolean {
-  const tokens = tokensOf(value);
-  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
-  const grows = (token: Token, runs: readonly PlusRun[]) => runs.length > 0 && token.mark !== 'minus';
-  if (first.plusBefore.length === 0 && last.plusAfter.length === 0) return false;
-  if (grows(first, first.plusBefore) || grows(last, last.plusAfter)) return true;
-  return !(
-    isAtEdge ||
-    isFieldName(value) ||
-    isStatement(value) ||
-    (inStatement && isOneOperand(first, last))
-  );
-}
-
-// x.- a + b = 1;      { .- a + b = 1 }
-const isFieldName = (value: PatternNode): boolean =>
-  value.is === 'leaf' && kindName(value.kind) === 'field_identifier';
-
-function isOneOperand(first: Token, last: Token): boolean {
-  let depth = 0;
-  for (const { tokens } of [...first.plusBefore, ...last.plusAfter]) {
-    for (const { kind: sort, text } of tokens) {
-      if (/^[([]$/.test(text)) depth++;
-      else if (/^[)\]]$/.test(text)) depth--;
-      else if (depth === 0 && sort === 'punctuation' && text !== '.' && text !== '->') return false;
-    }
-  }
-  return true;
-}
-
-// The metavariable with which a form begins (0) or ends (-1), if it does so with one.
-function edgeOf(node: PatternNode, at: 0 | -1): Metavariable | undefined {
-  if (node.is === 'meta') return node.metavariable;
-  return node.is === 'tree' ? edgeOf(node.children.at(at)!, at) : undefined;
-}
-
-// if (E) YES      no operator can get at the parts of E
-function isInParentheses(node: PatternNode, metavariable: Metavariable): boolean {
-  if (node.is !== 'tree') return false;
-  const isPair = kindName(node.kind) === 'parenthesized_expression';
-  return node.children.some((child) =>
-    isPair && child.is === 'meta'
-      ? child.metavariable === metavariable
-      : isInParentheses(child, metavariable),
-  );
-}
-
-// The E of !E.
-function negatedMetavariable({ kind: here, children }: Tree): Metavariable | undefined {
-  if (kindName(here) !== 'unary_expression') return undefined;
-  const [operator, argument] = children;
-  const isNot = operator.is === 'leaf' && operator.token.text === '!';
-  return isNot && argument.is === 'meta' ? argument.metavariable : undefined;
-}
-
-function negatedMetavariables(node: PatternNode): Metavariable[] {
-  if (node.is !== 'tree') return [];
-  const own = negatedMetavariable(node);
-  return own ? [own] : node.children.flatMap(negatedMetavariables);
-}
-
-// Without those that only the type of another names: code does not show them.
-function speltMetavariables(node: PatternNode): Metavariable[] {
-  if (node.is === 'meta') return [node.metavariable];
-  return node.is === 'tree' ? node.children.flatMap(speltMetavariables) : [];
 }

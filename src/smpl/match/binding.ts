@@ -37,10 +37,10 @@ export interface Place {
   readonly column: number;
   readonly lineEnd: number;
   readonly columnEnd: number;
-  readonly element: Element | undefined;
+  readonly element: Element;
 }
 
-/** The function that holds a place. */
+/** The function or variable that holds a place. */
 export interface Element {
   readonly name: string;
   readonly line: number;

@@ -7,6 +7,7 @@ import { fronted } from './front.ts';
 import { SPECIFIERS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
+import { isWidth, matchNamelessWidth } from './nameless-field.ts';
 import { tokensOf } from './pattern-facts.ts';
 import { isDisjunction, renewal, typeForms } from './renewal.ts';
 import { isTypeVariable, matchTyped } from './typed.ts';
@@ -108,9 +109,11 @@ function matchNames(matcher: Matcher, pattern: Tree, node: Node, environment: En
     wanted.declarators.length === 0 &&
     found.declarators.length === 1 &&
     wanted.type &&
-    isTypeVariable(wanted.type);
+    (isTypeVariable(wanted.type) || wanted.type.is === 'choice');
   if (wanted.declarators.length !== found.declarators.length && !takesStars) return NO_SOLUTION;
-  let solutions = matchOthers(matcher, wanted.others, found.others, environment);
+  let solutions = isNameless(wanted)
+    ? matchNameless(matcher, wanted.others, found, environment)
+    : matchOthers(matcher, wanted.others, found.others, environment);
   if (solutions.length === 0) return NO_SOLUTION;
   if (wanted.declarators.length === 0) {
     solutions = andThen(solutions, (next) =>
@@ -168,6 +171,23 @@ function matchOne(
       witness: { is: 'split', declaration, declarator, kept, removed, witness: inner },
     };
   });
+}
+
+function isNameless({ declarators, others: [width] }: DeclarationParts<PatternNode>): boolean {
+  return declarators.length === 0 && isWidth(width);
+}
+
+// unsigned : 4;
+function matchNameless(
+  matcher: Matcher,
+  [width, ...others]: readonly PatternNode[],
+  { type, others: found }: DeclarationParts<Node>,
+  environment: Environment,
+): Solutions {
+  if (type === undefined || found.length === 0 || !isWidth(width)) return NO_SOLUTION;
+  return andThen(matchNamelessWidth(matcher, width, type, found[0], environment), (next) =>
+    matchOthers(matcher, others, found, next),
+  );
 }
 
 function matchOthers(

@@ -8,6 +8,7 @@ import type { Binding, Element } from './binding.ts';
 import { Budget } from './budget.ts';
 import { matchChoice } from './choice.ts';
 import { Code } from './code.ts';
+import { elementAt } from './element-at.ts';
 import type { Environment } from './environment.ts';
 import { type Flow, type FlowOptions, flowOf } from './flow.ts';
 import { LABELS } from './kinds.ts';
@@ -66,9 +67,12 @@ export class Matcher {
   readonly trace: Trace | undefined;
   readonly budget: Budget;
   readonly #inside = new Map<PatternNode, ReadonlySet<string>>();
+  /** Of the text that holds this one as plain text. */
+  readonly #outer: Matcher | undefined;
 
-  constructor(code: Code, rule: Rule, surroundings: Surroundings, trace?: Trace) {
+  constructor(code: Code, rule: Rule, surroundings: Surroundings, trace?: Trace, outer?: Matcher) {
     this.trace = trace;
+    this.#outer = outer;
     this.code = code;
     this.rule = rule;
     this.surroundings = surroundings;
@@ -94,19 +98,8 @@ export class Matcher {
     return fn && this.flow(fn);
   }
 
-  elementAt(offset: number): Element | undefined {
-    const { tree } = this.code;
-    const fn = this.code.functionAt(offset);
-    if (!fn) return undefined;
-    const first = tree.source.positionAt(tree.start[fn.node]);
-    const last = tree.source.positionAt(tree.end[fn.node]);
-    return {
-      name: fn.name,
-      line: first.line,
-      column: first.column - 1,
-      lineEnd: last.line,
-      columnEnd: last.column - 1,
-    };
+  elementAt(offset: number): Element {
+    return this.#outer?.elementAt(offset) ?? elementAt(this.code, offset);
   }
 
   /**
@@ -169,7 +162,7 @@ export class Matcher {
 
   /** The same rule against code that this tree holds as plain text. */
   inside(tree: SyntaxTree): Matcher {
-    return new Matcher(new Code(tree), this.rule, withoutScopes(this.surroundings));
+    return new Matcher(new Code(tree), this.rule, withoutScopes(this.surroundings), undefined, this);
   }
 
   /** Matches one node of the pattern against one node of the code. */

@@ -16,6 +16,7 @@ import type { Environment } from './environment.ts';
 import { readFragment } from './fragment.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
+import { typedForms } from './typed-forms.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
 const QUALIFIER = kind('type_qualifier');
@@ -44,6 +45,17 @@ export function matchTyped(
   found: Typed<Node, Node>,
   environment: Environment,
 ): Solutions {
+  const several = typedForms(wanted);
+  if (several?.of === 'and')
+    return several.forms.reduce(
+      (before, form) => andThen(before, (next) => matchTyped(matcher, form, found, next)),
+      matcher.succeed(environment),
+    );
+  for (const form of several?.forms ?? []) {
+    const solutions = matchTyped(matcher, form, found, environment);
+    if (solutions.length > 0) return solutions;
+  }
+  if (several) return NO_SOLUTION;
   const pattern = patternDeclarator(wanted.declarator);
   const declarator = codeDeclarator(matcher.code, found.declarator);
   const spare = declarator.layers.length - pattern.layers.length;

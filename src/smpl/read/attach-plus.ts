@@ -73,6 +73,7 @@ function hang(source: Source, run: PlusRun, index: number, anchors: Anchors): vo
 function prefersBefore(run: PlusRun, before: Token, behind: Token): boolean {
   if (before.mark === 'minus' || behind.mark === 'minus') return before.mark === 'minus';
   if (run.whole) return !before.optional || behind.optional;
+  if (before.text === 'else') return false;
   return !endsItem(before) || endsItem(behind);
 }
 

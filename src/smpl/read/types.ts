@@ -116,6 +116,8 @@ export function readSpecifiers(cursor: Cursor, allow: { storage: boolean; noType
     if (isAttributeStart(cursor, cursor.at)) {
       list.push(...readAttributes(cursor));
     } else if (allow.storage && kind === 'word' && STORAGE_WORDS.has(text)) {
+      // auto x = f();
+      typed ||= text === 'auto' && isFreeName(cursor, cursor.at + 1) && cursor.is('=', 2);
       list.push(tree('storage_class_specifier', [sign(cursor.next())]));
     } else if (kind === 'word' && QUALIFIER_WORDS.has(text)) {
       list.push(tree('type_qualifier', [sign(cursor.next())]));

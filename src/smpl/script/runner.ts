@@ -58,7 +58,7 @@ export interface ScriptPosition {
   lineEnd: number;
   /** Column behind the last character. */
   columnEnd: number;
-  /** The enclosing function, `something_else` outside of one, and where its definition begins and ends. */
+  /** The function around it, or the variable, else `something_else`, and where that begins and ends. */
   element: string;
   elementLine: number;
   elementColumn: number;

@@ -1,0 +1,7 @@
+using "iso-any-name.iso"
+@@
+identifier f;
+expression E;
+@@
+- f(E, NULL)
++ f(E)

@@ -1,0 +1,6 @@
+using "iso-arg-expression.iso"
+@@
+expression E;
+@@
+- put(E, NULL)
++ drop(E)

@@ -1,0 +1,5 @@
+void f(struct s *a)
+{
+	lock(a);
+	lock_irq(a);
+}

@@ -1,0 +1,8 @@
+using "iso-argument-replaced.iso"
+@@
+expression E;
+@@
+ lock(
+- E
++ &E->lock
+ )

@@ -1,0 +1,6 @@
+using "iso-behind-iso.iso"
+@@
+expression E;
+@@
+- one(E)
++ three(E)

@@ -1,0 +1,13 @@
+void f(struct s *a)
+{
+	lock(a);
+	unlock_irq(a);
+	stop();
+}
+
+void g(struct s *a)
+{
+	lock(a);
+	work();
+	stop();
+}

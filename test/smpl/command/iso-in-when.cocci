@@ -1,0 +1,8 @@
+using "iso-in-when.iso"
+@@
+expression E;
+@@
+ lock(E);
+ ... when != unlock(E)
+- stop();
++ halt();

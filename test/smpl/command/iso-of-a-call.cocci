@@ -1,0 +1,6 @@
+using "iso-of-a-call.iso"
+@@
+expression E;
+@@
+- is_empty(E)
++ empty(E)

@@ -1,0 +1,8 @@
+int f(char *a, char *b)
+{
+	if (len(a) == 0)
+		return 1;
+	if (is_empty(b))
+		return 2;
+	return 0;
+}

@@ -1,0 +1,6 @@
+using "iso-test-expression.iso"
+@@
+expression E;
+@@
+- done(E)
++ finished(E)

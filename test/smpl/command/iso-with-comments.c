@@ -1,0 +1,5 @@
+void f(int a)
+{
+	ok(a);
+	okay(a);
+}

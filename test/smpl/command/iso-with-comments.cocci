@@ -1,0 +1,6 @@
+using "iso-with-comments.iso"
+@@
+expression E;
+@@
+- ok(E)
++ fine(E)

@@ -1,0 +1,5 @@
+void f(void)
+{
+	const struct s *a;
+	struct s *b;
+}

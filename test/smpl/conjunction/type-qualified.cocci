@@ -1,0 +1,6 @@
+@@
+type T;
+identifier x;
+@@
+- \(T \& const struct s *\) x;
++ T *x;

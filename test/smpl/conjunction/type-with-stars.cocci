@@ -1,0 +1,6 @@
+@@
+type T;
+identifier x;
+@@
+- \(T \& struct s *\) x;
++ T *x;

@@ -1,0 +1,5 @@
+@@
+constant c >= 0 && < 10;
+@@
+- wait(c)
++ spin(c)

@@ -1,0 +1,5 @@
+@@
+expression E != {NULL, zero} && !~ "^\"";
+@@
+- free_it(E)
++ put_it(E)

@@ -1,0 +1,6 @@
+@@
+identifier f = {alloc_a, alloc_b} || =~ "^get_";
+@@
+- f
++ checked
+  (...)

@@ -1,0 +1,6 @@
+@@
+identifier s =~ "^old_";
+struct s *p;
+@@
+- p->refs
++ p->count

@@ -1,0 +1,7 @@
+@@
+identifier x;
+type T;
+@@
+- T * const x
++ T *x
+ = NULL;

@@ -1,0 +1,7 @@
+void f(void)
+{
+	char *const *list;
+	char * const * other = get();
+
+	use(list, other);
+}

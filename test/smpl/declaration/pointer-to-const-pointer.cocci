@@ -1,0 +1,6 @@
+@@
+identifier x;
+@@
+- char * const * x
++ char **x
+ ;

@@ -1,0 +1,5 @@
+struct s {
+	char *name;
+	int count;
+	short rest;
+};

@@ -1,0 +1,14 @@
+@@
+identifier i;
+@@
+struct s {
+ ...
+(
+- int i;
++ long i;
+|
+- short i;
++ int i;
+)
+ ...
+};

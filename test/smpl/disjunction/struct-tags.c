@@ -1,0 +1,3 @@
+struct a one;
+struct b two;
+struct d three;

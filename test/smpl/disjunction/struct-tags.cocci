@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- struct \(a\|b\) x;
++ struct c x;

@@ -1,0 +1,6 @@
+@@
+identifier x;
+constant C;
+@@
+- \(char * \| int \) x[C];
++ long x[C];

@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- \(char * \| int \) x;
++ long x;

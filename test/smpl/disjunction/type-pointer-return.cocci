@@ -1,0 +1,6 @@
+@@
+identifier f;
+@@
+- \(char * \| void * \)
++ const void *
+ f(...) { ... }

@@ -1,0 +1,7 @@
+void f(void)
+{
+	char *a;
+	int b;
+	struct s *c;
+	long d;
+}

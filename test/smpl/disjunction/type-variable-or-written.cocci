@@ -1,0 +1,10 @@
+@@
+type T;
+identifier x;
+@@
+(
+ char *x;
+|
+- \(int \| T * \) x;
++ void *x;
+)

@@ -1,0 +1,8 @@
+void f(void)
+{
+	int a[3];
+	char b[N + 1];
+	int c[];
+
+	use(a, b, c);
+}

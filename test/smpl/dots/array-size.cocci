@@ -1,0 +1,6 @@
+@@
+identifier x;
+type T;
+@@
+- T x[...];
++ T *x;

@@ -1,0 +1,5 @@
+void f(int n)
+{
+	*errno_location() = -n;
+	*errno_location() = *errno_location();
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- *errno_location() = E
++ set_errno(E)

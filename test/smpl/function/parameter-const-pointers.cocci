@@ -1,0 +1,7 @@
+@@
+identifier f, x;
+@@
+f(...,
+- const char * const *x
++ char **x
+ ,...) { ... }

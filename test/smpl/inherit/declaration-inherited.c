@@ -1,0 +1,7 @@
+void f(void)
+{
+	int a = 0;
+	int b = 1;
+
+	use(a, b);
+}

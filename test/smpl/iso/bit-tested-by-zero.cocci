@@ -1,0 +1,6 @@
+@@
+expression E;
+constant C;
+@@
+- (E & C) == 0
++ !has(E, C)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- free_it((void *)(E))
++ put_it(E)

@@ -1,0 +1,5 @@
+@@
+expression A, B, C;
+@@
+- A < B && B < C
++ between(A, B, C)

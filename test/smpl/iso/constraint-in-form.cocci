@@ -1,0 +1,5 @@
+@@
+expression E != {ok};
+@@
+- E != NULL && use(E)
++ use_safe(E)

@@ -1,0 +1,5 @@
+void f(char *a)
+{
+	if (a == NULL || !a || NULL == a)
+		g();
+}

@@ -1,0 +1,5 @@
+@@
+expression list es;
+@@
+- f((int)0, es)
++ g(es)

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- unlikely(E == NULL)
++ is_null(E)

@@ -1,0 +1,11 @@
+void f(char *a, char *b)
+{
+	if (!a)
+		one();
+	else
+		two();
+	if (b)
+		three();
+	else
+		four();
+}

@@ -1,0 +1,5 @@
+@@
+expression A, B;
+@@
+- !(A || B)
++ !A && !B

@@ -1,0 +1,5 @@
+@@
+identifier x =~ "^ptr";
+@@
+- !x
++ is_null(x)

@@ -1,0 +1,5 @@
+@@
+expression A, B, C;
+@@
+- A == NULL ? B : C
++ pick(A, B, C)

@@ -1,0 +1,5 @@
+@@
+expression E, F;
+@@
+- if (E == NULL && F == 0) return;
++ if (none(E, F)) return;

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- drop(E);
++ put(E);

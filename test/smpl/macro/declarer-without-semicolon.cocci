@@ -1,0 +1,8 @@
+@@
+declarer name module_init;
+identifier f;
+@@
+ module_init(
+- f
++ start_f
+ );

@@ -1,0 +1,5 @@
+void f(void)
+{
+	get(a);
+	get(a + 1);
+}

@@ -1,0 +1,6 @@
+@@
+expression E;
+identifier i;
+@@
+- get(E@i)
++ get(i, i)

@@ -1,0 +1,12 @@
+void one(void)
+{
+	a();
+}
+
+void three(void)
+{
+	a();
+	if (x)
+		b();
+	c();
+}

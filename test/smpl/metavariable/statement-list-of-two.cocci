@@ -1,0 +1,7 @@
+@@
+statement list[2] ss;
+@@
+ begin();
+- {
+ss
+- }

@@ -1,0 +1,6 @@
+void f(void)
+{
+	int left;
+	start();
+	use(left);
+}

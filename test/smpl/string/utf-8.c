@@ -1,0 +1,6 @@
+void g(void)
+{
+	f(u8"text");
+	f("text");
+	f(L"text");
+}

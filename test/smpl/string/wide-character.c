@@ -1,0 +1,4 @@
+int g(int x)
+{
+	return x == L'a' || x == 'a' || x == u'a';
+}

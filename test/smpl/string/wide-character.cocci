@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+ E ==
+- L'a'
++ L'b'

@@ -1,0 +1,5 @@
+struct s {
+	int n;
+	unsigned up : 1;
+	unsigned rest : 2;
+};

@@ -1,0 +1,9 @@
+@@
+identifier x;
+@@
+struct s {
+ ...
+- unsigned x : 1;
++ bool x;
+ ...
+};

@@ -1,0 +1,8 @@
+struct s {
+	int n;
+	union {
+		char *p;
+		int a;
+	};
+	int a;
+};

@@ -1,0 +1,4 @@
+struct s {
+	int n : 4;
+	unsigned : 4;
+};

@@ -1,0 +1,7 @@
+@@
+@@
+struct s {
+ int n : 4;
+- unsigned : 4;
++ unsigned pad : 4;
+};

@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- double complex x;
++ float complex x;

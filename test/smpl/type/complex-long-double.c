@@ -1,0 +1,2 @@
+long double complex w;
+double complex z;

@@ -1,0 +1,6 @@
+@@
+type T;
+identifier x;
+@@
+- long double complex x;
++ double complex x;

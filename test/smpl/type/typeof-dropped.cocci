@@ -1,0 +1,6 @@
+@@
+type T;
+identifier x;
+@@
+- typeof(T) x;
++ T x;

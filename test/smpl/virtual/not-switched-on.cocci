@@ -1,0 +1,8 @@
+virtual one
+@r depends on one@
+@@
+- a();
+
+@s depends on !one@
+@@
+- b();
