@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '120' },
   },
 });
-const paths = chooseFiles({ paths: positionals, includeHeaders: false, ignore: [] }).map(({ path }) => path);
+const paths = chooseFiles({ paths: positionals, endings: ['.c'], ignore: [] }).map(({ path }) => path);
 if (paths.length === 0) {
   console.error('fuzz-parse: name folders of C files, such as linux/drivers');
   process.exit(2);

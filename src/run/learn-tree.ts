@@ -51,8 +51,8 @@ export function headersAround(paths: readonly string[], found: readonly string[]
     if (root === undefined || root === resolve(path)) continue;
     const folder = join(root, 'include');
     // A folder that cannot be read teaches nothing.
-    const files = chooseFiles({ paths: [folder], includeHeaders: true, ignore: [], onSkipped: () => {} });
-    for (const file of files) if (file.path.endsWith('.h')) headers.add(file.path);
+    const files = chooseFiles({ paths: [folder], endings: ['.h'], ignore: [], onSkipped: () => {} });
+    for (const file of files) headers.add(file.path);
   }
   return [...headers];
 }

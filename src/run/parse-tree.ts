@@ -19,7 +19,7 @@ export async function parseTree(request: ParseRequest): Promise<ParseReport> {
   const skipped: SkippedPath[] = [];
   const found = chooseFiles({
     paths: request.paths,
-    includeHeaders: true,
+    endings: ['.c', '.h'],
     ignore: [],
     onSkipped: (path, why) => {
       if (!path.endsWith('.h')) skipped.push({ path, why });

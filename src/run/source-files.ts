@@ -3,12 +3,13 @@ import { join, normalize } from 'node:path';
 import { describeError, UsageError } from './errors.ts';
 
 export interface FileChoice {
-  /** Files, and folders of which all C files are taken. */
+  /** Files, and folders of which all files with the endings are taken. */
   paths: readonly string[];
-  includeHeaders: boolean;
+  /** How the names of the files in a folder end. */
+  endings: readonly string[];
   /** Paths that begin so are left out. */
   ignore: readonly string[];
-  /** Hears of what has the name of a C file and is none, and of folders inside that cannot be read. */
+  /** Hears of what has such a name and is no file, and of folders inside that cannot be read. */
   onSkipped?: (path: string, why: string) => void;
 }
 
@@ -34,7 +35,7 @@ export function chooseFiles(choice: FileChoice): SourceFile[] {
   return found.filter(({ path }) => !left.some((prefix) => normalize(path).startsWith(prefix)));
 }
 
-function walk(root: string, { includeHeaders, onSkipped }: FileChoice): string[] {
+function walk(root: string, { endings, onSkipped }: FileChoice): string[] {
   const found: string[] = [];
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -42,7 +43,7 @@ function walk(root: string, { includeHeaders, onSkipped }: FileChoice): string[]
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (entry.name !== '.git') folders.push(path);
-      } else if (entry.name.endsWith('.c') || (includeHeaders && entry.name.endsWith('.h'))) {
+      } else if (endings.some((ending) => entry.name.endsWith(ending))) {
         if (entry.isFile()) found.push(path);
         else onSkipped?.(path, entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is no regular file');
       }

@@ -15,7 +15,8 @@ export interface SpatchOptions {
   /** Files treated together, a group per paragraph. */
   fileGroups: string | undefined;
   ignore: string[];
-  includeHeaders: boolean;
+  /** How the names of files in folders end. */
+  endings: string[];
   prefilter: boolean;
   /** `-D` values: rule names, and `name=value`. */
   defines: string[];
@@ -61,7 +62,7 @@ export function emptyOptions(): SpatchOptions {
     paths: [],
     fileGroups: undefined,
     ignore: [],
-    includeHeaders: false,
+    endings: ['.c'],
     prefilter: true,
     defines: [],
     includeFolders: [],

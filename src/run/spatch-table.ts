@@ -20,9 +20,9 @@ interface Refused {
 export type SpatchOption = Taken | Refused;
 
 const OWN_PREFILTER = 'nothing: the prefilter needs no index';
+const CPP = ['.cpp', '.cc', '.cxx'];
 const DIAGNOSIS = "it shows Coccinelle's insides; vedalia explain says why code does not match";
 const NO_INSIDES = 'nothing: vedalia explain says why code does not match';
-const CPP = 'C++ is not read';
 const INTERNAL = "it is for Coccinelle's own development";
 
 /** Every option of Coccinelle 1.1 to 1.3. */
@@ -49,7 +49,7 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
     does: 'leave out files whose path begins so; may be repeated',
     set: (o, v) => o.ignore.push(v),
   },
-  { names: ['--include-headers'], does: 'treat .h files too', set: (o) => (o.includeHeaders = true) },
+  { names: ['--include-headers'], does: 'treat .h files too', set: (o) => o.endings.push('.h') },
   {
     names: ['--selected-only'],
     does: 'only list the files that would be treated',
@@ -181,7 +181,14 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
     does: 'nothing: typedefs are told from the code itself',
   },
   { names: ['--force-kr', '--prevent-kr'], does: 'nothing: old-style headers are told from the code itself' },
-  { names: ['--c++', '--parse-c++'], lacks: CPP },
+  {
+    names: ['--c++', '--parse-c++'],
+    does: 'take .cpp, .cc and .cxx files in place of .c; C++ is read as far as it is C, and functions that are not are named',
+    set: (o) => {
+      o.endings = o.endings.flatMap((ending) => (ending === '.c' ? CPP : ending));
+      o.notes.push('C++ is read as far as it is C; functions that are not are named');
+    },
+  },
   { names: ['--ibm'], lacks: "IBM's C is not read" },
   // Isomorphisms
   {

@@ -47,6 +47,16 @@ describe('vedalia spatch', () => {
     ]);
   });
 
+  test('--c++ takes files of that language, and says how far they are read', () => {
+    mkdirSync(join(folder, 'cc'));
+    for (const name of ['a.c', 'b.cpp', 'c.cc', 'd.cxx', 'e.h'])
+      writeFileSync(join(folder, 'cc', name), code);
+    writeFileSync(join(folder, 'cc.cocci'), '@@ expression E; @@\n- old(E)\n+ new(E)\n');
+    const { stdout, stderr } = vedalia('spatch', 'cc.cocci', '--dir', 'cc', '--c++=17', '--include-headers');
+    assert.deepEqual(stdout.match(/(?<=^\+\+\+ b\/).*$/gm), ['b.cpp', 'c.cc', 'd.cxx', 'e.h']);
+    assert.match(stderr, /C\+\+ is read as far as it is C/);
+  });
+
   test('headers that a file includes are treated once, where an option has them read', () => {
     mkdirSync(join(folder, 'h/deep'), { recursive: true });
     const head = 'static inline int g(int x) { return old(x); }\n';

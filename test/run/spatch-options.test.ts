@@ -33,7 +33,7 @@ describe("spatch's command line", () => {
     assert.equal(options.showDiff, false);
     assert.equal(options.verbosity, 'very-quiet');
     assert.equal(options.includes, 'none');
-    assert.equal(options.includeHeaders, true);
+    assert.deepEqual(options.endings, ['.c', '.h']);
     assert.equal(options.patchPrefix, '.');
     assert.deepEqual(options.includeFolders, ['./include']);
     assert.deepEqual(options.includeFiles, ['./include/kconfig.h']);
@@ -64,8 +64,7 @@ describe("spatch's command line", () => {
 
   test('what is wrong is named', () => {
     assert.equal(complaint('--sp-fiel'), 'there is no option --sp-fiel (the command line); is it --sp-file?');
-    assert.match(complaint('--c++'), /^--c\+\+ is not supported \(the command line\): C\+\+ is not read/);
-    assert.match(complaint('--c++=17'), /^--c\+\+ is not supported/);
+    assert.match(complaint('--ibm'), /^--ibm is not supported \(the command line\): IBM's C is not read/);
     assert.match(complaint('--sp-file'), /^--sp-file needs a value: --sp-file FILE/);
     assert.match(complaint('--jobs', 'many'), /^--jobs takes a number, not 'many'/);
     assert.match(complaint('--in-place=x'), /^--in-place takes no value, but has 'x'/);
