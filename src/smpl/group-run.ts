@@ -122,9 +122,8 @@ export class GroupRun {
   }
 
   #runScript(rule: ScriptRule, states: readonly State[], keep: ReadonlySet<string>): State[] {
-    const files = this.#texts.map(({ path }) => path);
     const applies = (item: Rule | ScriptRule, state: State) => this.#applies(item, state);
-    const outcome = runScriptRule(this.#session, rule, states, files, applies, keep);
+    const outcome = runScriptRule(this.#session, rule, states, this.#texts, applies, keep);
     this.#answers.push(...outcome.answers);
     if (outcome.matched) this.#ever.add(rule.name);
     if (outcome.stopped) this.#stopped = true;

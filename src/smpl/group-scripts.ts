@@ -1,4 +1,6 @@
 import type { Rule, ScriptRule } from './ast.ts';
+import { OneProgram } from './one-program.ts';
+import type { InputFile } from './patch-outcome.ts';
 import { mayDrop } from './refused.ts';
 import type { ScriptAnswer } from './script/runner.ts';
 import { readInputs } from './script-values.ts';
@@ -21,13 +23,15 @@ export function runScriptRule(
   session: Session,
   rule: ScriptRule,
   states: readonly State[],
-  files: readonly string[],
+  files: readonly InputFile[],
   applies: Applies,
   keep: ReadonlySet<string>,
 ): ScriptOutcome {
   const next: State[] = [];
   const asked = new Map<number, ScriptAnswer | undefined>();
   const keys = new Set(rule.inputs.map(({ key }) => key));
+  const program = new OneProgram(files);
+  const paths = files.map(({ path }) => path);
   let matched = false;
   for (const state of states) {
     if (!applies(rule, state)) {
@@ -35,7 +39,8 @@ export function runScriptRule(
       continue;
     }
     const relevant = state.environment.filter((key) => keys.has(key));
-    if (!asked.has(relevant.id)) asked.set(relevant.id, runScript(session, rule, relevant, files));
+    if (!asked.has(relevant.id))
+      asked.set(relevant.id, program.holds(relevant) ? runScript(session, rule, relevant, paths) : undefined);
     const answer = asked.get(relevant.id);
     if (answer === undefined) next.push(state);
     else if (answer.kept) {

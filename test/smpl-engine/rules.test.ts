@@ -127,3 +127,28 @@ test('a function that takes too much work is named and left alone, the others ar
   const outcome = run(patch, functions(many, 'x(1); x(2); x(3); x(4); end();'));
   assert.ok(!outcome.files[0].after.includes('end()'));
 });
+
+test('a script is not asked about code of two branches of an #if', () => {
+  const lines: number[][] = [];
+  const scripts: ScriptRunner = {
+    run({ variables }) {
+      lines.push(
+        variables.flatMap(({ value }) =>
+          value.kind === 'positions' ? value.positions.map(({ line }) => line) : [],
+        ),
+      );
+      return { kept: true, stopped: false, outputs: new Map(), value: undefined, printed: '', findings: [] };
+    },
+  };
+  const patch = `@a@ position p; @@
+  one@p()
+
+@b@ position p; @@
+  two@p()
+
+@script:python@ p << a.p; q << b.p; @@
+print(p, q)
+`;
+  run(patch, 'void f(void)\n{\n#ifdef A\n  one();\n#else\n  two();\n#endif\n  two();\n}\n', { scripts });
+  assert.deepEqual(lines, [[4, 8]]);
+});

@@ -3,9 +3,10 @@ import type { Node } from '../../c/syntax-tree.ts';
 import type { PatternNode, Tree } from '../ast.ts';
 import type { Environment } from './environment.ts';
 import { CONDITIONALS } from './kinds.ts';
-import { matchElements, matchNamedElements } from './list.ts';
+import { matchElements } from './list.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
+import { matchNamedElements } from './named-elements.ts';
 import { leavesTrace } from './pattern-facts.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 

@@ -1,3 +1,4 @@
+import { Alternatives } from '../../c/alternatives.ts';
 import { type CFunction, functionsOf } from '../../c/functions.ts';
 import { field, kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
@@ -24,6 +25,7 @@ export class Code {
   readonly #tokens = new Map<Node, string>();
   #functions: readonly CFunction[] | undefined;
   #byKind: Map<number, Node[]> | undefined;
+  #alternatives: Alternatives | undefined;
 
   constructor(tree: SyntaxTree, words = TextWords.of(tree.source.text)) {
     this.tree = tree;
@@ -123,6 +125,13 @@ export class Code {
 
   child(node: Node, field: number): Node {
     return this.tree.child(node, field);
+  }
+
+  /** Do no two branches of an `#if` keep two nodes apart? */
+  areInOneProgram(one: Node, other: Node): boolean {
+    const { source, start } = this.tree;
+    this.#alternatives ??= new Alternatives(source.text);
+    return !this.#alternatives.exclude(start[one], start[other]);
   }
 
   isAncestor(outer: Node, inner: Node): boolean {

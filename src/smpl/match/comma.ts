@@ -1,0 +1,47 @@
+import { kind } from '../../c/kinds.ts';
+import type { Node } from '../../c/syntax-tree.ts';
+import type { Leaf, PatternNode } from '../ast.ts';
+import type { PlusRun } from '../read/token.ts';
+import type { Environment } from './environment.ts';
+import type { Element } from './list-forms.ts';
+import type { Matcher } from './matcher.ts';
+import { meet, touch } from './meet.ts';
+import type { Solutions } from './witness.ts';
+
+/** Matches the comma behind an element of the pattern with that behind the code that was taken for it, if any was. */
+export function matchComma(
+  matcher: Matcher,
+  comma: PatternNode | undefined,
+  before: Element<Node> | undefined,
+  took: boolean,
+  environment: Environment,
+): Solutions {
+  if (!comma || !took || !before) return matcher.succeed(environment);
+  const leaf = comma as Leaf;
+  if (before.comma !== undefined) return meet(matcher, leaf, before.comma, environment);
+  const { plusBefore, plusAfter } = leaf.token;
+  if (plusBefore.length + plusAfter.length === 0) return matcher.succeed(environment);
+  // The last element may lack the comma that added code hangs on: the comma moves to the front of what is added, unless
+  // that replaces the element. Values may end with a comma, arguments may not.
+  const { tree } = matcher.code;
+  const end = tree.end[before.item];
+  const mayEnd = LOOSE.has(tree.kind[tree.parent[before.item]]);
+  const move = (run: PlusRun) => commaFirst(run, mayEnd);
+  const after = leaf.token.mark === 'minus' ? plusAfter : plusAfter.map(move);
+  const moved = { ...leaf, token: { ...leaf.token, plusBefore: [], plusAfter: after } };
+  return touch(matcher, moved, [{ start: end, end }], before.item, environment);
+}
+
+const LOOSE = new Set(['initializer_list', 'enumerator_list'].map(kind));
+
+function commaFirst(run: PlusRun, mayEnd: boolean): PlusRun {
+  const { tokens } = run;
+  const last = tokens.findLastIndex(({ kind: sort }) => sort !== 'comment' && sort !== 'blank');
+  const kept = tokens[last]?.text === ',' && !mayEnd ? tokens.filter((_, index) => index !== last) : tokens;
+  const [first] = kept;
+  if (!first) return run;
+  return {
+    ...run,
+    tokens: [{ ...first, kind: 'punctuation', text: ',', startsLine: false, space: '' }, ...kept],
+  };
+}

@@ -1,0 +1,16 @@
+enum one {
+	BRIGHT,
+#ifdef CONFIG_DIM
+	DIM,
+#else
+	DARK,
+#endif
+	OFF,
+};
+
+enum two {
+#ifdef CONFIG_DIM
+	DIM,
+#endif
+	DARK,
+};

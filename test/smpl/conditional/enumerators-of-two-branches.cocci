@@ -1,0 +1,6 @@
+@@
+identifier E;
+@@
+ enum E { ...,
+- DIM,
+  ..., DARK, ... };

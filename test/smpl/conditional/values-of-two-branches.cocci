@@ -1,0 +1,6 @@
+@@
+identifier a;
+@@
+ int a[] = { ...,
+- DIM,
+  ..., DARK, ... };
