@@ -9,17 +9,12 @@ import { Passage } from './passage.ts';
 import { readings } from './readings.ts';
 import { matchSequence, type Sequence, type Spot } from './sequence.ts';
 import { type Stage, Stages, withPlace } from './stages.ts';
-import { hasNest, join } from './ways.ts';
+import { allOf, HOLDS, hasNest, type Outcome, under } from './ways.ts';
 import { readWhen, type WhenRules } from './when.ts';
 import { both, NO_SOLUTION, type Solution, type Solutions, type Witness } from './witness.ts';
 
 // Dots between statements, after "A foundation for flow-based program matching using temporal logic and model
 // checking" (Brunel, Doligez, Hansen, Lawall, Muller; POPL 2009): A ... B is A and AX A[between U B], E for exists.
-
-/** What is true at a place of the graph: undefined where it fails, else the ways; none where nothing needed to be found (an error exit, a loop). */
-type Outcome = Solutions | undefined;
-
-const HOLDS: Outcome = [];
 
 /** Follows the dots (or the nest) at `items[at]` from a spot to what stands behind them. */
 export function followDots(
@@ -93,7 +88,9 @@ class Walk {
     if (starts.some((id) => this.#arrival.hasFallen(id))) return NO_SOLUTION;
     const outcome = this.#rules.exists
       ? this.#some(starts, environment)
-      : this.#all(starts.map((to) => () => this.#begin(to, environment)));
+      : this.#spot.evaluated === undefined
+        ? allOf(starts.map((to) => () => this.#begin(to, environment)))
+        : this.#ways(this.#flow.cfg.nodes[this.#spot.evaluated], environment);
     if (outcome === undefined) return NO_SOLUTION;
     const least = this.#dots.is === 'nest' ? this.#dots.least : 0;
     if (outcome.length === 0)
@@ -146,8 +143,15 @@ class Walk {
 
   // Every way on from a node that the dots pass.
   #beyond(node: CfgNode, environment: Environment): Outcome {
+    const outcome = this.#ways(node, environment);
+    if (outcome === undefined || outcome.length === 0) return outcome;
+    const allowed = this.#passage.allowed(node, environment, outcome);
+    return allowed.length > 0 ? allowed : undefined;
+  }
+
+  #ways(node: CfgNode, environment: Environment): Outcome {
     const edges = this.#flow.next(node.id);
-    let outcome = this.#all(
+    let outcome = allOf(
       edges.map((edge) => () => {
         const found = this.#take(node, edge, environment);
         if (found !== undefined || edge.kind !== 'true') return found;
@@ -160,11 +164,9 @@ class Walk {
     if (outcome === undefined && this.#exempts && this.#leadsOut(node)) {
       const ways = edges.map((edge) => this.#take(node, edge, environment));
       const others = ways.filter((_, at) => edges[at].kind !== 'true');
-      if (!ways.includes(undefined)) outcome = this.#all(others.map((way) => () => way));
+      if (!ways.includes(undefined)) outcome = allOf(others.map((way) => () => way));
     }
-    if (outcome === undefined || outcome.length === 0) return outcome;
-    const allowed = this.#passage.allowed(node, environment, outcome);
-    return allowed.length > 0 ? allowed : undefined;
+    return outcome;
   }
 
   #take(node: CfgNode, edge: CfgEdge, environment: Environment): Outcome {
@@ -175,19 +177,6 @@ class Walk {
     if (found === undefined && this.#arrival.hasLeft(edge.to))
       this.#matcher.trace?.stop(tokenOf(this.#dots), node.node, 'leaves');
     return found;
-  }
-
-  // All must hold; each way of one goes with each way of the others that agrees with it.
-  #all(outcomes: readonly (() => Outcome)[]): Outcome {
-    if (outcomes.length === 0) return undefined;
-    let joined: Outcome = HOLDS;
-    for (const ask of outcomes) {
-      const outcome = ask();
-      if (outcome === undefined) return undefined;
-      joined = joined!.length === 0 ? outcome : outcome.length === 0 ? joined : join(joined!, outcome);
-      if (joined === undefined) return undefined;
-    }
-    return joined;
   }
 
   // Some path: every place that can be reached and where the rest matches.
@@ -276,8 +265,4 @@ class Walk {
     }
     return true;
   }
-}
-
-function under(witness: Witness, ends: Solutions): Solutions {
-  return ends.map((end) => ({ environment: end.environment, witness: both(witness, end.witness) }));
 }

@@ -20,6 +20,8 @@ export interface Spot {
   readonly list: StatementList;
   readonly index: number;
   readonly ids?: readonly number[];
+  /** The node of the graph that evaluates that expression. */
+  readonly evaluated?: number;
   /** The list at whose end a closed sequence must end; dots may lead into inner ones. */
   readonly closing?: StatementList | undefined;
 }
@@ -153,7 +155,7 @@ function matchExpressionItem(
     const after: Spot =
       simple && next.length === 1
         ? { list, index: index + 1, closing }
-        : { list, index, ids: next.map(({ to }) => to), closing };
+        : { list, index, ids: next.map(({ to }) => to), evaluated: id, closing };
     return andThen(here, (next) => matchSequence(matcher, flow, sequence, at + 1, after, next));
   });
 }

@@ -1,6 +1,29 @@
 import type { Dots, Nest } from '../ast.ts';
 import { both, type Solution, type Solutions, type Witness } from './witness.ts';
 
+/** What is true at a place of the graph: undefined where it fails, else the ways; none where nothing needed to be found (an error exit, a loop). */
+export type Outcome = Solutions | undefined;
+
+export const HOLDS: Outcome = [];
+
+/** All must hold; each way of one goes with each way of the others that agrees with it. */
+export function allOf(outcomes: readonly (() => Outcome)[]): Outcome {
+  if (outcomes.length === 0) return undefined;
+  let joined: Outcome = HOLDS;
+  for (const ask of outcomes) {
+    const outcome = ask();
+    if (outcome === undefined) return undefined;
+    joined = joined!.length === 0 ? outcome : outcome.length === 0 ? joined : join(joined!, outcome);
+    if (joined === undefined) return undefined;
+  }
+  return joined;
+}
+
+/** Ways that go on from what was found before them. */
+export function under(witness: Witness, ends: Solutions): Solutions {
+  return ends.map((end) => ({ environment: end.environment, witness: both(witness, end.witness) }));
+}
+
 /** Each way of one with each of the other that agrees with it. */
 export function join(left: Solutions, right: Solutions): Solutions | undefined {
   const all: Solution[] = [];

@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+ x = alloc(...)
+ ...
+- put(x);
++ drop(x);

@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+ x = alloc(...)
+ ...
+- x->count = 1;
++ init(x);

@@ -1,0 +1,7 @@
+@@
+expression d, x;
+@@
+ x = one(d, ...)
+ ...
+- two(x)
++ second(x)

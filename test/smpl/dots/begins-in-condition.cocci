@@ -1,0 +1,8 @@
+@@
+expression d;
+@@
+- one(d, ...)
++ first(d)
+ ...
+- two(d, ...)
++ second(d)

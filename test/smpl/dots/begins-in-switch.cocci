@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+ x = next(...)
+ ...
+- put(x);
++ drop(x);

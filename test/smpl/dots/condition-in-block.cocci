@@ -1,0 +1,11 @@
+@@
+expression x;
+@@
+ if (...) {
+ ...
+ lock(x)
+ ...
+- work(x);
++ work_locked(x);
+ ...
+ }

@@ -1,0 +1,10 @@
+void f(int n)
+{
+	int x;
+
+	while (n--) {
+		if ((x = next(n)) < 0)
+			continue;
+		put(x);
+	}
+}

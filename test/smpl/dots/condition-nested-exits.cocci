@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+ x = open(...)
+ ...
+- close(x);
++ shut(x);

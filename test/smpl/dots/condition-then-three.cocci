@@ -1,0 +1,9 @@
+@@
+expression x;
+@@
+ lock(x)
+ ...
+ work(x)
+ ...
+- unlock(x)
++ release(x)

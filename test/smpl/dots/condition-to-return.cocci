@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+- lock(x)
++ grab(x)
+ ...
+ return ...;

@@ -1,0 +1,7 @@
+@ exists @
+expression x;
+@@
+ lock(x)
+ ...
+- fail(x);
++ fail_locked(x);

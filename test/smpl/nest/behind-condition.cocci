@@ -1,0 +1,9 @@
+@@
+expression x;
+@@
+ lock(x)
+ <...
+- work(x);
++ work_locked(x);
+ ...>
+ unlock(x);

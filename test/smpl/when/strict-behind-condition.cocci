@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+ lock(x)
+ ... when strict
+- work(x);
++ work_locked(x);
