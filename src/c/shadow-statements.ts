@@ -14,14 +14,21 @@ import {
   STAR,
 } from './punctuation.ts';
 import { Role } from './role.ts';
-import { shadowDeclarator, shadowFunctionType, shadowRecordHead } from './shadow-file-scope.ts';
+import { shadowDeclarator, shadowFunctionType } from './shadow-file-scope.ts';
+import {
+  CAPITALS,
+  hasLoopName,
+  isAroundLoop,
+  isHead,
+  shadowBeforeBlock,
+  shadowHead,
+  shadowWrapped,
+} from './shadow-heads.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
 
 const KEYWORD =
   Word.control | Word.statement | Word.tag | Word.primitive | Word.storage | Word.qualifier | Word.assembler;
-const CAPITALS = /^[A-Z][A-Z0-9_]*$/;
-const LOOP_NAME = /for_?each|foreach|^for_|_for_|iterate|^do_for|^do_each|_loop$/i;
 
 /**
  * The start of a statement in a block. Returns the first token that the other rules should look at.
@@ -91,6 +98,7 @@ function shadowCall(canvas: Canvas, at: number): number {
   if (close < 0) return at;
   const follower = close + 1;
   const after = kind[follower];
+  if (isAroundLoop(canvas, at)) return shadowWrapped(canvas, at);
   if (after === SEMICOLON) return at;
   if (after === EQUALS && kind[follower + 1] === BRACE) {
     shadowDeclarator(canvas, at, 'declarator');
@@ -108,7 +116,7 @@ function shadowCall(canvas: Canvas, at: number): number {
       canvas.identifier('label', at, close);
       return follower;
     case BRACE:
-      return shadowCallBeforeBlock(canvas, at);
+      return shadowBeforeBlock(canvas, at);
     case CLOSE_BRACE:
     case 0:
       endLastStatement(canvas, at);
@@ -125,7 +133,7 @@ function shadowCall(canvas: Canvas, at: number): number {
     case Token.step:
     case STAR:
     case PAREN:
-      if (LOOP_NAME.test(canvas.word(at))) break;
+      if (hasLoopName(canvas, at)) break;
       return at;
     default:
       return at;
@@ -138,23 +146,6 @@ function isDeclared({ live: { kind, bits } }: Canvas, at: number): boolean {
   if (bits[at] & KEYWORD) return false;
   const next = kind[at + 1];
   return next === SEMICOLON || next === EQUALS || next === COMMA || next === BRACKET;
-}
-
-/** `each(x) use(x);` */
-function isHead(canvas: Canvas, at: number): boolean {
-  const word = canvas.word(at);
-  if (LOOP_NAME.test(word)) return true;
-  const close = canvas.live.partner[at + 1];
-  return canvas.breaksAfter(close) ? canvas.column(close + 1) > canvas.column(at) : !CAPITALS.test(word);
-}
-
-function shadowCallBeforeBlock(canvas: Canvas, at: number): number {
-  const close = canvas.live.partner[at + 1];
-  if (canvas.live.role[close + 1] !== Role.initializer)
-    return shadowHead(canvas, at, LOOP_NAME.test(canvas.word(at)) ? 'loop' : 'statement');
-  // ROWS(name) { 1, 2 };
-  shadowRecordHead(canvas, at, close, '=');
-  return close + 1;
 }
 
 /** Puts the semicolon that a call lacks. */
@@ -180,26 +171,6 @@ function endLastStatement(canvas: Canvas, at: number): void {
 function isElse(canvas: Canvas, at: number): boolean {
   const { start, end } = canvas.live;
   return end[at] - start[at] === 4 && canvas.word(at) === 'else';
-}
-
-function shadowHead(canvas: Canvas, at: number, mask: 'loop' | 'scope' | 'statement'): number {
-  const { kind, start, end, partner, begins } = canvas.live;
-  const open = at + 1;
-  const close = partner[open];
-  const word = canvas.word(at);
-  const keyword = mask === 'statement' || word.length < 5 ? 'if' : 'while';
-  if (open + 1 === close) {
-    canvas.painter.write(mask, start[at], end[close], word.length > 6 ? 'while (1)' : 'if(1)', word);
-    canvas.hidden.fill(1, at, close + 1);
-  } else {
-    canvas.painter.write(mask, start[at], end[at], keyword, word);
-    // scoped_cond_guard(lock, { return -EBUSY; }, &x)
-    for (const { from, to } of canvas.arguments(open)) {
-      if (kind[from] === BRACE) canvas.identifier('argument', from, to - 1);
-    }
-  }
-  begins[close + 1] = 1;
-  return open;
 }
 
 /** `static DEFINE_MUTEX(lock);` as a call, `auto x = 1;` as `int  x = 1;` */

@@ -112,3 +112,15 @@ test('a call in parentheses stays a call', () => {
   const calls = tree.descendants(tree.root, kind('call_expression')).map((node) => tree.text(node));
   assert.deepEqual(calls, ['f(x)', 'g()']);
 });
+
+test('a loop that is all of an argument is a statement of its function', () => {
+  const { tree, faults } = read(
+    inFunction('\tif (a)\n\t\tD2(list_for_each(p, head) { g(p); });\n\tD2(g(q));'),
+  );
+  const statements = ['if_statement', 'while_statement', 'call_expression'].map((name) =>
+    tree.descendants(tree.root, kind(name)).map((node) => tree.text(node)),
+  );
+  assert.deepEqual(statements.slice(1), [['list_for_each(p, head) { g(p); }'], ['g(p)', 'D2(g(q))', 'g(q)']]);
+  assert.match(statements[0][0], /g\(p\); \}$/);
+  assert.deepEqual(faults, []);
+});

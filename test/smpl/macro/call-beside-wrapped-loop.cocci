@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- DEBUG(E);
++ debug(E);
