@@ -1,5 +1,7 @@
 import { setImmediate as aMoment } from 'node:timers/promises';
-import { type RefusedScript, refusedScripts } from '../smpl/refused.ts';
+import type { SemanticPatch } from '../smpl/ast.ts';
+import { refusedScripts } from '../smpl/refused.ts';
+import { unappliedIsomorphisms } from '../smpl/unapplied.ts';
 import type { SmplEngine } from './smpl-engine.ts';
 import type { FileOutcome, Notice, RuleMatches } from './smpl-outcome.ts';
 import type { SmplSetup } from './smpl-setup.ts';
@@ -32,23 +34,31 @@ export async function runSmpl(
   const { SmplEngine } = await import('./smpl-engine.ts');
   const engine = new SmplEngine(setup);
   const isWhole = engine.patch.items.some((item) => item.is === 'script' && item.role === 'finalize');
-  const told = withRefused(listener, refusedScripts(engine.patch, new Set(setup.virtualRules)));
+  const told = withFirst(listener, noticesOf(engine.patch, new Set(setup.virtualRules)));
   const threads = Math.min(jobs, Math.ceil(groups.length / 4));
   if (isWhole || threads < 2) return runHere(engine, groups, timeout, told);
   const { runInThreads } = await import('./smpl-threads.ts');
   return runInThreads(setup, groups, { jobs: threads, timeout }, told);
 }
 
+// What is known before the first file is read.
+function noticesOf(patch: SemanticPatch, virtual: ReadonlySet<string>): Notice[] {
+  return [
+    ...refusedScripts(patch, virtual).map((one): Notice => ({ code: 'refused', ...one })),
+    ...unappliedIsomorphisms(patch, virtual).map((one): Notice => ({ code: 'too-much-work', ...one })),
+  ];
+}
+
 // Said with the first outcome, once in a run.
-function withRefused(listener: SmplListener, refused: readonly RefusedScript[]): SmplListener {
-  let left = refused.map((one): Notice => ({ code: 'refused', ...one }));
+function withFirst(listener: SmplListener, notices: readonly Notice[]): SmplListener {
+  let left = notices;
   if (left.length === 0) return listener;
   return {
     onPrinted: (text) => listener.onPrinted(text),
     onOutcome: (outcome) => {
-      const notices = [...left, ...outcome.notices];
+      const all = [...left, ...outcome.notices];
       left = [];
-      return listener.onOutcome({ ...outcome, notices });
+      return listener.onOutcome({ ...outcome, notices: all });
     },
   };
 }

@@ -39,6 +39,8 @@ export interface Rule {
   readonly metavariables: readonly Metavariable[];
   /** Isomorphisms already expanded into `alternatives` with `isomorphism` set. */
   readonly minus: Pattern;
+  /** Isomorphisms that hold for the rule and are not in all of its `minus`: too many others are. */
+  readonly unapplied: readonly string[];
   /** True where a token is marked `-` or has a plus run. */
   readonly changes: boolean;
   /** True where a token is marked `*`. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SmplEngine } from '../../src/run/smpl-engine.ts';
 import { refusedScripts } from '../../src/smpl/refused.ts';
+import { unappliedIsomorphisms } from '../../src/smpl/unapplied.ts';
 import { applyEdits } from '../../src/text/edit-set.ts';
 
 function engineOf(text: string): SmplEngine {
@@ -51,6 +52,16 @@ test('a rule that asks a script in OCaml does not run', () => {
   const patch =
     '@@\nexpression E : script:ocaml() { input_line stdin = E };\n@@\n- g(E);\n\n@@\n@@\n- int\n+ long\n';
   assert.equal(resultOf(patch), code.replace('int', 'long'));
+});
+
+test('a rule with too many forms names the isomorphisms that are not applied', () => {
+  const sum = Array.from({ length: 12 }, (_, at) => `v${at % 8}`);
+  const header = `@long@\nexpression ${[...new Set(sum)].join(', ')};\n@@\n`;
+  const rule = (terms: number) => `${header}- y = ${sum.slice(0, terms).join(' + ')};\n`;
+  assert.deepEqual(unappliedIsomorphisms(engineOf(rule(2)).patch, new Set()), []);
+  const [said, ...others] = unappliedIsomorphisms(engineOf(rule(12)).patch, new Set());
+  assert.match(said.text, /^long has too many forms: plus_comm/);
+  assert.deepEqual([said.line, others], [1, []]);
 });
 
 test('a script that fails names its line', () => {

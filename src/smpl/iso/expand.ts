@@ -10,6 +10,8 @@ import { Walk } from './walk.ts';
 export interface Expansion {
   readonly pattern: Pattern;
   readonly added: readonly Metavariable[];
+  /** Names of isomorphisms that were not applied everywhere, as there were too many forms already. */
+  readonly unapplied: readonly string[];
 }
 
 /** Tokens of other forms in one rule: more of them make it slow without making it see more. */
@@ -26,7 +28,7 @@ export function expand(
   isomorphisms: readonly Isomorphism[],
   limit = Number.POSITIVE_INFINITY,
 ): Expansion {
-  const budget = { left: MOST_TOKENS };
+  const budget = { left: MOST_TOKENS, unapplied: new Set<string>() };
   const added: Metavariable[] = [];
   const context: RuleContext = {
     plusWords: plusWordsOf(pattern),
@@ -48,7 +50,7 @@ export function expand(
     else items = new Walk(isomorphism, context, budget, limit).sequence(items, 'unknown');
     if (items !== before) kinds = kindsOf(items);
   }
-  return { pattern: { ...pattern, items }, added };
+  return { pattern: { ...pattern, items }, added, unapplied: [...budget.unapplied] };
 }
 
 function plusWordsOf({ items }: Pattern): Set<string> {

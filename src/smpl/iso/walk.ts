@@ -20,14 +20,20 @@ const SIZEOF = kind('sizeof_expression');
 const FUNCTION = kind('function_definition');
 const ARGUMENTS = kind('argument_list');
 
+/** How many tokens more the forms of a rule may have, and which isomorphisms found no room. */
+export interface FormBudget {
+  left: number;
+  readonly unapplied: Set<string>;
+}
+
 /** One isomorphism's way through a pattern. Code in which it finds nothing stays the same object. */
 export class Walk {
   readonly #isomorphism: Isomorphism;
   readonly #rule: RuleContext;
-  readonly #budget: { left: number };
+  readonly #budget: FormBudget;
   readonly #limit: number;
 
-  constructor(isomorphism: Isomorphism, rule: RuleContext, budget: { left: number }, limit: number) {
+  constructor(isomorphism: Isomorphism, rule: RuleContext, budget: FormBudget, limit: number) {
     this.#isomorphism = isomorphism;
     this.#rule = rule;
     this.#budget = budget;
@@ -40,7 +46,7 @@ export class Walk {
 
   #node(node: PatternNode, use: Use, depth: number): PatternNode {
     const inside = lift(this.#inside(node, use, depth));
-    return depth < this.#limit && this.#budget.left > 0 ? this.#apply(inside, use) : inside;
+    return depth < this.#limit ? this.#apply(inside, use) : inside;
   }
 
   #inside(node: PatternNode, use: Use, depth: number): PatternNode {
@@ -83,9 +89,9 @@ export class Walk {
   }
 
   #apply(node: PatternNode, use: Use): PatternNode {
-    const { category, roots } = this.#isomorphism;
+    const { category, name, roots } = this.#isomorphism;
     if (roots && !(hasKind(node) && roots.has(node.kind))) return node;
-    if (!fitsPlace(category, node, use)) return node;
+    if (this.#budget.unapplied.has(name) || !fitsPlace(category, node, use)) return node;
     const others = otherForms(this.#isomorphism, [node], this.#rule).flatMap(({ form, items }) => {
       const isTested = category !== 'ToTestExpression' || form === 0 || use === 'test' || use === 'negated';
       if (isTested && !node.tested) return [items];
@@ -93,6 +99,10 @@ export class Walk {
       return [items.map((item) => ({ ...item, tested: true as const }))];
     });
     if (others.length === 0) return node;
+    if (this.#budget.left <= 0) {
+      this.#budget.unapplied.add(name);
+      return node;
+    }
     this.#budget.left -= others.flatMap((items) => items.flatMap(tokensOf)).length;
     return choose(
       this.#isomorphism,

@@ -95,8 +95,8 @@ class Reading {
       ...(rule.disabled.includes('all') ? namesOf(all) : rule.disabled),
     ];
     const enabled = all.filter(({ name }) => !disabled.includes(name));
-    const { pattern, added } = expand(rule.minus, rule.name, enabled, isoLimit);
-    return { ...rule, disabled, minus: pattern, metavariables: [...rule.metavariables, ...added] };
+    const { pattern, added, unapplied } = expand(rule.minus, rule.name, enabled, isoLimit);
+    return { ...rule, disabled, minus: pattern, unapplied, metavariables: [...rule.metavariables, ...added] };
   }
 
   #isoFile(source: Source, { path, angled, start }: IsoFile): readonly Isomorphism[] {

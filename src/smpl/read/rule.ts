@@ -48,6 +48,7 @@ export function readRule(place: RulePlace): Rule {
     dependsOn: header.dependsOn,
     quantifier: header.quantifier,
     disabled: header.disabled.map(({ text }) => text),
+    unapplied: [],
     metavariables,
     minus: readBody(source, tokens, scope, header.expected),
     changes: tokens.some(({ mark }) => mark === 'minus' || mark === 'plus'),
