@@ -141,7 +141,7 @@ class Wrap {
     const broken = this.#breaks.get(at);
     if (broken !== undefined) return spaceTo(broken, unit);
     const under = this.#columns.get(this.#aligned.get(piece.start)?.under ?? -1);
-    if (under !== undefined) return spaceTo(under, unit);
+    if (under !== undefined && !innermost) return spaceTo(under, unit);
     if (isDirectivePiece(piece) || !innermost || innermost.endsLine) return current;
     const old = this.#work.oldAt(piece.start);
     const stood = old !== undefined && opensLine(this.#work.before, old);
@@ -200,16 +200,22 @@ class Wrap {
     return last !== undefined && columnAfter(before.slice(from, last.end)) > this.#wrapping.width;
   }
 
-  // setup(                 without the first argument
+  // setup(                 without the first argument, or with a parenthesis that is new
   //       flags);
   #lostItsFirst(to: number): boolean {
     const before = this.#pieces[to - 1];
     const next = this.#pieces[to];
-    const isFirst = next && before.text === '(' && areTornApart(this.#work, before, next);
-    if (!isFirst || isCommentPiece(next) || isDirectivePiece(next)) return false;
-    const old = this.#work.oldAt(before.start)!;
+    if (!next || before.text !== '(' || isCommentPiece(next) || isDirectivePiece(next)) return false;
+    const old = this.#work.oldAt(before.start);
+    if (old === undefined) return this.#beganLine(next);
+    if (!areTornApart(this.#work, before, next)) return false;
     const [, stood] = piecesIn(this.#work.before, old, old + 200);
     return stood !== undefined && !stood.opensLine;
+  }
+
+  #beganLine({ start }: Piece): boolean {
+    const old = this.#work.oldAt(start);
+    return old !== undefined && opensLine(this.#work.before, old);
   }
 
   // setup(dev,            what an argument that is gone leaves over, if it makes one line

@@ -1,0 +1,5 @@
+@@
+expression x, y;
+@@
+- x < y ? x : y
++ min(x, y)

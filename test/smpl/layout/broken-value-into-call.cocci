@@ -1,0 +1,5 @@
+@@
+expression x;
+@@
+- return x;
++ return check(x);

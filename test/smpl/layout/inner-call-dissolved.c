@@ -1,0 +1,8 @@
+void f(void)
+{
+	set(lamp, make(desk->colour,
+		       desk->watts));
+	set(lamp,
+	    make(desk->colour,
+		 desk->watts));
+}

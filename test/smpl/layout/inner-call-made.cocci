@@ -1,0 +1,5 @@
+@@
+expression a, b, c;
+@@
+- set_made(a, b, c)
++ set(a, make(b, c))
