@@ -5,9 +5,10 @@ import { addsLongterm } from './judge.ts';
 import { callsOf, giversBack } from './lifetime.ts';
 import { lockFixes, nameOf, retryGained } from './prose-lock.ts';
 import { fixesOfFlag } from './prose-longterm.ts';
+import { renamedFix } from './prose-renamed.ts';
 import { quote } from './quote.ts';
 import type { FastPlan } from './rewrite-fast.ts';
-import { count, list, literalName, sentence, unique } from './say.ts';
+import { list, literalName, sentence, unique } from './say.ts';
 
 /** What a rewrite to the fast variant mends, each from what was seen in this function. */
 export function fixesOfFast(plan: FastPlan): Fix[] {
@@ -24,7 +25,7 @@ export function fixesOfFast(plan: FastPlan): Fix[] {
     dirtyAtPin(plan),
     keptLongTerm(plan),
     idle(plan),
-    renamed(plan),
+    renamedFix(plan.members[0].facts, plan.renamed, plan.target),
   ].filter((fix) => fix !== undefined);
 }
 
@@ -224,26 +225,4 @@ function idle(plan: FastPlan): Fix | undefined {
     parameters.length > 0 ? `, ${variables.length > 0 ? 'the latter ' : ''}from the callers as well` : '';
   const text = `${subject} had no other use and ${variables.length + parameters.length === 1 ? 'goes' : 'go'}${callers}.`;
   return { code: 'unused-dropped', title: 'what fell idle goes', text, evidence: [] };
-}
-
-function renamed(plan: FastPlan): Fix | undefined {
-  const { strings, comments } = plan.renamed;
-  if (strings.length + comments.length === 0) return undefined;
-  const { file, fn } = plan.members[0].facts;
-  const parts = [
-    ...(strings.length > 0 ? [count(strings.length, 'message')] : []),
-    ...(comments.length > 0 ? [count(comments.length, 'comment')] : []),
-  ];
-  const verb = strings.length + comments.length === 1 ? 'names' : 'name';
-  const byName = plan.edits.some(({ text }) => /^,\s+__func__$/.test(text));
-  const short = byName
-    ? ' The name of the function comes from __func__ now, which keeps the lines within 80 columns.'
-    : '';
-  const text = `${sentence(list(parts))} in ${fn.name}() now ${verb} ${plan.target}().${short}`;
-  return {
-    code: 'text-renamed',
-    title: 'messages and comments follow',
-    text,
-    evidence: [...strings, ...comments].map((node) => quote(file, fn.tree, node, 'named the old function')),
-  };
 }

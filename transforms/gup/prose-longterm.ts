@@ -4,9 +4,10 @@ import type { Judgement } from './judge.ts';
 import { giversBack } from './lifetime.ts';
 import type { LockContext } from './lock-context.ts';
 import { locksHeldAround } from './lock-order.ts';
+import { renamedFix } from './prose-renamed.ts';
 import { quote } from './quote.ts';
 import { type LongtermPlan, nameMeant } from './rewrite-longterm.ts';
-import { count, list, literalName, sentence } from './say.ts';
+import { list, literalName } from './say.ts';
 
 const ASSIGNMENT = kind('assignment_expression');
 
@@ -20,7 +21,7 @@ export function fixesOfLongterm(plan: LongtermPlan): Fix[] {
     literalFlags(plan.judgement.facts),
     forceKept(plan.judgement.facts),
     vmas(plan.judgement.facts),
-    renamed(plan),
+    renamedFix(plan.judgement.facts, plan.renamed, nameMeant(plan.judgement.facts)),
   ].filter((fix) => fix !== undefined);
 }
 
@@ -209,21 +210,4 @@ function vmas(facts: GupFacts): Fix | undefined {
     : `one pointer for each of ${nr} pages${/^\d+$/.test(nr) ? '' : ', so a large request may now fail with -ENOMEM'}`;
   const text = `Since vmas is NULL, get_user_pages_longterm() allocates an array of its own, ${size}.`;
   return { code: 'vmas-allocated', title: 'an array of vmas is allocated', text, evidence: line };
-}
-
-function renamed({ judgement, renamed }: LongtermPlan): Fix | undefined {
-  const { strings, comments } = renamed;
-  if (strings.length + comments.length === 0) return undefined;
-  const { file, fn } = judgement.facts;
-  const parts = [
-    ...(strings.length > 0 ? [count(strings.length, 'message')] : []),
-    ...(comments.length > 0 ? [count(comments.length, 'comment')] : []),
-  ];
-  const verb = strings.length + comments.length === 1 ? 'names' : 'name';
-  return {
-    code: 'text-renamed',
-    title: 'messages and comments follow',
-    text: `${sentence(list(parts))} in ${fn.name}() now ${verb} ${nameMeant(judgement.facts)}().`,
-    evidence: [...strings, ...comments].map((node) => quote(file, fn.tree, node, 'named the old function')),
-  };
 }

@@ -13,7 +13,7 @@ import { editCall, type NewArgument } from './edit-call.ts';
 import { asFlags, asWrite, withLongterm } from './edit-flags.ts';
 import { type PageEdits, pinOnePage } from './edit-page.ts';
 import { removeStatements } from './edit-statements.ts';
-import { renameInText } from './edit-text.ts';
+import { type Renamed, renameInText } from './edit-text.ts';
 import { dropUnused, type Unused } from './edit-unused.ts';
 import { familyCalls, type GupFacts, readCall } from './facts.ts';
 import { fallbackOf } from './fallback.ts';
@@ -23,6 +23,7 @@ import { pinningCalls } from './lock-fits.ts';
 import { namesOfLock } from './lock-names-left.ts';
 import { sectionsBeside } from './lock-sections.ts';
 import { statementsOfLock } from './lock-statements.ts';
+import { warnerOf } from './message-text.ts';
 import { notesOf } from './notes.ts';
 import { fixesOfFast } from './prose-fast.ts';
 import { quote } from './quote.ts';
@@ -41,7 +42,7 @@ export interface FastPlan {
   /** Set where this code's architecture has no fast walk: the function that is called instead. */
   fallback: readonly Evidence[] | undefined;
   unused: Unused;
-  renamed: { strings: readonly Node[]; comments: readonly Node[] };
+  renamed: Renamed;
   edits: readonly Edit[];
 }
 
@@ -114,7 +115,7 @@ function planFast(judgement: Judgement, tree: SourceTree): FastPlan | Reason {
   );
   if (!removed) return lockShape(facts, gone[0] ?? unused.statements[0]);
   edits.push(...removed, ...unused.edits);
-  const renamed = renameAll(members, target, edits);
+  const renamed = renameAll(members, target, warnerOf(file, tree), edits);
   edits.push(...renamed.edits);
   return {
     members,
@@ -183,14 +184,15 @@ function editMember(member: Judgement, target: string, page: PageEdits | undefin
 function renameAll(
   members: readonly Judgement[],
   target: string,
+  warner: string | undefined,
   going: readonly Edit[],
-): { edits: Edit[]; strings: Node[]; comments: Node[] } {
+): Renamed {
   const { facts } = members[0];
-  const done = { edits: [] as Edit[], strings: [] as Node[], comments: [] as Node[] };
+  const done: Renamed = { edits: [], strings: [], comments: [] };
   for (const name of new Set(members.map((member) => member.facts.call.name))) {
     const calls = familyCalls(facts, [name]);
     if (!calls.every((call) => members.some((member) => member.facts.call.call === call))) continue;
-    const { edits, strings, comments } = renameInText(facts.fn, name, target, going);
+    const { edits, strings, comments } = renameInText(facts.fn, name, target, warner, going);
     done.edits.push(...edits);
     done.strings.push(...strings);
     done.comments.push(...comments);

@@ -10,10 +10,11 @@ import {
 import { editCall, type NewArgument } from './edit-call.ts';
 import { asFlags, withLongterm } from './edit-flags.ts';
 import { insertAfter, insertBefore, statementOf } from './edit-page.ts';
-import { renameInText } from './edit-text.ts';
+import { type Renamed, renameInText } from './edit-text.ts';
 import { familyCalls, type GupFacts, isUnlocked } from './facts.ts';
 import type { Judgement } from './judge.ts';
 import { withLineEnds } from './line-ends.ts';
+import { warnerOf } from './message-text.ts';
 import { notesOf } from './notes.ts';
 import { fixesOfLongterm } from './prose-longterm.ts';
 import { quote } from './quote.ts';
@@ -28,7 +29,7 @@ export interface LongtermPlan {
   addsLock: boolean;
   /** The functions that call this one. */
   callers: readonly string[];
-  renamed: { strings: readonly Node[]; comments: readonly Node[] };
+  renamed: Renamed;
   edits: readonly Edit[];
 }
 
@@ -71,7 +72,9 @@ function planLongterm(judgement: Judgement, tree: SourceTree): LongtermPlan | Re
       ? unique(callersOf(facts.file, facts.fn, tree).calls.map(({ fn }) => fn.name))
       : [];
   const renamed =
-    nameMeant(facts) === facts.call.name ? { edits: [], strings: [], comments: [] } : renamedText(facts);
+    nameMeant(facts) === facts.call.name
+      ? { edits: [], strings: [], comments: [] }
+      : renamedText(facts, warnerOf(facts.file, tree));
   return { judgement, addsLock, callers, renamed, edits: [...callEdits(facts), ...lock, ...renamed.edits] };
 }
 
@@ -114,8 +117,8 @@ function lockEdits(facts: GupFacts): Edit[] | undefined {
   return [insertBefore(tree, statement, take), insertAfter(tree, statement, drop)];
 }
 
-function renamedText(facts: GupFacts): ReturnType<typeof renameInText> {
+function renamedText(facts: GupFacts, warner: string | undefined): Renamed {
   const { fn, call } = facts;
   if (familyCalls(facts, [call.name]).length > 1) return { edits: [], strings: [], comments: [] };
-  return renameInText(fn, call.name, nameMeant(facts));
+  return renameInText(fn, call.name, nameMeant(facts), warner);
 }
