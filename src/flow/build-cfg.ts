@@ -3,7 +3,7 @@ import { field, kind } from '../c/kinds.ts';
 import { NONE, type Node } from '../c/syntax-tree.ts';
 import type { Cfg } from './cfg.ts';
 import { visitCase, visitConditional, visitIf, visitSwitch } from './cfg-branches.ts';
-import { CfgBuilder, type Visitor } from './cfg-builder.ts';
+import { CfgBuilder, type Constants, type Visitor } from './cfg-builder.ts';
 import { visitDo, visitFor, visitWhile } from './cfg-loops.ts';
 import { visitBlock, visitSequence } from './cfg-sequence.ts';
 import { isComputedGoto } from './statements.ts';
@@ -13,8 +13,8 @@ const ASM_LABELS = kind('gnu_asm_goto_list');
 const IDENTIFIER = kind('identifier');
 
 /** The control-flow graph of a function. */
-export function buildCfg(fn: CFunction): Cfg {
-  return new CfgBuilder(fn, visitors).build();
+export function buildCfg(fn: CFunction, constants: Constants = 'known'): Cfg {
+  return new CfgBuilder(fn, visitors, constants).build();
 }
 
 function visitLabel(builder: CfgBuilder, node: Node): void {

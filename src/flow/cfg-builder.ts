@@ -17,6 +17,13 @@ import {
 /** Adds one statement to a graph under construction, behind what is loose. */
 export type Visitor = (builder: CfgBuilder, node: Node) => void;
 
+/**
+ * Is it known of a constant condition what it is?
+ *
+ *     while (1) { ... }      has no way out then
+ */
+export type Constants = 'known' | 'unknown';
+
 const CONDITION = field('condition');
 const COMPOUND = kind('compound_statement');
 const ELSE = kind('else_clause');
@@ -30,13 +37,15 @@ export class CfgBuilder {
   readonly masks: readonly Mask[];
   /** The switches around, innermost last. */
   readonly switches: { head: number; hasDefault: boolean }[] = [];
+  readonly constants: Constants;
   readonly #fn: CFunction;
   readonly #visitors: ReadonlyMap<number, Visitor>;
   readonly #labels: ReadonlySet<string>;
   readonly #at: Int32Array;
 
-  constructor(fn: CFunction, visitors: ReadonlyMap<number, Visitor>) {
+  constructor(fn: CFunction, visitors: ReadonlyMap<number, Visitor>, constants: Constants) {
     const { tree, node } = fn;
+    this.constants = constants;
     this.tree = tree;
     this.#fn = fn;
     this.#visitors = visitors;

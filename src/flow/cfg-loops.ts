@@ -49,7 +49,9 @@ export function visitDo(builder: CfgBuilder, node: Node): void {
   jumps.exit();
   draft.loose.push(...continues);
   const head = builder.condition(node);
-  const constant = constantCondition(tree, head.node);
+  // do { ... } while (0)      is a block to everybody
+  const value = constantCondition(tree, head.node);
+  const constant = value && builder.constants === 'unknown' ? undefined : value;
   if (constant !== false) {
     draft.loose = [{ from: head.id, kind: 'true' }];
     draft.connectBack(first);
@@ -88,7 +90,8 @@ export function visitScoped(builder: CfgBuilder, head: Node, statement: Node, bo
 // The body of a loop whose head has been added; answers the edges that leave the loop.
 function turn(builder: CfgBuilder, head: CfgNode, body: Node, back: () => void): LooseEdge[] {
   const { draft, jumps } = builder;
-  const constant = constantCondition(builder.tree, head.node);
+  const constant =
+    builder.constants === 'known' ? constantCondition(builder.tree, head.node) : undefined;
   const { breaks, continues } = jumps.enterLoop();
   draft.loose = constant === false ? [] : [{ from: head.id, kind: 'true' }];
   builder.visit(body);

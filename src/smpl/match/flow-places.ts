@@ -17,7 +17,7 @@ export interface FlowPlaces {
 
 export function flowPlaces(fn: CFunction, lists: StatementLists): FlowPlaces {
   const { parent } = fn.tree;
-  const cfg = buildCfg(fn);
+  const cfg = buildCfg(fn, 'unknown');
   const starting = new Map<number, Node[]>();
   const entries = new Map<Node, number>();
   const joins = new Map<Node, CfgNode>();

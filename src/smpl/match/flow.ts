@@ -120,16 +120,6 @@ export class Flow {
     return this.#isWhole ? next : next.map((edge) => this.#kept(id, edge));
   }
 
-  /** Where some way can go: an endless loop has no exit that every way takes, but one that some way does. */
-  someNext(id: number): readonly CfgEdge[] {
-    const edges = this.next(id);
-    const { kind: sort, statement } = this.cfg.nodes[id];
-    const isEndless =
-      sort === 'condition' && !this.#is(statement, IF) && edges.every((edge) => edge.kind !== 'false');
-    const join = isEndless ? this.#at.joins.get(statement) : undefined;
-    return join ? [...edges, { to: join.id, kind: 'false' }] : edges;
-  }
-
   // A loop that is gone through once ends where its condition fails, and a goto that goes nowhere is passed by.
   #kept(id: number, edge: CfgEdge): CfgEdge {
     const { loops, gotos } = this.#options;

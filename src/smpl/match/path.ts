@@ -205,7 +205,7 @@ class Walk {
       if (!this.#mayPass(node, now)) continue;
       const before = this.#passage.isConditional(node, now) ? withPlace(passed, { node, at: now }) : passed;
       for (const { environment: after, witness } of this.#passage.passing(node, now)) {
-        for (const edge of this.#flow.someNext(id)) {
+        for (const edge of this.#flow.next(id)) {
           if (this.#passage.isForbidden(node, edge.kind, after)) continue;
           const beyond = this.#arrival.beyond(id, edge.to, after);
           end(stage, { passed: before }, under(witness, beyond));
