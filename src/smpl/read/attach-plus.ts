@@ -73,8 +73,13 @@ function hang(source: Source, run: PlusRun, index: number, anchors: Anchors): vo
 function prefersBefore(run: PlusRun, before: Token, behind: Token): boolean {
   if (before.mark === 'minus' || behind.mark === 'minus') return before.mark === 'minus';
   if (run.whole) return !before.optional || behind.optional;
-  if (before.text === 'else') return false;
+  if (before.text === 'else' || opensBlock(run)) return false;
   return !endsItem(before) || endsItem(behind);
+}
+
+// if (x) + { S      is the brace of S
+function opensBlock({ tokens }: PlusRun): boolean {
+  return tokens.at(-1)?.text === '{';
 }
 
 function endsItem({ kind, text }: Token): boolean {
