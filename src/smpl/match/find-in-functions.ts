@@ -8,7 +8,7 @@ import type { Environment } from './environment.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
 import { mayBeImplicit } from './implicit-return.ts';
 import type { Matcher } from './matcher.ts';
-import { childrenOf } from './pattern-facts.ts';
+import { childrenOf, tokensOf } from './pattern-facts.ts';
 import { type Begun, type Reached, reachedByMatches, type Strayed } from './reached.ts';
 import { matchSequence, type Sequence } from './sequence.ts';
 import { statementKinds } from './statement-kinds.ts';
@@ -36,6 +36,8 @@ interface Search {
   readonly goesWays: boolean;
   /** Kinds of the statements that its first part can match, where it is not open. */
   readonly kinds: ReadonlySet<number> | undefined;
+  /** May its first part be the body of a function, whose braces stay and have no statements beside them? */
+  readonly fitsBody: boolean;
 }
 
 const searches = new WeakMap<readonly PatternNode[], Search>();
@@ -49,6 +51,7 @@ function searchFor(items: readonly PatternNode[]): Search {
       firstPositions: inheritedPositions(items[0]),
       goesWays: items.some(goesWays),
       kinds: statementKinds(items[0]),
+      fitsBody: !changesEdges(items[0]),
     };
     searches.set(items, search);
   }
@@ -83,7 +86,7 @@ export function findInFunctions(matcher: Matcher, needed: Words, environment: En
 function findInFunction(
   matcher: Matcher,
   fn: CFunction,
-  { sequence, firstPositions, goesWays, kinds }: Search,
+  { sequence, firstPositions, goesWays, kinds, fitsBody }: Search,
   environment: Environment,
 ): Reached {
   const { tree } = matcher.code;
@@ -99,6 +102,7 @@ function findInFunction(
     for (const [index, node] of list.nodes.entries()) {
       const canMatch =
         (kinds === undefined || kinds.has(tree.kind[node])) &&
+        (fitsBody || node !== fn.body) &&
         holdsPlaces(tree, node, firstPositions, environment);
       if (!canMatch && !matcher.trace) continue;
       matcher.trace?.begin(node);
@@ -134,6 +138,18 @@ function holdsPlaces(
       places.some(({ start, end }) => tree.start[node] <= start && end <= tree.end[node])
     );
   });
+}
+
+function changesEdges(item: PatternNode): boolean {
+  if (item.is === 'choice') return item.branches.some(([first]) => first !== undefined && changesEdges(first));
+  const tokens = tokensOf(item);
+  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  return (
+    first?.mark === 'minus' ||
+    last?.mark === 'minus' ||
+    first?.plusBefore.length > 0 ||
+    last?.plusAfter.length > 0
+  );
 }
 
 function goesWays(pattern: PatternNode): boolean {
