@@ -6,6 +6,7 @@ import { opensLine } from './white-space.ts';
 
 const BRACE = kind('}');
 const ELSE = kind('else_clause');
+const IF = kind('if_statement');
 const WHILE = kind('while');
 const DO = kind('do_statement');
 const COMPOUND = kind('compound_statement');
@@ -21,6 +22,7 @@ export function startsOwnLine(work: Patchwork, tree: SyntaxTree, node: Node): bo
   const before = lastCode(work.text, start);
   if (before === undefined) return false;
   if ((tree.kind[node] === BRACE || isUnit(tree, node)) && isOpened(work, tree, parent)) return true;
+  if (isNoIfNow(work, tree, before, node)) return true;
   if (isInPlace(work, before, start) || stoodBehind(work, before, start)) return false;
   if (tree.kind[node] === BRACE)
     return isBraced(tree, parent) && work.text[before] !== '{' && isSpread(work, tree, parent);
@@ -46,6 +48,13 @@ function lastCode(text: string, offset: number): number | undefined {
   let at = offset - 1;
   while (at >= 0 && /[ \t\r]/.test(text[at])) at--;
   return at < 0 || text[at] === '\n' ? undefined : at;
+}
+
+// else if (a) ...      what comes behind this `else` in place of the `if` goes below it
+function isNoIfNow(work: Patchwork, tree: SyntaxTree, before: number, node: Node): boolean {
+  const old = work.oldAt(before);
+  if (old === undefined || tree.kind[node] === IF || !isUnit(tree, node)) return false;
+  return /\belse$/.test(work.before.slice(0, old + 1)) && /^[ \t]+if\b/.test(work.before.slice(old + 1));
 }
 
 // if (a) f();      code that stood behind the same code on one line, or takes the place of such or goes around it
