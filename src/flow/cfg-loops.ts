@@ -90,8 +90,7 @@ export function visitScoped(builder: CfgBuilder, head: Node, statement: Node, bo
 // The body of a loop whose head has been added; answers the edges that leave the loop.
 function turn(builder: CfgBuilder, head: CfgNode, body: Node, back: () => void): LooseEdge[] {
   const { draft, jumps } = builder;
-  const constant =
-    builder.constants === 'known' ? constantCondition(builder.tree, head.node) : undefined;
+  const constant = builder.constants === 'known' ? constantCondition(builder.tree, head.node) : undefined;
   const { breaks, continues } = jumps.enterLoop();
   draft.loose = constant === false ? [] : [{ from: head.id, kind: 'true' }];
   builder.visit(body);

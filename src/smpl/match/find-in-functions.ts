@@ -141,7 +141,8 @@ function holdsPlaces(
 }
 
 function changesEdges(item: PatternNode): boolean {
-  if (item.is === 'choice') return item.branches.some(([first]) => first !== undefined && changesEdges(first));
+  if (item.is === 'choice')
+    return item.branches.some(([first]) => first !== undefined && changesEdges(first));
   const tokens = tokensOf(item);
   const [first, last] = [tokens[0], tokens[tokens.length - 1]];
   return (

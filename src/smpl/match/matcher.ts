@@ -11,6 +11,7 @@ import { Code } from './code.ts';
 import { elementAt } from './element-at.ts';
 import type { Environment } from './environment.ts';
 import { type Flow, type FlowOptions, flowOf } from './flow.ts';
+import { JumpTargets } from './jump-targets.ts';
 import { LABELS } from './kinds.ts';
 import { count } from './local-variables.ts';
 import { attach, meet, touch } from './meet.ts';
@@ -66,6 +67,7 @@ export class Matcher {
   /** Told of what fails, where somebody asks why. */
   readonly trace: Trace | undefined;
   readonly budget: Budget;
+  readonly #jumpTargets = new JumpTargets();
   readonly #inside = new Map<PatternNode, ReadonlySet<string>>();
   /** Of the text that holds this one as plain text. */
   readonly #outer: Matcher | undefined;
@@ -201,10 +203,13 @@ export class Matcher {
       if (this.trace) this.trace.miss(tokensOf(pattern)[0], node, environment);
       return NO_SOLUTION;
     }
+    if (!this.#jumpTargets.fits(tree, node)) return NO_SOLUTION;
     const special = specialOf(pattern.kind);
-    const solutions = special
-      ? special(this, pattern, node, environment)
-      : this.matchRow(pattern.children, this.code.children(node), environment);
+    const solutions = this.#jumpTargets.within(tree, node, () =>
+      special
+        ? special(this, pattern, node, environment)
+        : this.matchRow(pattern.children, this.code.children(node), environment),
+    );
     if (solutions.length === 0) return NO_SOLUTION;
     // A label goes without the statement behind it.
     const isWhole = isRemoved(pattern) && !LABELS.has(pattern.kind);

@@ -1,0 +1,10 @@
+@@
+expression E;
+@@
+switch (E) {
+case ONE:
+-   a();
++   b();
+case TWO:
+   ...
+}

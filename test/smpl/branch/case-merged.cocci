@@ -1,0 +1,12 @@
+@@
+expression E;
+statement S;
+@@
+switch (E) {
+case ONE:
+-  S
+-  break;
+case TWO:
+  S
+  break;
+}

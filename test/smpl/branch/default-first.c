@@ -1,0 +1,18 @@
+void f(int i, int j)
+{
+	switch (i) {
+	default:
+		old();
+		break;
+	case 6:
+		old();
+		break;
+	}
+	switch (i) {
+	case 6:
+		old();
+		break;
+	default:
+		old();
+	}
+}

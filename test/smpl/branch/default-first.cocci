@@ -1,0 +1,8 @@
+@@
+@@
+switch (...) {
+default:
+- old();
++ new();
+  ...
+}

@@ -1,0 +1,10 @@
+int f(int n, int m)
+{
+	switch (n) {
+	case ONE:
+		a();
+		break;
+	default:
+		break;
+	}
+}

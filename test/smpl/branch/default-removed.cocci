@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+switch (E) {
+case ONE: ... break;
+- default: break;
+}

@@ -1,0 +1,10 @@
+@@
+statement S;
+@@
+if (...) S
+else {
+  ...
+- old();
++ new();
+  ...
+}

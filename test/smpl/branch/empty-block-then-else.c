@@ -1,0 +1,14 @@
+void f(int i)
+{
+	if (i) {
+	} else {
+		b();
+	}
+	if (i) {
+	} else
+		c();
+	if (i)
+		;
+	else
+		d();
+}

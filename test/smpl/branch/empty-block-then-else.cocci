@@ -1,0 +1,6 @@
+@@
+expression E;
+statement S;
+@@
+- if (E) { } else S
++ if (!E) S

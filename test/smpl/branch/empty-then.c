@@ -1,0 +1,12 @@
+void f(int i)
+{
+	if (i)
+		;
+	if (i++);
+	if (i)
+		;
+	else
+		b();
+	if (i) {
+	}
+}

@@ -1,0 +1,10 @@
+@@
+expression E;
+@@
+while (...) {
+  ... when any
+  if (E)
+-   old();
++   new();
+  ... when any
+}

@@ -1,0 +1,9 @@
+void f(int x)
+{
+	while (x) {
+		a();
+		break;
+		b();
+	}
+	b();
+}

@@ -1,0 +1,13 @@
+int f(int x)
+{
+	while (x) {
+		for (;;) {
+			break;
+		}
+		switch (x) {
+		case 1:
+			break;
+		}
+	}
+	return 0;
+}

@@ -1,0 +1,10 @@
+@@
+iterator I;
+expression list es;
+@@
+I(es) {
+<...
+- break;
++ goto out;
+...>
+}

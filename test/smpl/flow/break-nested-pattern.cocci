@@ -1,0 +1,13 @@
+@@
+@@
+while (...) {
+  ...
+  switch (...) {
+  case ...:
+  ...
+- break;
++ continue;
+  ...
+  }
+  ...
+}

@@ -1,0 +1,8 @@
+@@
+expression x;
+@@
+- a(x)
++ a2(x)
+  ...
+- b(x)
++ b2(x)

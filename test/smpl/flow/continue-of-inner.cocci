@@ -1,0 +1,8 @@
+@@
+@@
+while (...) {
+<...
+- continue;
++ goto next;
+...>
+}

@@ -1,0 +1,7 @@
+@@
+identifier l;
+@@
+l:
+  ...
+- free_it();
++ release_it();

@@ -1,0 +1,8 @@
+int f(int x)
+{
+	a();
+	goto out;
+out:
+	done();
+	return x;
+}

@@ -1,0 +1,10 @@
+@@
+identifier l =~ "^err";
+@@
+(
+- goto l;
++ goto fail;
+|
+- l:
++ fail:
+)

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+a();
+...
+- return E;
++ return wrap(E);

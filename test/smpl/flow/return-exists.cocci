@@ -1,0 +1,7 @@
+@exists@
+expression E;
+@@
+a();
+... when != b();
+- return E;
++ return wrap(E);

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+a();
+... when != b();
+- return E;
++ return wrap(E);

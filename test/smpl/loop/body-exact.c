@@ -1,0 +1,12 @@
+int f(int n)
+{
+	while (n) {
+		step(n);
+	}
+	while (n)
+		step(n);
+	while (n) {
+		step(n);
+		step(n);
+	}
+}

@@ -1,0 +1,6 @@
+@@
+expression E, E1;
+@@
+  a(E);
+  ... when != E = E1
+- b(E);

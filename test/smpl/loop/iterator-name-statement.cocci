@@ -1,0 +1,7 @@
+@@
+iterator I;
+expression list es;
+statement S;
+@@
+- I(es) S
++ loop(es);

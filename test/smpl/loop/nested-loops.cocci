@@ -1,0 +1,13 @@
+@@
+expression E, F;
+@@
+  while (E) {
+    ...
+    while (F) {
+      ...
+-     old(E, F);
++     new(E, F);
+      ...
+    }
+    ...
+  }

@@ -1,0 +1,11 @@
+void f(int i)
+{
+	while (busy())
+		;
+	while (i--);
+	while (i) {
+	}
+	while (i) { }
+	do {
+	} while (i);
+}

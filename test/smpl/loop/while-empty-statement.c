@@ -1,0 +1,10 @@
+void f(int i)
+{
+	while (busy())
+		;
+	while (i--);
+	while (i) {
+	}
+	do {
+	} while (i);
+}

@@ -1,0 +1,10 @@
+@@
+identifier f;
+@@
+f(...)
+{
+<...
+- return 0;
++ return 1;
+...>
+}

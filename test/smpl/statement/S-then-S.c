@@ -1,0 +1,11 @@
+int f(int n, int m)
+{
+	a();
+	a();
+	if (n)
+		b();
+	if (n)
+		b();
+	c();
+	d();
+}

@@ -1,0 +1,6 @@
+@@
+identifier l;
+@@
+l:
+- ;
++ done();

@@ -1,0 +1,6 @@
+@@
+statement S;
+expression E;
+@@
+- if (E) S else S
++ S

@@ -1,0 +1,9 @@
+int f(int i)
+{
+	if (i) {
+		a();
+		b();
+	} else {
+		c();
+	}
+}

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+get(E);
+... when any
+- put(E);
++ put2(E);

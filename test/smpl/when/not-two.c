@@ -1,0 +1,12 @@
+int f(int *i)
+{
+	get(i);
+	a();
+	drop(i);
+	get(i);
+	put(i);
+	drop(i);
+	get(i);
+	i = 0;
+	drop(i);
+}
