@@ -4,9 +4,9 @@ import { lostText } from '../report/lost-text.ts';
 import { unparsedText } from '../report/unparsed-text.ts';
 import { type AuditOptions, audit, type Progress } from '../run/audit.ts';
 import type { AuditResult } from '../run/result.ts';
-import { optimiseLater } from './optimise-later.ts';
 import type { RunArguments } from './options.ts';
 import { ProgressLine, warn } from './terminal.ts';
+import { tuneV8 } from './tune-v8.ts';
 
 /**
  * Runs an audit as a command's options say, with progress and trouble on standard error. A run that is not complete
@@ -16,7 +16,7 @@ import { ProgressLine, warn } from './terminal.ts';
  */
 export async function runAudit(tree: string, options: RunArguments, tellsLost = true): Promise<AuditResult> {
   const { transform = [], only, define, include, jobs, budget } = options;
-  optimiseLater();
+  tuneV8();
   const line = new ProgressLine();
   const settings: AuditOptions = {
     budget,

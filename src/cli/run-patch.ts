@@ -10,8 +10,8 @@ import { listFiles } from '../run/list-files.ts';
 import type { FileOutcome, Finding, RuleMatches } from '../run/smpl-outcome.ts';
 import type { TreeRun } from '../run/smpl-tree.ts';
 import { Source } from '../text/source.ts';
-import { optimiseLater } from './optimise-later.ts';
 import { ProgressLine, paintFor, print, warn } from './terminal.ts';
+import { tuneV8 } from './tune-v8.ts';
 
 export interface PatchRunArguments {
   patch: string;
@@ -29,7 +29,7 @@ export interface PatchRunArguments {
 /** `vedalia run`: returns the exit code. */
 export async function runPatch(options: PatchRunArguments): Promise<number> {
   const { patch: path, tree, define, include, python } = options;
-  optimiseLater();
+  tuneV8();
   const { checkDefines, prepareRun } = await import('../run/smpl-tree.ts');
   const { setup, patch } = prepareRun(tree, path, { define, include, python });
   checkDefines(define, [patch]);

@@ -14,10 +14,10 @@ import { type OptionSource, readSpatchOptions } from '../run/spatch-options.ts';
 import type { SpatchOptions } from '../run/spatch-settings.ts';
 import { checkVirtualRules, setupOf } from '../run/spatch-setup.ts';
 import { applyEdits } from '../text/edit-set.ts';
-import { optimiseLater } from './optimise-later.ts';
 import { readConfigs } from './spatch-config.ts';
 import { spatchHelp } from './spatch-help.ts';
 import { print, warn } from './terminal.ts';
+import { tuneV8 } from './tune-v8.ts';
 
 /** The version of Coccinelle whose language and options are read; scripts ask for it by its third word. */
 const LANGUAGE = '1.3.1';
@@ -42,7 +42,7 @@ export async function spatch(words: readonly string[]): Promise<number> {
 }
 
 async function withPatch(first: SpatchOptions, given: OptionSource): Promise<number> {
-  optimiseLater();
+  tuneV8();
   const source = patchSource(first);
   const { prologueOf, readPatch } = await import('../run/smpl-engine.ts');
   const prologue = prologueOf(source);
