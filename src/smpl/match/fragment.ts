@@ -6,6 +6,8 @@ import type { Span } from './witness.ts';
 
 const BODY = field('body');
 const RETURN = kind('return_statement');
+const SEMICOLON = kind(';');
+const COMMENT = kind('comment');
 
 /** Code that the tree of its file holds as plain text (a macro's body, a type as an argument), read by itself. */
 export interface Fragment {
@@ -19,7 +21,12 @@ export function readFragment(source: Source, span: Span, before = '', behind = '
   const head = `void f(void) {${before}`;
   const text = source.text.slice(span.start, span.end).replace(/\\\r?\n/g, (line) => ' '.repeat(line.length));
   const parsed = parseC(new Source(source.path, `${head}${text}${behind};}`));
-  const tree = shifted(parsed, source, span.start - head.length);
+  const tree = shifted(
+    parsed,
+    source,
+    span.start - head.length,
+    behind === '' ? span.end : source.text.length,
+  );
   const fn = tree.root + 1;
   const block = fn < tree.count ? tree.child(fn, BODY) : NONE;
   if (block === NONE || hasDamage(tree)) return undefined;
@@ -52,12 +59,15 @@ export function readExpression(source: Source, span: Span): { tree: SyntaxTree; 
   return tree.start[node] === span.start && tree.end[node] === span.end ? { tree, node } : undefined;
 }
 
-function shifted(tree: SyntaxTree, source: Source, by: number): SyntaxTree {
+// The semicolon that a last statement gets to be read is no part of it: do { ... } while (0)
+function shifted(tree: SyntaxTree, source: Source, by: number, limit: number): SyntaxTree {
   const move = (offsets: Uint32Array) => offsets.map((offset) => Math.max(0, offset + by));
+  const start = move(tree.start);
+  const isAdded = (node: Node) => start[node] === limit && start[tree.parent[node]] < limit;
   return new SyntaxTree(source, source.text, [], {
-    kind: tree.kind,
-    start: move(tree.start),
-    end: move(tree.end),
+    kind: tree.kind.map((one, node) => (one === SEMICOLON && isAdded(node) ? COMMENT : one)),
+    start,
+    end: move(tree.end).map((end) => Math.min(end, limit)),
     parent: tree.parent,
     after: tree.after,
     field: tree.field,

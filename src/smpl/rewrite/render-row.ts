@@ -1,4 +1,5 @@
 import type { Token } from '../read/token.ts';
+import { isInfix } from './infix.ts';
 import { needsParentheses } from './parentheses.ts';
 import type { Lookup } from './render.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -35,7 +36,7 @@ export function renderRow(
       continue;
     }
     if (text !== '' && part !== '')
-      text += exactly ? token.space || seam(text, part) : gap(text, part, token, row[at - 1]);
+      text += exactly ? token.space || seam(text, part) : gap(text, part, row, at);
     text += part;
     at = last;
   }
@@ -80,8 +81,12 @@ function behindSizes(row: readonly Token[], start: number): number {
   return at;
 }
 
-function gap(text: string, part: string, token: Token, before: Token | undefined): string {
-  if (/^[,;)\]]/.test(part)) return '';
+function gap(text: string, part: string, row: readonly Token[], at: number): string {
+  const token = row[at];
+  const before = row[at - 1];
+  if (/^[,;)\]]/.test(part) || (part === ':' && before?.text === '?')) return '';
+  if (part === '{' && /^(?:if|for|while|switch|do|else)$/.test(row[0].text)) return ' ';
+  if (isInfix(row, at) || (at > 0 && isInfix(row, at - 1))) return ' ';
   if (text.endsWith(',')) return ' ';
   if (
     before &&

@@ -1,0 +1,6 @@
+void g(void)
+{
+	f(a, LAST);
+	f(a, b, LAST);
+	f(LAST);
+}

@@ -1,0 +1,6 @@
+void g(void)
+{
+	f(FIRST, a, b);
+	f(FIRST, a);
+	f(FIRST);
+}

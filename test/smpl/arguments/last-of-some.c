@@ -1,0 +1,5 @@
+void g(void)
+{
+	f(a, b);
+	f(a);
+}

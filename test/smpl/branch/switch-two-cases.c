@@ -1,0 +1,10 @@
+void f(int n)
+{
+	switch (n) {
+	case 1:
+		one();
+		break;
+	default:
+		none();
+	}
+}

@@ -1,0 +1,5 @@
+@@
+identifier x != {x, if_x};
+@@
+- put(x)
++ drop(x)

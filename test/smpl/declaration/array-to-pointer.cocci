@@ -1,0 +1,7 @@
+@@
+type T;
+identifier x;
+expression N;
+@@
+- T x[N];
++ T *x = alloc(N * sizeof(T));

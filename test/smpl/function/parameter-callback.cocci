@@ -1,0 +1,7 @@
+@@
+identifier f, cb;
+@@
+ f(...,
+- int (*cb)(void)
++ cb_t cb
+ ,...) { ... }

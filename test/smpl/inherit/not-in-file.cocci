@@ -1,0 +1,7 @@
+@r depends on file in "lib"@
+@@
+- a();
+
+@s depends on !(file in "lib")@
+@@
+- b();

@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression E;
+@@
+- x = alloc(E);
++ x = zalloc(E);

@@ -1,0 +1,6 @@
+int f(int a, int b)
+{
+	if (!(a == b))
+		return 1;
+	return !(a != b);
+}

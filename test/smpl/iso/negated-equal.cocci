@@ -1,0 +1,5 @@
+@@
+expression E, F;
+@@
+- !(E == F)
++ E != F

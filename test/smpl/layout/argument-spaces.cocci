@@ -1,0 +1,5 @@
+@@
+expression a,b;
+@@
+- f(a,b)
++ f(b,a,0 )

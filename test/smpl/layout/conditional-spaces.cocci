@@ -1,0 +1,5 @@
+@@
+expression a;
+@@
+- max0(a)
++ a > 0?a:0

@@ -1,0 +1,4 @@
+void g(int n, int m)
+{
+	old(n, m);
+}

@@ -1,0 +1,7 @@
+void f(int a)
+{
+	a = zero;
+	a += zero;
+	a <<= zero;
+	a == zero;
+}

@@ -1,0 +1,6 @@
+@@
+assignment operator aop;
+expression E;
+@@
+- E aop zero;
++ E aop 0;

@@ -1,0 +1,6 @@
+typedef struct s foo;
+int f(foo *p)
+{
+	bar();
+	return p->n;
+}

@@ -1,0 +1,3 @@
+struct a *p;
+union b *q;
+struct c r;

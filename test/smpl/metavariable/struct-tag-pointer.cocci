@@ -1,0 +1,6 @@
+@@
+identifier s;
+identifier x;
+@@
+- struct s *x;
++ struct s x;

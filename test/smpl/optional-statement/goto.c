@@ -1,0 +1,11 @@
+void f(void)
+{
+	one();
+	two();
+	if (x) {
+		one();
+		goto out;
+	}
+out:
+	two();
+}

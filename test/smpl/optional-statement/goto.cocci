@@ -1,0 +1,6 @@
+@@
+identifier l;
+@@
+ one();
+? goto l;
+- two();

@@ -1,0 +1,7 @@
+@@
+identifier m, x;
+@@
+#define m(x) do { \
+-	old(x); \
++	fresh(x); \
+ } while (0)

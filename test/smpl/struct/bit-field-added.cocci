@@ -1,0 +1,8 @@
+@@
+@@
+struct s {
+ int a;
++ int b:3;
++ unsigned c:1;
+ ...
+};

@@ -1,0 +1,6 @@
+void f(int n)
+{
+	char a[10];
+
+	use(a);
+}

@@ -1,0 +1,6 @@
+@@
+struct s *x;
+enum e y;
+@@
+- both(x, y)
++ each(x, y)

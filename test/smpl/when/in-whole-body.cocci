@@ -1,0 +1,8 @@
+@@
+@@
+ {
+ ... when != lock(...)
+- unlock();
++ release();
+ ... when != lock(...)
+ }
