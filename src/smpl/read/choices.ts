@@ -44,6 +44,32 @@ export function settleChoices(tokens: Token[]): Token[] {
 }
 
 /**
+ * A disjunction of which nothing is left once removed code is left out, where added code takes its place:
+ *
+ *     if (
+ *     (
+ *     - a(x)
+ *     |
+ *     - b(x)
+ *     )
+ *     + c(x)
+ *        )
+ */
+export function withoutReplacedChoices(plus: readonly Token[]): Token[] {
+  const list: Token[] = [];
+  plus.forEach((token, at) => {
+    list.push(token);
+    if (token.kind !== 'choice' || token.text !== ')') return;
+    let open = list.length - 2;
+    while (list[open]?.kind === 'choice' && !/^[()]$/.test(list[open].text)) open--;
+    const isEmpty = list[open]?.kind === 'choice' && list[open].text === '(';
+    const isReplaced = plus[at + 1]?.mark === 'plus' || list[open - 1]?.mark === 'plus';
+    if (isEmpty && isReplaced) list.length = open;
+  });
+  return list;
+}
+
+/**
  * What is attached to the closing parenthesis belongs to the last token of each branch:
  *
  *     \(kmalloc\|kzalloc\)@p      \(kmalloc@p\|kzalloc@p\)

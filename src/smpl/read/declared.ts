@@ -31,8 +31,9 @@ export function readDeclared(scanner: Scanner, registry: Registry, base?: Declar
   const rule = words[at - 1]?.text === '.' ? words[at - 2] : undefined;
   const rest = [...words.slice(0, rule ? at - 2 : at), ...words.slice(at + 1)];
   const inheritedTypes: Metavariable[] = base?.inheritedTypes ?? [];
-  const own = takeInherited(scanner, registry, rest, inheritedTypes);
-  const starts = base ? base.types.map(withoutDeclarator) : (sets ?? [[]]);
+  const inherit = (list: readonly Word[]) => takeInherited(scanner, registry, list, inheritedTypes);
+  const own = inherit(rest);
+  const starts = base ? base.types.map(withoutDeclarator) : (sets ?? [[]]).map(inherit);
   return { name: words[at], rule, types: starts.map((start) => [...start, ...own]), inheritedTypes };
 }
 
@@ -43,7 +44,7 @@ function readSet(scanner: Scanner): Word[][] {
     scanner.expect('{', ',');
     const words: Word[] = [];
     while (!scanner.is(',', '}'))
-      words.push(scanner.takeKind('word') ?? scanner.take('*', '[', ']') ?? scanner.fail('a type'));
+      words.push(scanner.takeKind('word') ?? scanner.take('*', '[', ']', '.') ?? scanner.fail('a type'));
     sets.push(words);
   } while (scanner.is(','));
   scanner.expect('}');
@@ -88,7 +89,7 @@ function withoutDeclarator(type: readonly Word[]): Word[] {
   return type.slice(0, end < 0 ? type.length : end);
 }
 
-// r.T becomes T, a type metavariable known by that name.
+// r.T is one word, the key by which the type metavariable is known.
 function takeInherited(
   scanner: Scanner,
   registry: Registry,
@@ -101,8 +102,9 @@ function takeInherited(
       list.push(words[at]);
       continue;
     }
-    found.push(registry.inherit(scanner, words[at], words[at + 2], 'type'));
-    list.push(words[at + 2]);
+    const inherited = registry.inherit(scanner, words[at], words[at + 2], 'type');
+    found.push({ ...inherited, name: inherited.key });
+    list.push({ ...words[at + 2], text: inherited.key });
     at += 2;
   }
   return list;

@@ -115,7 +115,8 @@ export function readDeclaration(
         : { constraint: readConstraint(context) }),
     };
     const earlier = declared.findIndex(({ name: known }) => known === metavariable.name);
-    if (earlier >= 0 && !replaceable.includes(declared[earlier])) {
+    const mayReplace = (one: Metavariable) => replaceable.includes(one) || isSame(one, metavariable);
+    if (earlier >= 0 && !mayReplace(declared[earlier])) {
       scanner.failAt(one.name.start, one.name.end, `'${metavariable.name}' is declared twice in this rule`);
     }
     if (earlier >= 0) declared.splice(earlier, 1);
@@ -125,10 +126,14 @@ export function readDeclaration(
   scanner.expect(';', ',');
 }
 
+// expression E, E;
+const isSame = (one: Metavariable, other: Metavariable): boolean =>
+  one.kind === other.kind && one.key === other.key;
+
 // `r.T x;` inherits T, but does not make it a name of this rule: only its key is one.
 function declareTypes(types: readonly Metavariable[], declared: Metavariable[]): void {
   for (const type of types) {
-    if (!declared.some(({ key }) => key === type.key)) declared.push({ ...type, name: type.key });
+    if (!declared.some(({ key }) => key === type.key)) declared.push(type);
   }
 }
 

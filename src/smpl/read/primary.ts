@@ -84,7 +84,7 @@ export function readCondition(cursor: Cursor): PatternNode {
 function readExpressionNest(cursor: Cursor): PatternNode {
   const open = takeDots(cursor);
   const whens = readWhens(cursor, () => [readExpression(cursor)]);
-  const inside = readExpression(cursor);
+  const inside = readCommaExpression(cursor);
   if (!isNestClose(cursor)) cursor.fail("the '...>' or '...+>' of the nest");
   return nest(open, whens, [inside], cursor.next());
 }

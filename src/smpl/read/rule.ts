@@ -6,6 +6,7 @@ import { SmplError, suggest } from '../smpl-error.ts';
 import { attachNames } from './attach-names.ts';
 import { attachPlus, isCode } from './attach-plus.ts';
 import { noteBranchesBefore } from './behind-branches.ts';
+import { withoutReplacedChoices } from './choices.ts';
 import { Cursor } from './cursor.ts';
 import type { Header } from './header.ts';
 import { lexBody } from './lexer.ts';
@@ -83,7 +84,7 @@ export function readBody(
   const tokens = withVariadics(written);
   refuseOnlyAdded(source, tokens, scope);
   const minus = tokens.filter(({ mark }) => mark !== 'plus');
-  const plus = tokens.filter((token) => token.mark !== 'minus' && isCode(token));
+  const plus = withoutReplacedChoices(tokens.filter((token) => token.mark !== 'minus' && isCode(token)));
   const added = plus.find(({ mark }) => mark === 'plus');
   const plusCursor = new Cursor(source, plus, scope, 'plus');
   const plusPattern = added && readPattern(plusCursor, expected && undefined);

@@ -7,6 +7,8 @@ export interface Word extends Scanned {
   start: number;
 }
 
+/** A regular expression may go over lines, but not into a rule's body. */
+const STRING = /"(?:[^"\\@]|\\[\s\S]|@(?!@))*"/y;
 const SPACE = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
 
 /**
@@ -32,6 +34,8 @@ export class Scanner {
     const start = this.at;
     const char = this.source.text[start];
     if (char === undefined || char === '@') return undefined;
+    const string = matchAt(STRING, this.source.text, start);
+    if (string !== undefined) return { kind: 'string', text: string, start, end: start + string.length };
     return { ...scan(this.source, start), start };
   }
 

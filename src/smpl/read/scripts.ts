@@ -14,8 +14,7 @@ export function readScriptRule(place: RulePlace): ScriptRule {
   const restOfLine = /[ \t\r]*\n?/y;
   restOfLine.lastIndex = scanner.at;
   const start = scanner.at + restOfLine.exec(source.text)![0].length;
-  const next = source.text[start] === '@' ? start : source.text.indexOf('\n@', start - 1) + 1;
-  const end = next > 0 ? next : source.text.length;
+  const end = endOfCode(source.text, start, language as WrittenLanguage);
   scanner.at = end;
   return {
     is: 'script',
@@ -29,6 +28,17 @@ export function readScriptRule(place: RulePlace): ScriptRule {
     code: withoutComments(source.text.slice(start, end), language as WrittenLanguage),
     codeLine: source.lineAt(start),
   };
+}
+
+// Code that a script in Python has in a string over several lines may be a rule.
+function endOfCode(text: string, start: number, language: WrittenLanguage): number {
+  const longString = language === 'python' ? `"{3}[^]*?"{3}|'{3}[^]*?'{3}|` : '';
+  const piece = new RegExp(`${longString}^@|$(?![^])`, 'gm');
+  piece.lastIndex = start;
+  for (;;) {
+    const { 0: found, index } = piece.exec(text)!;
+    if (found === '@' || found === '') return index;
+  }
 }
 
 const STRINGS_AND_COMMENTS =

@@ -1,0 +1,7 @@
+@@
+identifier I =~ "^(old_a|
+|old_b|
+|old_c)";
+@@
+- I
++ new_name

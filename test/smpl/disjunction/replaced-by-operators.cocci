@@ -1,0 +1,12 @@
+@@
+expression e1, e2;
+statement S;
+@@
+ if (
+(
+- (!e1 && e2) || (e1 && !e2)
+|
+- (e1 && !e2) || (!e1 && e2)
+)
++ !e1 ^ !e2
+ ) S

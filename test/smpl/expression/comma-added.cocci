@@ -1,0 +1,6 @@
+@@
+expression x, y;
+constant C;
+@@
+- x = y = C
++ x = C, y = C

@@ -1,0 +1,5 @@
+void h(void)
+{
+	one(1);
+	two(2);
+}
