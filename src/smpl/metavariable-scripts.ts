@@ -9,6 +9,14 @@ import type { Session } from './session.ts';
 type ScriptConstraint = Extract<Constraint, { is: 'script' }>;
 type ScriptName = Extract<Fresh, { is: 'script' }>;
 
+// All that the name is made of is known.
+function isBound(fresh: Fresh, environment: Environment): boolean {
+  if (fresh.is === 'counter') return true;
+  if (fresh.is === 'joined')
+    return fresh.parts.every((part) => typeof part === 'string' || environment.get(part.key) !== undefined);
+  return fresh.inputs.every(({ key }) => environment.get(key) !== undefined);
+}
+
 /** What becomes of the metavariables of a match beyond the code that they stand for: script constraints, fresh identifiers. */
 export class MetavariableScripts {
   readonly #session: Session;
@@ -33,16 +41,39 @@ export class MetavariableScripts {
     return answer === undefined || answer.value === true;
   }
 
-  /** Gives a match its fresh identifiers. */
+  /** Gives a match its fresh identifiers; one that is made of what differs from path to path differs too. */
   finish(rule: Rule, solution: Solution): Solution {
-    let { environment } = solution;
-    for (const metavariable of rule.metavariables) {
-      const { fresh } = metavariable;
-      if (!fresh || environment.get(metavariable.key)) continue;
-      const text = this.#freshName(rule, metavariable, fresh, environment);
-      environment = environment.with(metavariable.key, { kind: 'identifier', key: text, tokens: text, text });
+    const wanted = rule.metavariables.filter(({ fresh }) => fresh !== undefined);
+    if (wanted.length === 0) return solution;
+    const known = wanted.filter(({ fresh }) => isBound(fresh!, solution.environment));
+    const environment = this.#named(rule, known, solution.environment);
+    const paths = new Map<number, Environment>();
+    const withFresh = (path: Environment): Environment => {
+      let all = paths.get(path.id);
+      if (!all) {
+        all = this.#named(rule, wanted, path, environment);
+        paths.set(path.id, all);
+      }
+      return all;
+    };
+    return { environment, witness: solution.witness, withFresh };
+  }
+
+  // `named` has the names that hold for the whole match.
+  #named(
+    rule: Rule,
+    wanted: readonly Metavariable[],
+    environment: Environment,
+    named = environment,
+  ): Environment {
+    let all = environment;
+    for (const metavariable of wanted) {
+      const { key, fresh } = metavariable;
+      if (all.get(key)) continue;
+      const text = named.get(key)?.text ?? this.#freshName(rule, metavariable, fresh!, all);
+      all = all.with(key, { kind: 'identifier', key: text, tokens: text, text });
     }
-    return environment === solution.environment ? solution : { environment, witness: solution.witness };
+    return all;
   }
 
   #freshName(rule: Rule, metavariable: Metavariable, fresh: Fresh, environment: Environment): string {

@@ -35,8 +35,9 @@ export function usedBy(rule: Rule): ReadonlySet<string> {
 /** The environments that matches hand on: one for each path on which metavariables differ. */
 export function exported(solutions: readonly Solution[], keep: ReadonlySet<string>): Environment[] {
   const all = new Map<number, Environment>();
-  for (const { environment, witness } of solutions) {
-    const kept = leaves(witness, environment).map((one) => one.filter((key) => keep.has(key)));
+  for (const { environment, witness, withFresh } of solutions) {
+    const found = leaves(witness, environment);
+    const kept = (withFresh ? found.map(withFresh) : found).map((one) => one.filter((key) => keep.has(key)));
     for (const one of withAllPlaces(kept)) all.set(one.id, one);
   }
   return [...all.values()];

@@ -1,7 +1,7 @@
 import { kind } from '../../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { PatternNode } from '../ast.ts';
-import type { Pick, Solutions, Witness } from './witness.ts';
+import { type Pick, type Solution, type Solutions, walkWitness } from './witness.ts';
 
 const PARENTHESES = kind('parenthesized_expression');
 
@@ -13,7 +13,7 @@ const PARENTHESES = kind('parenthesized_expression');
  */
 export function bestForms(tree: SyntaxTree, solutions: Solutions): Solutions {
   if (solutions.length < 2) return solutions;
-  const picks = solutions.map(({ witness }) => [...picksOf(witness)]);
+  const picks = solutions.map(picksOf);
   if (picks.every((list) => list.length === 0)) return solutions;
   const best = new Map<PatternNode, Map<number, number>>();
   for (const { choice, node, branch } of picks.flat()) {
@@ -37,20 +37,11 @@ function outermost(tree: SyntaxTree, node: Node): Node {
   return place;
 }
 
-function picksOf(witness: Witness, into: Set<Pick> = new Set(), seen: Set<Witness> = new Set()): Set<Pick> {
-  if (witness === undefined || seen.has(witness)) return into;
-  seen.add(witness);
-  switch (witness.is) {
-    case 'both':
-      picksOf(witness.left, into, seen);
-      return picksOf(witness.right, into, seen);
-    case 'pick':
-      return picksOf(witness.witness, into.add(witness), seen);
-    case 'under':
-    case 'nested':
-    case 'split':
-      return picksOf(witness.witness, into, seen);
-    default:
-      return into;
-  }
+function picksOf({ witness, environment }: Solution): Pick[] {
+  const picks: Pick[] = [];
+  walkWitness(witness, environment, (part) => {
+    if (part.is === 'pick') picks.push(part);
+    return undefined;
+  });
+  return picks;
 }

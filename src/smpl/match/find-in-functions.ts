@@ -92,7 +92,7 @@ function findInFunction(
   const { tree } = matcher.code;
   const flow = matcher.flow(fn);
   const [first] = sequence.items;
-  if (first.is === 'dots' || first.is === 'nest') {
+  if (first.is === 'dots') {
     const list = flow.lists.of(fn.body);
     const all = list ? matchSequence(matcher, flow, sequence, 0, { list, index: 0 }, environment) : [];
     return { solutions: all, strayed: [] };

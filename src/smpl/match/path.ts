@@ -95,7 +95,7 @@ class Walk {
     const least = this.#dots.is === 'nest' ? this.#dots.least : 0;
     if (outcome.length === 0)
       return this.#arrival.mayBeOpen && least === 0 ? this.#matcher.succeed(environment) : NO_SOLUTION;
-    return least === 0 ? outcome : outcome.filter(({ witness }) => hasNest(witness, this.#dots));
+    return least === 0 ? outcome : outcome.filter((way) => hasNest(way, this.#dots));
   }
 
   get #removes(): boolean {

@@ -1,5 +1,5 @@
 import type { Dots, Nest } from '../ast.ts';
-import { both, type Solution, type Solutions, type Witness } from './witness.ts';
+import { both, type Solution, type Solutions, walkWitness } from './witness.ts';
 
 /** What is true at a place of the graph: undefined where it fails, else the ways; none where nothing needed to be found (an error exit, a loop). */
 export type Outcome = Solutions | undefined;
@@ -43,20 +43,7 @@ export function close({ environment, witness }: Solution, locals: ReadonlySet<st
   return { environment: outer, witness: { is: 'under', environment, witness } };
 }
 
-/** Was something found for the nest on this way? Branches that come together again share what follows, so each part is looked at once. */
-export function hasNest(witness: Witness, nest: Dots | Nest, seen: Set<Witness> = new Set()): boolean {
-  if (witness === undefined || seen.has(witness)) return false;
-  seen.add(witness);
-  switch (witness.is) {
-    case 'nested':
-      return witness.nest === nest || hasNest(witness.witness, nest, seen);
-    case 'both':
-      return hasNest(witness.left, nest, seen) || hasNest(witness.right, nest, seen);
-    case 'under':
-    case 'split':
-    case 'pick':
-      return hasNest(witness.witness, nest, seen);
-    default:
-      return false;
-  }
+/** Was something found for the nest on this way? */
+export function hasNest({ witness, environment }: Solution, nest: Dots | Nest): boolean {
+  return walkWitness(witness, environment, (part) => part.is === 'nested' && part.nest === nest);
 }

@@ -72,6 +72,8 @@ export function both(left: Witness, right: Witness): Witness {
 export interface Solution {
   readonly environment: Environment;
   readonly witness: Witness;
+  /** Gives the environment that holds on one path the fresh identifiers of the match. */
+  readonly withFresh?: (environment: Environment) => Environment;
 }
 
 export type Solutions = readonly Solution[];
@@ -94,30 +96,39 @@ function after({ witness }: Solution, found: Solutions): Solutions {
   }));
 }
 
-/** Visits each meeting and removal once, with the environment that holds there. */
+/**
+ * Visits each part of a witness once, left before right, with the environment that holds there, until `visit` answers
+ * true. Whatever a split declaration holds is reached too, unless `intoSplits` is false. A long witness takes no deep stack.
+ */
+export function walkWitness(
+  witness: Witness,
+  environment: Environment,
+  visit: (part: Exclude<Witness, undefined>, environment: Environment) => boolean | undefined,
+  intoSplits = true,
+): boolean {
+  const seen = new Set<Witness>();
+  const open: [Witness, Environment][] = [[witness, environment]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [part, here] = next;
+    if (part === undefined || seen.has(part)) continue;
+    seen.add(part);
+    if (visit(part, here)) return true;
+    if (part.is === 'both') open.push([part.right, here], [part.left, here]);
+    else if (part.is === 'under') open.push([part.witness, part.environment]);
+    else if (part.is === 'nested' || part.is === 'pick' || (part.is === 'split' && intoSplits))
+      open.push([part.witness, here]);
+  }
+  return false;
+}
+
+/** Visits each meeting, removal and split once, with the environment that holds there. */
 export function visitWitness(
   witness: Witness,
   environment: Environment,
   visit: (found: Meeting | Removal | Split, environment: Environment) => void,
-  seen: Set<Witness> = new Set(),
 ): void {
-  if (witness === undefined || seen.has(witness)) return;
-  seen.add(witness);
-  switch (witness.is) {
-    case 'meeting':
-    case 'removal':
-    case 'split':
-      visit(witness, environment);
-      return;
-    case 'both':
-      visitWitness(witness.left, environment, visit, seen);
-      visitWitness(witness.right, environment, visit, seen);
-      return;
-    case 'nested':
-    case 'pick':
-      visitWitness(witness.witness, environment, visit, seen);
-      return;
-    case 'under':
-      visitWitness(witness.witness, witness.environment, visit, seen);
-  }
+  const look = (part: Exclude<Witness, undefined>, here: Environment): undefined => {
+    if (part.is === 'meeting' || part.is === 'removal' || part.is === 'split') visit(part, here);
+  };
+  walkWitness(witness, environment, look, false);
 }

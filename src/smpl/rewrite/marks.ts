@@ -43,6 +43,7 @@ export function marksOf(solution: Solution): Marks {
   const insertions: Insertion[] = [];
   const dropped: Dropped[] = [];
   const values: RemovedValue[] = [];
+  const named = solution.withFresh ?? ((environment: Environment) => environment);
   const meet = (pattern: Leaf | Meta | Dots, spans: readonly Span[], environment: Environment): void => {
     const { token } = pattern;
     if (token.mark === 'minus') removed.push(...spans);
@@ -63,7 +64,8 @@ export function marksOf(solution: Solution): Marks {
       const isFirst =
         side === 'before' || (replaces && pattern.is === 'meta' && pattern.metavariable.kind === 'type');
       const anchor = isFirst ? spans[0] : spans[spans.length - 1];
-      for (const run of runs) insertions.push({ run, environment, side, anchor, token, replaces });
+      for (const run of runs)
+        insertions.push({ run, environment: named(environment), side, anchor, token, replaces });
     };
     hang(token.plusBefore, 'before');
     hang(token.plusAfter, 'after');
@@ -91,7 +93,7 @@ export function marksOf(solution: Solution): Marks {
           for (const run of runs)
             insertions.push({
               run,
-              environment: inner,
+              environment: named(inner),
               side,
               anchor,
               token,

@@ -1,0 +1,6 @@
+int probe(struct s *q)
+{
+	reg(q);
+	work();
+	return 0;
+}

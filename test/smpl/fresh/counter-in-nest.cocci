@@ -1,0 +1,12 @@
+@r@
+identifier fn;
+expression e;
+fresh identifier t = "tmp";
+@@
+fn(...)
+{
+  <+...
+- reg(e);
++ int t = reg(e);
+...+>
+}

@@ -1,0 +1,7 @@
+int probe(struct s *q)
+{
+	reg(q);
+	work();
+	unreg(q);
+	return 0;
+}

@@ -1,0 +1,7 @@
+@@
+expression e;
+@@
+<...
+- other(e);
+...>
+- wait(1);

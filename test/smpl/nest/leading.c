@@ -1,0 +1,7 @@
+void f(void)
+{
+	one();
+	wait(1);
+	two();
+	wait(1);
+}
