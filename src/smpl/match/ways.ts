@@ -1,5 +1,5 @@
 import type { Dots, Nest } from '../ast.ts';
-import { both, type Solution, type Solutions, walkWitness } from './witness.ts';
+import { both, type Solution, type Solutions, type Witness, walkWitness } from './witness.ts';
 
 /** What is true at a place of the graph: undefined where it fails, else the ways; none where nothing needed to be found (an error exit, a loop). */
 export type Outcome = Solutions | undefined;
