@@ -32,3 +32,4 @@ export const EQUALS = 61;
 export const GREATER = 62;
 export const LESS = 60;
 export const PIPE = 124;
+export const QUESTION = 63;

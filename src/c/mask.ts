@@ -18,6 +18,7 @@ export type MaskKind =
   | 'function-head'
   | 'statement'
   | 'label'
+  | 'operator'
   | 'initializer'
   | 'field'
   | 'cast'

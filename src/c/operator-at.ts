@@ -9,6 +9,7 @@ import {
   MINUS,
   PIPE,
   PLUS,
+  QUESTION,
   SLASH,
   STAR,
 } from './bytes.ts';
@@ -37,7 +38,7 @@ export function operatorAt(bytes: Uint8Array, at: number): number {
     case LESS:
     case GREATER:
       if (second === EQUALS) return Token.operator | TWO;
-      if (second !== c) return c | ONE;
+      if (second !== c && second !== QUESTION) return c | ONE;
       return bytes[at + 2] === EQUALS ? Token.assign | THREE : Token.operator | TWO;
     case EQUALS:
     case 33: // !

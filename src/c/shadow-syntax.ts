@@ -1,10 +1,11 @@
+import { QUESTION } from './bytes.ts';
 import type { Canvas } from './canvas.ts';
 import { CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, STAR } from './punctuation.ts';
 import { Role } from './role.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
 
-/** GNU C that the grammar does not know: `case 1 ... 5:`, `&&label`, `goto *target;` */
+/** GNU C that the grammar does not know: `case 1 ... 5:`, `&&label`, `a <? b`, `goto *target;` */
 export function shadowSyntax(canvas: Canvas, at: number): void {
   const { kind, bits, start, end, around, role } = canvas.live;
   const { painter } = canvas;
@@ -12,6 +13,14 @@ export function shadowSyntax(canvas: Canvas, at: number): void {
     case Token.ellipsis:
       if (around[at] >= 0 && role[around[at]] === Role.block) {
         painter.write('case-range', start[at], end[at], ' | ', '...');
+      }
+      break;
+    case Token.operator:
+    case Token.assign:
+      // a <? b, a >?= b: the lesser and the greater
+      if (painter.bytes[start[at] + 1] === QUESTION) {
+        const word = canvas.word(at);
+        painter.write('operator', start[at], end[at], word.replace('?', word[0]), word);
       }
       break;
     case Token.andAnd:

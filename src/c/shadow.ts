@@ -171,6 +171,8 @@ function paint(canvas: Canvas, from: number, to: number): number[] {
         at = shadowStringJoin(canvas, at, container) - 1;
         break;
       case Token.andAnd:
+      case Token.operator:
+      case Token.assign:
       case Token.ellipsis:
         shadowSyntax(canvas, at);
         break;

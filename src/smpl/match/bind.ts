@@ -1,3 +1,4 @@
+import { ASSIGNMENTS, BINARY_STRENGTH } from '../../c/binary-operators.ts';
 import { field, kind } from '../../c/kinds.ts';
 import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Meta, Metavariable } from '../ast.ts';
@@ -35,9 +36,6 @@ const FIELD = kind('field_declaration');
 const DECLARATION = kind('declaration');
 const PARAMETERS = new Set(['parameter_declaration', 'variadic_parameter'].map(kind));
 const ATTRIBUTE = kind('attribute_specifier');
-
-const ASSIGNMENTS = new Set(['=', '+=', '-=', '*=', '/=', '%=', '<<=', '>>=', '&=', '|=', '^=']);
-const BINARIES = new Set('+ - * / % << >> & | ^ < > <= >= == != && ||'.split(' '));
 
 /** A metavariable of the pattern stands in place of a node. */
 export function bindMeta(matcher: Matcher, meta: Meta, node: Node, environment: Environment): Solutions {
@@ -153,7 +151,7 @@ function suits(matcher: Matcher, { kind: wanted }: Metavariable, node: Node): bo
     case 'assignment operator':
       return ASSIGNMENTS.has(tree.text(node));
     case 'binary operator':
-      return BINARIES.has(tree.text(node));
+      return BINARY_STRENGTH.has(tree.text(node));
     case 'unary operator':
       return /^(?:[-+!~*&]|&&)$/.test(tree.text(node));
     case 'attribute':

@@ -1,4 +1,4 @@
-import { BINARY_STRENGTH } from '../../c/binary-operators.ts';
+import { ASSIGNMENTS, BINARY_STRENGTH } from '../../c/binary-operators.ts';
 import type { MetavariableKind, PatternNode } from '../ast.ts';
 import { readArguments } from './arguments.ts';
 import { firstOfBranch, readChoice } from './choice-nodes.ts';
@@ -9,8 +9,6 @@ import { leaf, meta, sign, tree, under } from './nodes.ts';
 import { readPrimary } from './primary.ts';
 import type { Token } from './token.ts';
 import { readParenthesisedType, startsType } from './types.ts';
-
-const ASSIGNMENTS = new Set(['=', '*=', '/=', '%=', '+=', '-=', '<<=', '>>=', '&=', '^=', '|=']);
 
 /** An expression, commas included: `a = b, c`. */
 export function readCommaExpression(cursor: Cursor): PatternNode {

@@ -1,3 +1,4 @@
+import { BINARY_STRENGTH } from '../../c/binary-operators.ts';
 import type { Token } from '../read/token.ts';
 
 /** What a bracket adds to the number of those that are open. */
@@ -9,32 +10,11 @@ export function depthOf(text: string): number {
 const UNARY = 14;
 const CHOICE = 3;
 
-const TIGHT = new Map<string, number>(
-  Object.entries({
-    '.': 15,
-    '->': 15,
-    '[': 15,
-    '*': 13,
-    '/': 13,
-    '%': 13,
-    '+': 12,
-    '-': 12,
-    '<<': 11,
-    '>>': 11,
-    '<': 10,
-    '>': 10,
-    '<=': 10,
-    '>=': 10,
-    '==': 9,
-    '!=': 9,
-    '&': 8,
-    '^': 7,
-    '|': 6,
-    '&&': 5,
-    '||': 4,
-    '?': 3,
-  }),
-);
+const TIGHT = new Map<string, number>([
+  ...['.', '->', '['].map((text) => [text, 15] as const),
+  ...[...BINARY_STRENGTH].map(([text, strength]) => [text, strength + CHOICE] as const),
+  ['?', CHOICE],
+]);
 const POSTFIX = new Set(['(', '++', '--']);
 const PREFIX = new Set(['!', '~', '&', '*', '-', '+', 'sizeof', '++', '--']);
 
@@ -52,6 +32,7 @@ export function needsParentheses(
 ): boolean {
   const before = row[at - 1]?.text ?? '';
   const behind = row[at + 1]?.text ?? '';
+  if (before === '?' && behind === ':') return false;
   if (behind === '?' && precedence === CHOICE) return true;
   if ((POSTFIX.has(behind) ? 15 : (TIGHT.get(behind) ?? 0)) > precedence) return true;
   if (precedence < UNARY && endsCast(row, at - 1)) return true;

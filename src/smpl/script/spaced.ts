@@ -12,7 +12,7 @@ const PIECES = new RegExp(
     /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/, // comments
     /[LuU]?"(?:\\[\s\S]|[^"\\])*"?|[LuU]?'(?:\\[\s\S]|[^'\\])*'?/, // literals
     /[A-Za-z_]\w*|\.?\d(?:[eEpP][+-]|[\w.])*/, // words and numbers
-    /\.\.\.|<<=|>>=|->|\+\+|--|&&|\|\||##|[-+*/%&|^<>=!]=|<<|>>/, // operators of several characters
+    /\.\.\.|<<=|>>=|[<>]\?=?|->|\+\+|--|&&|\|\||##|[-+*/%&|^<>=!]=|<<|>>/, // operators of several characters
     /[^\s]/,
   ]
     .map(({ source }) => source)

@@ -1,0 +1,5 @@
+int h(int x)
+{
+	f(x >? y);
+	f(x + y);
+}

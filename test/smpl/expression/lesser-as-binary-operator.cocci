@@ -1,0 +1,6 @@
+@@
+binary operator o;
+expression a, b;
+@@
+- f(a o b)
++ g(a, b)

@@ -1,0 +1,4 @@
+int h(int x)
+{
+	return x < y ? x : y;
+}
