@@ -10,7 +10,7 @@ import { readFunction } from './functions.ts';
 import { readIterator, readKeyword } from './keywords.ts';
 import { readName } from './names.ts';
 import { meta, nest, sign, tree, under } from './nodes.ts';
-import { infixWord, startsDeclaration } from './types.ts';
+import { infixWord, isNameBehind, startsDeclaration } from './types.ts';
 
 /** Statements, declarations, dots, nests and disjunctions up to what closes them. */
 export function readSequence(cursor: Cursor, where: 'block' | 'top' = 'block'): PatternNode[] {
@@ -80,7 +80,8 @@ function isExpressionBehind(cursor: Cursor): boolean {
   const { kind, text } = cursor.tokenAt(cursor.behindBracket(cursor.at));
   if (kind === 'word') return infixWord(cursor, text);
   return (
-    kind === 'punctuation' && /^(?:[;=.[(?,]|->|\+\+|--|[-+*/%&|^<>]=?|&&|\|\||==|!=|<<=?|>>=?)$/.test(text)
+    kind === 'punctuation' &&
+    /^(?:[;=.[(?,]|->|\+\+|--|[-+*/%&|^<>]=?|&&|\|\||==|!=|<<=?|>>=?|[<>]\?=?)$/.test(text)
   );
 }
 
@@ -88,8 +89,9 @@ function readChoiceItem(cursor: Cursor, where: 'block' | 'top'): PatternNode[] {
   const statements = () => [readStatementChoice(cursor, where)];
   const declaration = () => readDeclared(cursor, where);
   const expression = () => readExpressionItem(cursor);
-  return isExpressionBehind(cursor)
-    ? cursor.firstOf(expression, declaration, statements)
+  if (isExpressionBehind(cursor)) return cursor.firstOf(expression, declaration, statements);
+  return isNameBehind(cursor)
+    ? cursor.firstOf(declaration, statements, expression)
     : cursor.firstOf(statements, declaration, expression);
 }
 

@@ -76,6 +76,13 @@ function isFreeName(cursor: Cursor, index: number): boolean {
   return kind === 'word' && !isReserved(text) && text !== 'when';
 }
 
+/** `\( u8 \| u16 \) x = 0;`: words in a disjunction before a name are types. */
+export function isNameBehind(cursor: Cursor): boolean {
+  if (!cursor.isChoice('(')) return false;
+  const behind = cursor.behindBracket(cursor.at);
+  return isFreeName(cursor, behind) && /^[;=,[]$/.test(cursor.tokenAt(behind + 1).text);
+}
+
 /**
  * At the beginning of a statement `foo *x;` and `foo x` declare, whatever `foo` is, unless it is a metavariable
  * of another kind.
@@ -86,6 +93,7 @@ export function startsDeclaration(cursor: Cursor): boolean {
   if (kind === 'word' && (STORAGE_WORDS.has(text) || text === 'typedef')) return true;
   if (isAttributeStart(cursor, first) || startsType(cursor, cursor.at)) return true;
   if (!isFreeWord(cursor, first)) return false;
+  if (isNameBehind(cursor)) return true;
   let at = first + 1;
   while (cursor.tokenAt(at).text === '*') at++;
   const ends = /^[;=,[]$/.test(cursor.tokenAt(at + 1).text);

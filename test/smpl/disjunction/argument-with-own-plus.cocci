@@ -1,0 +1,14 @@
+@@
+expression x;
+@@
+f(
+(
+- 0
++ NONE
+|
+- 1
++ ONE
+|
+ x
+)
+ )

@@ -1,0 +1,5 @@
+@@
+expression a;
+@@
+- f(\(NULL\|0\), a)
++ f0(a)

@@ -1,0 +1,6 @@
+@@
+identifier x;
+@@
+- \(old1\|old2\)
++ new
+  ->x

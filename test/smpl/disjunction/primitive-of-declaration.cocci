@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- \(int\|char\) x;
++ long x;

@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- (\(long\|unsigned long\))e
++ cast(e)
