@@ -1,0 +1,2 @@
+static int __used2 a;
+static int b;

@@ -1,0 +1,7 @@
+@@
+identifier i;
+expression e;
+@@
+f(\(e \& i\)
++ , "plain"
+ )

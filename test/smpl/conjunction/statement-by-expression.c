@@ -1,0 +1,6 @@
+int h(int x)
+{
+	kfree(a);
+	if (b)
+		kfree(c);
+}

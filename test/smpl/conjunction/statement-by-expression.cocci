@@ -1,0 +1,10 @@
+@@
+expression e;
+statement S;
+@@
+(
+  S
+&
+- kfree(e);
++ kzfree(e);
+)

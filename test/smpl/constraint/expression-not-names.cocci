@@ -1,0 +1,5 @@
+@@
+expression E != {a, b};
+@@
+- f(E)
++ g(E)

@@ -1,0 +1,6 @@
+@@
+expression e;
+identifier f =~ "_lock$";
+@@
+- e->f
++ LOCK(e, f)

@@ -1,0 +1,6 @@
+@@
+identifier f =~ "^get_";
+identifier g !~ "_raw$";
+@@
+- f(g)
++ f(raw(g))

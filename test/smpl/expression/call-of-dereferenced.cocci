@@ -1,0 +1,6 @@
+@@
+expression f;
+expression list es;
+@@
+- (*f)(es)
++ f(es)

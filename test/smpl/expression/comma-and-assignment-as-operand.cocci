@@ -1,0 +1,5 @@
+@@
+expression a;
+@@
+- one(a)
++ two(a, a + 1)

@@ -1,0 +1,5 @@
+@@
+expression e, f;
+@@
+- (struct s){ .a = e, .b = f }
++ make(e, f)

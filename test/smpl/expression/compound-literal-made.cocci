@@ -1,0 +1,5 @@
+@@
+expression e, f;
+@@
+- make(e, f)
++ (struct s){ .a = e, .b = f }

@@ -1,0 +1,6 @@
+@@
+expression x;
+identifier a, b;
+@@
+- x->a.b
++ get_ab(x, a, b)

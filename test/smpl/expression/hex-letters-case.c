@@ -1,0 +1,6 @@
+int h(void)
+{
+	f(0xab);
+	f(0xAB);
+	f(0xABUL);
+}

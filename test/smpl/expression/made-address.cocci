@@ -1,0 +1,5 @@
+@@
+expression a;
+@@
+- ref(a)
++ &a

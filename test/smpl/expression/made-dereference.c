@@ -1,0 +1,10 @@
+int h(void)
+{
+	a = get(x + 1);
+	b = get(x->y);
+	c = get(x).z;
+	d = get(x)[2];
+	e = get(x ? y : z);
+	f = get(&x);
+	g = get(x) + 1;
+}

@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- get(e)
++ *e

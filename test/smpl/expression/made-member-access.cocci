@@ -1,0 +1,6 @@
+@@
+expression e;
+identifier i;
+@@
+- fld(e, i)
++ e->i

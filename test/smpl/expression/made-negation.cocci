@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- neg(e)
++ !e

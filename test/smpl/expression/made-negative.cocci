@@ -1,0 +1,5 @@
+@@
+expression a;
+@@
+- minus(a)
++ -a

@@ -1,0 +1,5 @@
+@@
+expression a, b, c;
+@@
+- pick(a, b, c)
++ a ? b : c

@@ -1,0 +1,5 @@
+@@
+expression x;
+@@
+- x->dev.of_node->name
++ name_of(x)

@@ -1,0 +1,5 @@
+@@
+expression list es;
+@@
+- pr("a\n", es)
++ pr_a(es)

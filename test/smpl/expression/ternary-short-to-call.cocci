@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- a ?: b
++ or_else(a, b)

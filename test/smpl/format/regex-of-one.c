@@ -1,0 +1,6 @@
+int h(void)
+{
+	pr("%u", a);
+	pr("%d", b);
+	pr("%lu", c);
+}

@@ -1,0 +1,6 @@
+@@
+format d =~ "u$";
+expression e;
+@@
+- pr("%@d@", e)
++ pr_unsigned(e)

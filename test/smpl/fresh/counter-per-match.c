@@ -1,0 +1,7 @@
+int h(void)
+{
+	two(a);
+	if (x) {
+		two(b + 1);
+	}
+}

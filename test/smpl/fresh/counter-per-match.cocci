@@ -1,0 +1,7 @@
+@@
+fresh identifier t = "tmp";
+expression e;
+@@
+- two(e);
++ int t = e;
++ use(t, t);

@@ -1,0 +1,6 @@
+int h(void)
+{
+	foo(1);
+	bar(1);
+	old();
+}

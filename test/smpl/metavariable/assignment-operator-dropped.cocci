@@ -1,0 +1,7 @@
+@@
+assignment operator a;
+expression e;
+identifier f;
+@@
+- x.f a e
++ set_f(f, e)

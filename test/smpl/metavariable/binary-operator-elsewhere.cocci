@@ -1,0 +1,6 @@
+@@
+binary operator b;
+expression x, y;
+@@
+- cmp(x) b cmp(y)
++ cmp2(x, y) b 0

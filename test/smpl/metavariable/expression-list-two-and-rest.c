@@ -1,0 +1,7 @@
+int h(void)
+{
+	f(a, b);
+	f(a, b, c);
+	f(a, b, c, d);
+	f(a);
+}

@@ -1,0 +1,5 @@
+@@
+global idexpression struct s *x;
+@@
+- use(x)
++ use_global(x)

@@ -1,0 +1,6 @@
+@@
+type T;
+idexpression T x;
+@@
+- size(x)
++ size_of(T, x)

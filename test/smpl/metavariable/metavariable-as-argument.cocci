@@ -1,0 +1,5 @@
+@@
+metavariable x;
+@@
+- f(x)
++ g(x)

@@ -1,0 +1,12 @@
+int h(int a, char b, char c)
+{
+	return a;
+}
+int k(char a, int b, char c)
+{
+	return a;
+}
+int l(char a, int b)
+{
+	return a;
+}

@@ -1,0 +1,10 @@
+@@
+identifier f;
+parameter list[n] ps;
+parameter list rest;
+identifier x;
+@@
+f(ps, 
+- int x
++ long x
+ , rest) { ... }

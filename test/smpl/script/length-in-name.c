@@ -1,0 +1,6 @@
+int h(void)
+{
+	f(a);
+	f(a, b);
+	f(a, b, c);
+}

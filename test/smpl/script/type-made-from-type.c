@@ -1,0 +1,5 @@
+int h(void)
+{
+	int a = zero();
+	long b = zero();
+}

@@ -1,0 +1,9 @@
+struct foo {
+	int a;
+	char *b;
+	int old;
+	int c;
+};
+struct bar {
+	int old;
+};

@@ -1,0 +1,10 @@
+@@
+field list[n] fs;
+identifier s;
+@@
+  struct s {
+    fs
+-   int old;
++   int new;
+    ...
+  };

@@ -1,0 +1,6 @@
+@@
+initializer list is;
+identifier x;
+@@
+- struct s x = { is };
++ struct s x = { is, .last = 1 };

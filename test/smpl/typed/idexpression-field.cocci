@@ -1,0 +1,5 @@
+@@
+idexpression struct s x;
+@@
+- f(x.a)
++ g(&x)
