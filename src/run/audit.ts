@@ -1,7 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
-import { CFile } from '../c/c-file.ts';
 import { Crew } from './crew.ts';
 import { describeError, UsageError } from './errors.ts';
 import { examineByModules, NOTHING, type Scope } from './examine-by-modules.ts';
@@ -10,7 +9,7 @@ import { listFiles } from './list-files.ts';
 import { findTransforms, isSemanticPatch, type TransformModule } from './load-transforms.ts';
 import { isInside } from './read-file.ts';
 import type { AuditResult, Fault, SiteResult, SkippedFile } from './result.ts';
-import { settleEdits } from './settle.ts';
+import type { EditUnit, Settled } from './settle.ts';
 import type { SmplAnswer } from './smpl-audit.ts';
 import type { TreeRun } from './smpl-tree.ts';
 import { describeUnits, distinct, gatherUnits, withdraw } from './units.ts';
@@ -76,7 +75,7 @@ export async function audit(
     const results = sorted([byModules, ...byPatches].flatMap((answer) => answer.results));
     const proposals = [byModules, ...byPatches].flatMap((answer) => answer.proposals);
     const units = gatherUnits(results, proposals);
-    const { files, refusals } = crew ? await crew.settle(units) : settleEdits(units, fileIn(byPatches));
+    const { files, refusals } = await (crew ? crew.settle(units) : settleHere(units, byPatches));
     const sites = results.map((site) => withdraw(site, refusals));
     const skipped = [...listing.skipped.filter(({ path }) => chosen(path)), ...byModules.skipped];
     return {
@@ -132,9 +131,12 @@ function sorted(sites: readonly SiteResult[]): SiteResult[] {
   return [...sites].sort((a, b) => (a.path === b.path ? a.offset - b.offset : a.path < b.path ? -1 : 1));
 }
 
-function fileIn(answers: readonly SmplAnswer[]): (path: string) => CFile | undefined {
+// The grammar is loaded where there is no thread that has it.
+async function settleHere(units: readonly EditUnit[], answers: readonly SmplAnswer[]): Promise<Settled> {
+  const { CFile } = await import('../c/c-file.ts');
+  const { settleEdits } = await import('./settle.ts');
   const texts = new Map(answers.flatMap((answer) => [...answer.texts]));
-  return (path) => (texts.has(path) ? new CFile(path, texts.get(path) ?? '') : undefined);
+  return settleEdits(units, (path) => (texts.has(path) ? new CFile(path, texts.get(path) ?? '') : undefined));
 }
 
 const chooserOf =
