@@ -12,13 +12,14 @@ import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 //     unsigned        unsigned int
 //     int             signed            signed int
 //     unsigned long   long unsigned
-const STANDS_FOR = new Map([
-  ['unsigned', ['int unsigned']],
-  ['int unsigned', ['unsigned']],
-  ['signed', ['int signed']],
-  ['int signed', ['signed']],
-  ['int', ['signed', 'int signed']],
-]);
+const STANDS_FOR: ReadonlyMap<string, { readonly others: readonly string[]; readonly isomorphism?: string }> =
+  new Map([
+    ['unsigned', { others: ['int unsigned'], isomorphism: 'add_int1' }],
+    ['int unsigned', { others: ['unsigned'] }],
+    ['signed', { others: ['int signed'], isomorphism: 'add_int2' }],
+    ['int signed', { others: ['signed'] }],
+    ['int', { others: ['signed', 'int signed'], isomorphism: 'add_signed' }],
+  ]);
 const WORDS = new Set(['int', 'char', 'short', 'long', 'signed', 'unsigned', 'float', 'double']);
 
 /** A type of C's own words against another way of writing it; what is missing in the code stands on all of it. */
@@ -43,12 +44,17 @@ export function matchBaseType(
   if (leaves.length === 0 || !leaves.every(({ token }) => WORDS.has(token.text))) return NO_SOLUTION;
   const wanted = sorted(leaves.map(({ token }) => token.text));
   const found = sorted(tree.text(type).split(/\s+/));
-  if (found !== wanted && !STANDS_FOR.get(wanted)?.includes(found)) return NO_SOLUTION;
+  if (found !== wanted && !standsFor(matcher, wanted, found)) return NO_SOLUTION;
   const span = { start: tree.start[type], end: tree.end[type] };
   return leaves.reduce(
     (before, leaf) => andThen(before, (next) => touch(matcher, leaf, [span], type, next)),
     matcher.succeed(environment),
   );
+}
+
+function standsFor({ disabled }: Matcher, wanted: string, found: string): boolean {
+  const { others = [], isomorphism } = STANDS_FOR.get(wanted) ?? {};
+  return others.includes(found) && !(isomorphism && disabled.has(isomorphism));
 }
 
 // unsigned T      unsigned long int: T is `long int`; a mere `unsigned` leaves nothing for it

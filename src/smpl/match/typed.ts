@@ -1,6 +1,6 @@
 import { kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
-import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
+import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Meta, PatternNode, Tree } from '../ast.ts';
 import { ATTRIBUTES, annotationBehind, isAttribute, matchAnnotation, withAnnotations } from './annotation.ts';
 import { matchBaseType } from './base-type.ts';
@@ -16,6 +16,7 @@ import type { Environment } from './environment.ts';
 import { readFragment } from './fragment.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
+import { writeDown } from './type-text.ts';
 import { typedForms } from './typed-forms.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
@@ -84,7 +85,8 @@ export function matchTyped(
         : shown;
     if (solutions.length === 0) return solutions;
   }
-  if (!mayStay(matcher, open)) return NO_SOLUTION;
+  if (!mayStay(matcher, open) || (hidden.length > 0 && matcher.disabled.has('optional_attributes')))
+    return NO_SOLUTION;
   // const T x;      is no `const char *x`, where only the char is constant
   const isQualified = wanted.specifiers.some((one) => one.is === 'tree' && one.kind === QUALIFIER);
   if (isQualified && inner.some(({ sort }) => sort === 'pointer')) return NO_SOLUTION;
@@ -222,21 +224,6 @@ function matchTypeof(matcher: Matcher, pattern: Tree, type: Node, environment: E
 // __typeof__ is typeof
 function plainWord(word: string): string {
   return word.replace(/^__(\w+?)(?:__)?$/, '$1');
-}
-
-/** Stretches in a row as text, with the spaces that types have: `const char **`. */
-function writeDown({ source }: SyntaxTree, spans: readonly Span[], end: string): string {
-  let text = '';
-  for (const span of spans) {
-    const part = source.text.slice(span.start, span.end);
-    const joins =
-      text === '' ||
-      /[*([]$/.test(text) ||
-      /^[)[\],]/.test(part) ||
-      (/^[(*]/.test(part) && /[*(]$/.test(text));
-    text += joins ? part : ` ${part}`;
-  }
-  return end && !/[*(]$/.test(text) ? `${text} ${end}` : text + end;
 }
 
 function matchLayer(

@@ -1,0 +1,7 @@
+#spatch --keep-comments
+@@
+expression A;
+@@
+- f(A);
+- g(A);
++ h(A);

@@ -1,0 +1,4 @@
+void g(int first, int second)
+{
+	f(first, second);
+}

@@ -1,0 +1,6 @@
+#spatch --smpl-spacing
+@@
+expression A;
+@@
+- f(A);
++ f( A,1 );

@@ -1,0 +1,4 @@
+int f(char *a)
+{
+	return a == NULL || !a || NULL == a;
+}

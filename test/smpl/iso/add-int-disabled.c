@@ -1,0 +1,2 @@
+unsigned a;
+unsigned int b;

@@ -1,0 +1,5 @@
+@ disable add_int1 @
+identifier x;
+@@
+- unsigned x;
++ u32 x;

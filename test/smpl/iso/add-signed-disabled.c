@@ -1,0 +1,3 @@
+int a;
+signed int b;
+signed c;

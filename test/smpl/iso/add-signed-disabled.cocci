@@ -1,0 +1,5 @@
+@ disable add_signed @
+identifier x;
+@@
+- int x;
++ s32 x;

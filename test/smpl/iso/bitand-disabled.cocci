@@ -1,0 +1,5 @@
+@ disable bitand_comm @
+expression E;
+@@
+- E & MASK
++ masked(E)

@@ -1,0 +1,5 @@
+@ disable bitor_comm @
+expression E;
+@@
+- E | FLAG
++ with_flag(E)

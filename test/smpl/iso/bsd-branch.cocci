@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- __predict_true(E)
++ expected(E)

@@ -1,0 +1,5 @@
+@ disable commneq @
+expression E;
+@@
+- E != LIMIT
++ under(E)

@@ -1,0 +1,13 @@
+void f(void)
+{
+	int a;
+
+	use(&a);
+}
+
+void g(void)
+{
+	int b = 1;
+
+	use(&b);
+}

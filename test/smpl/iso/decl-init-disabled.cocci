@@ -1,0 +1,5 @@
+@ disable decl_init @
+identifier x;
+@@
+ int x;
++ int y;

@@ -1,0 +1,5 @@
+void f(void *p)
+{
+	put((char *)p);
+	put(p);
+}

@@ -1,0 +1,5 @@
+@ disable drop_cast @
+expression E;
+@@
+- put((char *)E)
++ drop(E)

@@ -1,0 +1,9 @@
+void f(int a)
+{
+	if (a)
+		g();
+	else
+		h();
+	if (a)
+		k();
+}

@@ -1,0 +1,3 @@
+extern int a;
+extern int b = 1;
+int c;

@@ -1,0 +1,6 @@
+@@
+identifier x;
+type T;
+@@
+ extern T x;
++ extern T other;

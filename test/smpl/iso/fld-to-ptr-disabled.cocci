@@ -1,0 +1,5 @@
+@ disable fld_to_ptr @
+struct s x;
+@@
+- x.len
++ len(x)

@@ -1,0 +1,9 @@
+void f(int n)
+{
+	int i;
+
+	for (i = 0; i < n; i++)
+		g(i);
+	for (i = 0; i < n; ++i)
+		h(i);
+}

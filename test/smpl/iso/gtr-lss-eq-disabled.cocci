@@ -1,0 +1,5 @@
+@ disable gtr_lss_eq @
+expression A, B;
+@@
+- A <= B
++ upto(A, B)

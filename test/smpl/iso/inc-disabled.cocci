@@ -1,0 +1,5 @@
+@ disable inc @
+identifier n;
+@@
+- n++;
++ step(n);

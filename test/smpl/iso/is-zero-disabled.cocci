@@ -1,0 +1,5 @@
+@ disable is_zero @
+expression E;
+@@
+- E == 0
++ none(E)

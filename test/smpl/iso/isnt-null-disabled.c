@@ -1,0 +1,7 @@
+void f(char *a)
+{
+	if (a != NULL || NULL != a)
+		g();
+	if (a)
+		h();
+}

@@ -1,0 +1,5 @@
+@ disable isnt_null1 @
+expression E;
+@@
+- E != NULL
++ any(E)

@@ -1,0 +1,5 @@
+@ disable isnt_zero @
+expression E;
+@@
+- E != 0
++ any(E)

@@ -1,0 +1,7 @@
+@ disable mkinit @
+struct ops x;
+@@
+ x.open =
+- old
++ fresh
+ ;

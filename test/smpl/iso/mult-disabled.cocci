@@ -1,0 +1,5 @@
+@ disable mult_comm @
+expression E;
+@@
+- E * TWO
++ twice(E)

@@ -1,0 +1,5 @@
+@ disable not_int1 @
+int n;
+@@
+- !n
++ is_none(n)

@@ -1,0 +1,4 @@
+int f(char *a, char *b)
+{
+	return !a || b == NULL;
+}

@@ -1,0 +1,5 @@
+@ disable not_ptr1 @
+expression *p;
+@@
+- !p
++ is_none(p)

@@ -1,0 +1,2 @@
+int a;
+int b __attribute__((unused));

@@ -1,0 +1,5 @@
+@ disable optional_attributes @
+identifier x;
+@@
+- int x;
++ long x;

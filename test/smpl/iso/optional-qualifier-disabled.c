@@ -1,0 +1,4 @@
+int a;
+const int b;
+volatile int c;
+static int d;

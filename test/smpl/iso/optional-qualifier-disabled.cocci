@@ -1,0 +1,5 @@
+@ disable optional_qualifier @
+identifier x;
+@@
+- int x;
++ long x;

@@ -1,0 +1,5 @@
+@ disable plus_assoc @
+expression A, B, C;
+@@
+- g((A + B) + C)
++ sum(A, B, C)

@@ -1,0 +1,5 @@
+@ disable plus_comm @
+expression E;
+@@
+- E + ONE
++ next(E)

@@ -1,0 +1,6 @@
+int one(int n);
+
+int one(int n)
+{
+	return n;
+}

@@ -1,0 +1,6 @@
+@ disable prototypes @
+identifier f;
+@@
+- int f(int n)
++ long f(int n)
+ { ... }

@@ -1,0 +1,5 @@
+@ disable ptr_to_array @
+expression E;
+@@
+- E->len
++ len(E)

@@ -1,0 +1,5 @@
+@ disable static_decl_init @
+identifier x;
+@@
+- static int x;
++ static long x;

@@ -1,0 +1,7 @@
+void f(int a, int b)
+{
+	if (a)
+		g();
+	if (b != 0)
+		h();
+}

@@ -1,0 +1,7 @@
+void f(char *a, char *b)
+{
+	if (a)
+		g();
+	if (b != NULL)
+		h();
+}

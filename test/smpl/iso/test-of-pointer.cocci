@@ -1,0 +1,7 @@
+@@
+expression *p;
+statement S;
+@@
+- if (p)
++ if (any(p))
+ S

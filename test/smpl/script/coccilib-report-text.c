@@ -1,0 +1,6 @@
+int g(void)
+{
+	f(1 +
+	  2);
+	return f(x);
+}

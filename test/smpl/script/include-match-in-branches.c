@@ -1,0 +1,6 @@
+int g(void)
+{
+	f(bad);
+	f(good);
+	return f(badly);
+}

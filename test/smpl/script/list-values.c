@@ -1,0 +1,5 @@
+void f(void)
+{
+	call1(a, b + 1);
+	call2();
+}

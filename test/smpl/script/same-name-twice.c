@@ -1,0 +1,6 @@
+void f(void)
+{
+	one(x);
+	two(y);
+	one(z);
+}

@@ -1,0 +1,9 @@
+@r@
+statement S;
+@@
+ if (x) S
+
+@script:python@
+S << r.S;
+@@
+print("[" + S + "]")
