@@ -170,6 +170,26 @@ class Cocci(object):
         raise AttributeError("cocci.%s() is not supported" % name)
 
 
+iterations = []
+
+
+class Iteration(object):
+    def __init__(self):
+        self.files, self.rules, self.identifiers = None, [], []
+
+    def set_files(self, files):
+        self.files = [str(file) for file in files]
+
+    def add_virtual_rule(self, name):
+        self.rules.append(str(name))
+
+    def add_virtual_identifier(self, name, value):
+        self.identifiers.append([str(name), str(value)])
+
+    def register(self):
+        iterations.append({"files": self.files, "virtualRules": self.rules, "virtualIdentifiers": self.identifiers})
+
+
 cocci = Cocci()
 coccinelle = types.ModuleType("coccinelle")
 
@@ -190,7 +210,8 @@ coccilib = module(
         print_main=print_main, print_sec=print_sec, print_secs=print_secs),
     elems=module("coccilib.elems", Location=Location, TermList=TermList, Comment=Comment))
 sys.modules["coccinelle"] = coccinelle
-scope = {"__name__": "__main__", "cocci": cocci, "coccilib": coccilib, "coccinelle": coccinelle, "Cocci": Cocci}
+scope = {"__name__": "__main__", "cocci": cocci, "coccilib": coccilib, "coccinelle": coccinelle, "Cocci": Cocci,
+         "Iteration": Iteration}
 
 
 def value_of(given):
@@ -219,7 +240,7 @@ def as_bytes(text):
 def perform(request):
     state.update(kept=True, stopped=False, files=request["files"], path=request["path"])
     state["bound"] = set(v["name"] for v in request["variables"])
-    del findings[:]
+    del findings[:], iterations[:]
     for variable in request["variables"]:
         value = value_of(variable["value"])
         scope[variable["name"]] = value
@@ -256,7 +277,7 @@ def answer(request):
     for finding in findings:
         finding["message"] = as_bytes(finding["message"])
     return {"kept": state["kept"], "stopped": state["stopped"], "value": value, "outputs": outputs,
-            "findings": findings, "printed": as_bytes(out.taken())}
+            "findings": findings, "printed": as_bytes(out.taken()), "iterations": iterations}
 
 
 for line in requests:

@@ -1,4 +1,5 @@
 import {
+  type Iteration,
   type ScriptAnswer,
   type ScriptCall,
   ScriptError,
@@ -18,6 +19,10 @@ interface WireFinding {
   position: WirePosition;
 }
 
+interface WireIteration extends Omit<Iteration, 'files'> {
+  files: readonly string[] | null;
+}
+
 interface WireAnswer {
   kept: boolean;
   stopped: boolean;
@@ -25,6 +30,7 @@ interface WireAnswer {
   outputs: Record<string, string>;
   findings: readonly WireFinding[];
   printed: string;
+  iterations: readonly WireIteration[];
   error?: string;
   line?: number | null;
 }
@@ -32,6 +38,7 @@ interface WireAnswer {
 /** Runs Python scripts in one long-lived `python3`, which starts with the first script. */
 export class PythonScripts implements ScriptRunner {
   readonly #child: LineChild;
+  #iterations: readonly Iteration[] = [];
 
   constructor(command: string, limits: ScriptLimits) {
     this.#child = new LineChild({
@@ -46,10 +53,12 @@ export class PythonScripts implements ScriptRunner {
   run(call: ScriptCall): ScriptAnswer {
     const answer = this.#child.ask(JSON.stringify(request(call)));
     if ('failure' in answer) throw new ScriptError(call.path, call.line, call.rule, answer.failure);
-    const { kept, stopped, value, outputs, findings, printed, error, line } = JSON.parse(
+    const { kept, stopped, value, outputs, findings, printed, iterations, error, line } = JSON.parse(
       answer.line,
     ) as WireAnswer;
     if (error !== undefined) throw new ScriptError(call.path, line ?? call.line, call.rule, error);
+    const asked = iterations.map((one) => ({ ...one, files: one.files ?? undefined }));
+    this.#iterations = [...this.#iterations, ...asked];
     return {
       kept,
       stopped,
@@ -62,6 +71,12 @@ export class PythonScripts implements ScriptRunner {
       })),
       printed,
     };
+  }
+
+  takeIterations(): readonly Iteration[] {
+    const taken = this.#iterations;
+    this.#iterations = [];
+    return taken;
   }
 }
 

@@ -1,5 +1,11 @@
 import { OcamlScripts } from '../smpl/script/ocaml/scripts.ts';
-import type { ScriptAnswer, ScriptCall, ScriptLanguage, ScriptRunner } from '../smpl/script/runner.ts';
+import type {
+  Iteration,
+  ScriptAnswer,
+  ScriptCall,
+  ScriptLanguage,
+  ScriptRunner,
+} from '../smpl/script/runner.ts';
 import { JsScripts } from './script-js.ts';
 import { SCRIPT_LIMITS, type ScriptLimits } from './script-limits.ts';
 import { PythonScripts } from './script-python.ts';
@@ -25,6 +31,10 @@ export class Scripts implements ScriptRunner {
       this.#runners.set(call.language, runner);
     }
     return runner.run(call);
+  }
+
+  takeIterations(): readonly Iteration[] {
+    return [...this.#runners.values()].flatMap((runner) => runner.takeIterations?.() ?? []);
   }
 
   #start(language: ScriptLanguage): ScriptRunner {

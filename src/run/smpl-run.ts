@@ -1,5 +1,5 @@
 import { setImmediate as aMoment } from 'node:timers/promises';
-import type { SemanticPatch } from '../smpl/ast.ts';
+import type { ScriptRule, SemanticPatch } from '../smpl/ast.ts';
 import { refusedScripts } from '../smpl/refused.ts';
 import { unappliedIsomorphisms } from '../smpl/unapplied.ts';
 import type { SmplEngine } from './smpl-engine.ts';
@@ -22,7 +22,7 @@ export interface SmplRunOptions {
 
 /**
  * Runs a semantic patch over groups of files. Outcomes come in the order of the files. Without threads where one is enough
- * (what `finalize` sums up, or `cocci.exit()` ends, needs all files in one place): the matcher looks at the clock itself there,
+ * (what `cocci.exit()` ends needs all files in one place): the matcher looks at the clock itself there,
  * for a second thread costs more than a small file.
  */
 export async function runSmpl(
@@ -32,13 +32,35 @@ export async function runSmpl(
   listener: SmplListener,
 ): Promise<RuleMatches> {
   const { SmplEngine } = await import('./smpl-engine.ts');
-  const engine = new SmplEngine(setup);
-  const isWhole = engine.patch.items.some((item) => item.is === 'script' && item.role === 'finalize');
+  const { Scripts } = await import('./script-runner.ts');
+  const scripts = new Scripts({ python: setup.python });
+  const engine = new SmplEngine(setup, scripts);
+  const isWhole = engine.patch.items.some((item) => item.is === 'script' && asksForAll(item));
   const told = withFirst(listener, noticesOf(engine.patch, new Set(setup.virtualRules)));
   const threads = Math.min(jobs, Math.ceil(groups.length / 4));
-  if (isWhole || threads < 2) return runHere(engine, groups, timeout, told);
+  if (isWhole || threads < 2) {
+    const matches = [await runHere(engine, groups, timeout, told)];
+    for (let asked = scripts.takeIterations(); asked.length > 0; asked = scripts.takeIterations()) {
+      for (const { files, ...virtual } of asked) {
+        const next = new SmplEngine({ ...setup, ...virtual }, scripts);
+        matches.push(await runHere(next, files ? [files] : groups, timeout, told));
+      }
+    }
+    return sumOf(matches);
+  }
   const { runInThreads } = await import('./smpl-threads.ts');
   return runInThreads(setup, groups, { jobs: threads, timeout }, told);
+}
+
+// What `finalize` sums up, and a script that asks for further runs, need all files in one place.
+function asksForAll({ role, code }: ScriptRule): boolean {
+  return role === 'finalize' || /\bIteration\(/.test(code);
+}
+
+function sumOf(all: readonly RuleMatches[]): RuleMatches {
+  const sum = new Map<string, number>();
+  for (const [name, count] of all.flatMap((one) => [...one])) sum.set(name, (sum.get(name) ?? 0) + count);
+  return sum;
 }
 
 // What is known before the first file is read.

@@ -27,10 +27,10 @@ const setup: SmplSetup = {
   prefilter: true,
 };
 
-async function outcomes(timeout: number): Promise<FileOutcome[]> {
+async function outcomes(timeout: number, text = setup.text): Promise<FileOutcome[]> {
   const all: FileOutcome[] = [];
   const onOutcome = (outcome: FileOutcome) => void all.push(outcome);
-  await runSmpl(setup, [['a.c'], ['b.c']], { jobs: 1, timeout }, { onOutcome, onPrinted() {} });
+  await runSmpl({ ...setup, text }, [['a.c'], ['b.c']], { jobs: 1, timeout }, { onOutcome, onPrinted() {} });
   return all;
 }
 
@@ -53,5 +53,38 @@ test('a file that is done in time is not', async () => {
       [1, 0],
       [1, 0],
     ],
+  );
+});
+
+test('a script asks for a further run, with a virtual rule and over files of its own', async () => {
+  const text = `virtual again
+@r depends on !again@
+identifier f;
+@@
+f(...) { ... }
+
+@script:python@
+f << r.f;
+@@
+once = globals().get('once', [])
+if not once:
+    it = Iteration()
+    it.add_virtual_rule('again')
+    it.add_virtual_identifier('fn', f + '_anew')
+    it.set_files(['b.c'])
+    it.register()
+    once.append(it)
+
+@depends on again@
+identifier virtual.fn;
+@@
+- old
++ fn
+  (...)
+`;
+  const changed = (await outcomes(60, text)).filter(({ edits }) => edits.length > 0);
+  assert.deepEqual(
+    changed.map(({ path, edits }) => [path, edits.map((edit) => edit.text)]),
+    [['b.c', ['f_anew']]],
   );
 });

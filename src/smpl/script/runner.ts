@@ -7,6 +7,16 @@ import type { Comments } from '../match/binding.ts';
 export interface ScriptRunner {
   /** Runs the script with its arguments bound. A script that fails, hangs or prints too much throws `ScriptError`. */
   run(call: ScriptCall): ScriptAnswer;
+  /** The further runs of the semantic patch that scripts asked for since it was last asked. */
+  takeIterations?(): readonly Iteration[];
+}
+
+/** A further run, which `Iteration().register()` asks for. */
+export interface Iteration {
+  /** Paths; undefined for all files of the first run. */
+  readonly files: readonly string[] | undefined;
+  readonly virtualRules: readonly string[];
+  readonly virtualIdentifiers: readonly (readonly [name: string, value: string])[];
 }
 
 export type ScriptLanguage = 'python' | 'js' | 'ocaml';
