@@ -12,7 +12,7 @@ import { childrenOf, metavariablesAt, tokensOf } from './pattern-facts.ts';
 const NONE: ReadonlySet<string> = new Set();
 const known = new WeakMap<readonly PatternNode[], Map<number, ReadonlySet<string>>>();
 
-/** Keys of the metavariables of the rule that occur in `items` from `from` on and nowhere else. */
+/** Keys of the rule's own metavariables that occur in `items` from `from` on and nowhere else. */
 export function localVariables(
   matcher: Matcher,
   items: readonly PatternNode[],
@@ -27,8 +27,9 @@ export function localVariables(
   if (!locals) {
     const inside = new Map<string, number>();
     for (const item of items.slice(from)) count(matcher, item, inside);
+    const inherited = new Set(matcher.rule.metavariables.flatMap((one) => (one.inherited ? one.key : [])));
     const found = [...inside]
-      .filter(([key, times]) => matcher.occurrences.get(key) === times)
+      .filter(([key, times]) => matcher.occurrences.get(key) === times && !inherited.has(key))
       .map(([key]) => key);
     locals = found.length > 0 ? new Set(found) : NONE;
     places.set(from, locals);

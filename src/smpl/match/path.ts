@@ -9,7 +9,7 @@ import { Passage } from './passage.ts';
 import { readings } from './readings.ts';
 import { matchSequence, type Sequence, type Spot } from './sequence.ts';
 import { type Stage, Stages, withPlace } from './stages.ts';
-import { allOf, HOLDS, hasNest, type Outcome, under } from './ways.ts';
+import { allOf, HOLDS, hasNest, type Outcome, together, under } from './ways.ts';
 import { readWhen, type WhenRules } from './when.ts';
 import { both, NO_SOLUTION, type Solution, type Solutions, type Witness } from './witness.ts';
 
@@ -138,7 +138,7 @@ class Walk {
     });
     const good = ways.filter((way) => way !== undefined);
     if (good.length === 0) return here.length > 0 ? here : undefined;
-    return [...here, ...good.flat()];
+    return together([...here, ...good.flat()]);
   }
 
   // Every way on from a node that the dots pass.

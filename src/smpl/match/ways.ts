@@ -33,7 +33,19 @@ export function join(left: Solutions, right: Solutions): Solutions | undefined {
       if (environment) all.push({ environment, witness: both(one.witness, other.witness) });
     }
   }
-  return all.length > 0 ? all : undefined;
+  return all.length > 0 ? together(all) : undefined;
+}
+
+/** Ways on which all means the same are one: what is done on each is done. */
+export function together(ways: Solutions): Solutions {
+  if (ways.length < 2) return ways;
+  const all = new Map<number, Solution>();
+  for (const way of ways) {
+    const { environment, witness } = way;
+    const known = all.get(environment.id);
+    all.set(environment.id, known ? { environment, witness: both(known.witness, witness) } : way);
+  }
+  return all.size < ways.length ? [...all.values()] : ways;
 }
 
 /** What is bound behind the dots alone may differ from path to path, so it is kept with the path's witness. */

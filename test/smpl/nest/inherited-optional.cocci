@@ -1,0 +1,15 @@
+@r@
+expression ap, e;
+@@
+ap = map(e);
+
+@rem@
+expression r.ap;
+@@
+
+remove(...)
+{
+  <+...
+?-iounmap(ap);
+  ...+>
+}

@@ -1,0 +1,7 @@
+@@
+expression e;
+@@
+- take(e)
++ take_managed(e)
+  ... when any
+?-drop(e);
