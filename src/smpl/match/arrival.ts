@@ -13,15 +13,8 @@ import { NO_SOLUTION, type Solutions } from './witness.ts';
 const GOTO = kind('goto_statement');
 const RETURN = kind('return_statement');
 
-// What later rules use has one value on all ways; only a position is at the places of all.
-function ownOfWays({ rule, surroundings }: Matcher, locals: ReadonlySet<string>): ReadonlySet<string> {
-  if (locals.size === 0 || surroundings.handedOn.size === 0) return locals;
-  const shared = rule.metavariables.filter(
-    ({ key, kind: one }) => one !== 'position' && surroundings.handedOn.has(key) && locals.has(key),
-  );
-  if (shared.length === 0) return locals;
-  const keys = new Set(shared.map(({ key }) => key));
-  return new Set([...locals].filter((key) => !keys.has(key)));
+function ownOfWays({ shared }: Matcher, locals: ReadonlySet<string>): ReadonlySet<string> {
+  return shared.size === 0 ? locals : new Set([...locals].filter((key) => !shared.has(key)));
 }
 
 /** Where the way of dots may end: at what stands behind them, or where their block does. */

@@ -64,6 +64,8 @@ export class Matcher {
   /** Keys of the rule's metavariables by name. */
   readonly names: ReadonlyMap<string, string>;
   readonly surroundings: Surroundings;
+  /** Keys of those that later rules use, and which have one value on all ways; only a position is at the places of all. */
+  readonly shared: ReadonlySet<string>;
   /** Told of what fails, where somebody asks why. */
   readonly trace: Trace | undefined;
   readonly budget: Budget;
@@ -81,6 +83,10 @@ export class Matcher {
     this.budget = new Budget(surroundings.isLate);
     this.disabled = new Set(rule.disabled);
     this.exists = rule.quantifier === 'exists';
+    const handedOn = rule.metavariables.filter(
+      ({ key, kind: one }) => one !== 'position' && surroundings.handedOn.has(key),
+    );
+    this.shared = new Set(handedOn.map(({ key }) => key));
     this.names = new Map(rule.metavariables.map(({ name, key }) => [name, key]));
     const occurrences = new Map<string, number>();
     for (const item of rule.minus.items) count(this, item, occurrences);
@@ -116,7 +122,9 @@ export class Matcher {
       const counts = new Map<string, number>();
       count(this, part, counts);
       inside = new Set(
-        [...counts].filter(([key, times]) => this.occurrences.get(key) === times).map(([key]) => key),
+        [...counts]
+          .filter(([key, times]) => this.occurrences.get(key) === times && !this.shared.has(key))
+          .map(([key]) => key),
       );
       this.#inside.set(part, inside);
     }

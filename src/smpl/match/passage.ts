@@ -8,6 +8,7 @@ import { matchInside } from './inside.ts';
 import { localVariables } from './local-variables.ts';
 import type { Matcher } from './matcher.ts';
 import { neighbours } from './neighbours.ts';
+import { variablesOf } from './pattern-facts.ts';
 import { isExpressionItem, matchSequence, type Sequence } from './sequence.ts';
 import { statementKinds } from './statement-kinds.ts';
 import { close } from './ways.ts';
@@ -24,6 +25,8 @@ export class Passage {
   readonly #rules: WhenRules;
   /** What stands before and behind the dots: without `when any` they may pass neither. */
   readonly #neighbours: readonly (readonly PatternNode[])[];
+  /** Those of them with metavariables that later rules use: with another value of these they may be passed. */
+  readonly #named: readonly (readonly PatternNode[])[];
   #last: { readonly from: Environment; readonly environments: readonly Environment[] } | undefined;
   /** What a `when !=` forbids, by node and environment. */
   readonly #known = new Map<string, readonly Environment[]>();
@@ -33,12 +36,16 @@ export class Passage {
     this.#flow = flow;
     this.#dots = sequence.items[at] as Dots | Nest;
     this.#rules = rules;
-    this.#neighbours = rules.any ? [] : neighbours(sequence, at);
+    const beside = rules.any ? [] : neighbours(sequence, at);
+    const isNamed = (items: readonly PatternNode[]) =>
+      items.some((item) => [...matcher.shared].some((key) => variablesOf(item).has(key)));
+    this.#named = beside.filter(isNamed);
+    this.#neighbours = beside.filter((items) => !isNamed(items));
   }
 
   /** Is anything asked of what the dots pass? */
   get restricts(): boolean {
-    return this.#rules.restricts || this.#neighbours.length > 0;
+    return this.#rules.restricts || this.#neighbours.length + this.#named.length > 0;
   }
 
   mayPass(node: CfgNode, environment: Environment): boolean {
@@ -77,11 +84,11 @@ export class Passage {
   //     ... when != g(E)      on g(1): E stands for 1
   //     h(E);
   #forbidden(node: CfgNode, environment: Environment): readonly Environment[] {
-    if (this.#rules.not.length === 0) return NOTHING;
+    if (this.#rules.not.length + this.#named.length === 0) return NOTHING;
     const key = `${node.id} ${environment.id}`;
     let forbidden = this.#known.get(key);
     if (!forbidden) {
-      forbidden = this.#findForbidden(node, environment);
+      forbidden = [...this.#findForbidden(node, environment), ...this.#findNamed(node, environment)];
       this.#known.set(key, forbidden);
     }
     return forbidden;
@@ -95,6 +102,19 @@ export class Passage {
       );
     });
     return found.length > 0 && this.#isNested(node, environment) ? NOTHING : found;
+  }
+
+  // ... old(x); ...      with an x that is handed on passes another old(y)
+  #findNamed(node: CfgNode, environment: Environment): Environment[] {
+    return this.#named.flatMap((items) => {
+      const again = this.#matcher.again(items[0], environment);
+      return this.found(items, node, again).map((one) =>
+        [...this.#matcher.shared].reduce((forbidden, key) => {
+          const binding = one.environment.get(key);
+          return binding ? forbidden.with(key, binding) : forbidden;
+        }, environment),
+      );
+    });
   }
 
   #occurs(items: readonly PatternNode[], node: CfgNode, environment: Environment): boolean {

@@ -128,7 +128,7 @@ class Walk {
     if (this.#arrival.hasLeft(id))
       return this.#arrival.mayBeOpen ? [{ environment, witness: undefined }] : undefined;
     const here = this.#arrival.at(id, environment);
-    if (here.length > 0 && !this.#rules.any) return here;
+    if (here.length > 0 && this.#endsAt(node, environment)) return here;
     if (!this.#mayPass(node, environment)) return here.length > 0 ? here : undefined;
     const ways = this.#passage.passing(node, environment).map(({ environment: passed, witness }) => {
       const beyond = this.#beyond(node, passed);
@@ -139,6 +139,11 @@ class Walk {
     const good = ways.filter((way) => way !== undefined);
     if (good.length === 0) return here.length > 0 ? here : undefined;
     return together([...here, ...good.flat()]);
+  }
+
+  // Where what stands behind the dots is found, they go no further, but for other values of what later rules use.
+  #endsAt(node: CfgNode, environment: Environment): boolean {
+    return !this.#rules.any && !this.#passage.isConditional(node, environment);
   }
 
   // Every way on from a node that the dots pass.
@@ -200,8 +205,8 @@ class Walk {
       }
       const here = this.#arrival.at(id, now);
       end(stage, stage, here);
-      if (here.length > 0 && !this.#rules.any) continue;
       const node = this.#flow.cfg.nodes[id];
+      if (here.length > 0 && this.#endsAt(node, now)) continue;
       if (!this.#mayPass(node, now)) continue;
       const before = this.#passage.isConditional(node, now) ? withPlace(passed, { node, at: now }) : passed;
       for (const { environment: after, witness } of this.#passage.passing(node, now)) {

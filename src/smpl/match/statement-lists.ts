@@ -71,7 +71,7 @@ export class StatementLists {
 
   #branchOf(node: Node, owner: Node): Node {
     const { tree } = this.#code;
-    let at = tree.parent[node];
+    let at = node === owner ? owner : tree.parent[node];
     while (at !== owner && at !== NONE && !CONDITIONALS.has(tree.kind[at])) at = tree.parent[at];
     return at;
   }

@@ -1,0 +1,16 @@
+int f(int *x)
+{
+	if (x)
+		free(x);
+	if (x != NULL)
+		free(x);
+	if (x) {
+		free(x);
+	}
+	if (x)
+		free(x);
+	else
+		b();
+	if (x && y)
+		free(x);
+}

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+- if (E)
+-   free(E);
++ free_checked(E);

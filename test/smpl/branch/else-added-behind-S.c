@@ -1,0 +1,15 @@
+void f(int x)
+{
+	if (x) {
+		a();
+	}
+	c();
+	if (x)
+		a();
+	c();
+	if (x) {
+		a();
+	} else
+		d();
+	c();
+}

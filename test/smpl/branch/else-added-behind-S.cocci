@@ -1,0 +1,7 @@
+@@
+expression E;
+statement S;
+@@
+if (E) S
++ else b();
+c();

@@ -1,0 +1,9 @@
+@@
+expression E;
+constant C;
+@@
+switch (...) {
+case C: 
+-  return E;
++  ret = E; break;
+}

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+switch (E) {
+- int x;
+case 1: ...
+}

@@ -1,0 +1,11 @@
+void f(int x)
+{
+	while (x) {
+		switch (x) {
+		case 1:
+			a();
+			break;
+		}
+		b();
+	}
+}

@@ -1,0 +1,8 @@
+@@
+@@
+switch (...) {
+case 1:
+  ...
+- break;
++ return;
+}

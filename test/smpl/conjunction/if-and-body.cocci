@@ -1,0 +1,9 @@
+@@
+statement S;
+@@
+(
+- if (...) S
++ gone();
+&
+if (<+... dead ...+>) S
+)

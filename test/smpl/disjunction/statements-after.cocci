@@ -1,0 +1,11 @@
+@@
+expression E;
+@@
+a(E);
+...
+(
+- b(E);
+|
+- return E;
++ return 0;
+)

@@ -1,0 +1,10 @@
+@@
+expression E;
+@@
+a(E);
+(
+  ... when != c(E);
+- b(E);
+|
+  d(E);
+)

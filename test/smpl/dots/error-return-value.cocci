@@ -1,0 +1,11 @@
+@@
+expression E;
+identifier ret;
+@@
+ret = alloc(E);
+if (ret < 0)
+{
+  ...
+- return ret;
++ return fail(ret);
+}

@@ -1,0 +1,11 @@
+void f(int x)
+{
+	pre();
+	begin();
+	a();
+	if (x) {
+		b();
+	}
+	end();
+	post();
+}

@@ -1,0 +1,11 @@
+void f(int x)
+{
+	pre();
+}
+
+static int g(void)
+{
+	return 3;
+}
+
+int x;

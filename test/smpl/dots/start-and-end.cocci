@@ -1,0 +1,9 @@
+@@
+identifier f;
+@@
+f(...)
+{
++ enter();
+  ...
++ leave();
+}

@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+- lock(E);
+  ... when any
+- lock(E);
+  ...
+- unlock(E);

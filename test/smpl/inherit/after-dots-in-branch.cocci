@@ -1,0 +1,15 @@
+@r@
+expression x;
+@@
+begin();
+...
+if (...) {
+  ...
+  old(x);
+  ...
+}
+
+@@
+expression r.x;
+@@
+- new(x);

@@ -1,0 +1,10 @@
+@r@
+identifier f;
+expression e;
+@@
+f(..., e, ...)
+
+@@
+expression r.e;
+@@
+- drop(e);

@@ -1,0 +1,11 @@
+@r@
+constant C;
+@@
+switch (...) {
+case C: ... 
+}
+
+@@
+constant r.C;
+@@
+- seen(C);

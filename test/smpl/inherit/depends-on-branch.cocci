@@ -1,0 +1,13 @@
+@r exists@
+@@
+a();
+...
+b();
+
+@depends on r@
+@@
+- c();
+
+@depends on !r@
+@@
+- d();

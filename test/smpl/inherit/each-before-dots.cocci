@@ -1,0 +1,11 @@
+@r@
+expression x;
+@@
+ old(x);
+ ... 
+ end();
+
+@@
+expression r.x;
+@@
+- new(x);

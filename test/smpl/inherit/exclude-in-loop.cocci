@@ -1,0 +1,14 @@
+@r@
+position p;
+@@
+for (...;...;...) {
+<...
+old@p()
+...>
+}
+
+@@
+position p != r.p;
+@@
+- old@p()
++ fresh()

@@ -1,0 +1,11 @@
+@r exists@
+expression x, y;
+@@
+x = alloc();
+...
+use(x, y);
+
+@@
+expression r.y;
+@@
+- mark(y);

@@ -1,0 +1,8 @@
+void a(void)
+{
+	p = start();
+	q = start();
+	work();
+	stop(q);
+	stop(p);
+}

@@ -1,0 +1,10 @@
+void f(int x)
+{
+	probe(x);
+	if (x)
+		a();
+	if (x)
+		a();
+	if (x)
+		b();
+}

@@ -1,0 +1,16 @@
+@r@
+identifier f;
+position p;
+@@
+f(...) {
+  ... when any
+  lock@p();
+  ... when any
+}
+
+@@
+identifier r.f;
+@@
+- f(
++ f_locked(
+  ...)

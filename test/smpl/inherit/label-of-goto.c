@@ -1,0 +1,10 @@
+int a(int *x)
+{
+	if (x)
+		goto out;
+	b();
+unused:
+	c();
+out:
+	return 0;
+}

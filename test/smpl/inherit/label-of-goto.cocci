@@ -1,0 +1,9 @@
+@r@
+identifier l;
+@@
+goto l;
+
+@@
+identifier l != r.l;
+@@
+- l:

@@ -1,0 +1,9 @@
+int a(int p)
+{
+	int r, s;
+
+	r = f(p);
+	s = 3;
+	g();
+	return r;
+}

@@ -1,0 +1,9 @@
+void a(void)
+{
+	begin();
+	end();
+}
+void b(void)
+{
+	end();
+}

@@ -1,0 +1,18 @@
+@r@
+identifier f;
+@@
+f(...) {
+  ...
+  begin();
+  ...
+}
+
+@s@
+identifier r.f;
+@@
+f(...) {
+  ...
+- end();
++ finish();
+  ...
+}

@@ -1,0 +1,9 @@
+int a(int *p)
+{
+	begin();
+	old(p);
+	old(q);
+	new(q);
+	new(p);
+	return i + j;
+}

@@ -1,0 +1,11 @@
+@r@
+expression x;
+@@
+begin();
+...
+ old(x);
+
+@@
+expression r.x;
+@@
+- new(x);

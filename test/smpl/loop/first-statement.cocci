@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+while (E) {
++ enter(E);
+  ...
+}

@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+begin(E);
+<...
+- E->a
++ E->b
+...>
+end(E);

@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+if (E == NULL) {
+  <+...
+- use(E);
++ use(NULL);
+  ...+>
+}

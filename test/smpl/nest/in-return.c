@@ -1,0 +1,5 @@
+int g(struct s *x)
+{
+	x->old = 1;
+	return x->old + h(x->old);
+}

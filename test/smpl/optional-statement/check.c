@@ -1,0 +1,10 @@
+int f(int n)
+{
+	a(n);
+	b(n);
+	c(n);
+	a(n);
+	c(n);
+	a(n);
+	b(n);
+}

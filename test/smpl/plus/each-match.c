@@ -1,0 +1,5 @@
+void stub_a(int x)
+{
+	reg(x);
+	reg(y);
+}

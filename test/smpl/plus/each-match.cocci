@@ -1,0 +1,11 @@
+@@
+identifier f;
+expression E;
+@@
+f(...) {
+++ init();
+<...
+ reg(E);
+++ unreg(E);
+...>
+}

@@ -1,0 +1,6 @@
+void f(int x)
+{
+	start();
+	a();
+	add(x);
+}

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+start();
+++ item(E);
+...
+add(E);

@@ -1,0 +1,11 @@
+@r@
+statement S;
+@@
+template();
+S
+
+@@
+statement r.S;
+@@
+- S
++ done();

@@ -1,0 +1,5 @@
+@@
+identifier l;
+@@
+- l:
+  a();

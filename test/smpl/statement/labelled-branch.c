@@ -1,0 +1,11 @@
+int f(int x)
+{
+	if (x)
+again:
+		a();
+	if (x) {
+more:
+		b();
+	}
+	goto more;
+}

@@ -1,0 +1,10 @@
+@@
+identifier f;
+statement list SL;
+@@
+f(...) {
++ {
+SL
++ }
++ return 0;
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- return E;
++ { out(E); return; }

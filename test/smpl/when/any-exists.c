@@ -1,0 +1,9 @@
+int h(int x)
+{
+	a(x);
+	if (x)
+		return 1;
+	b(x);
+	c();
+	b(x);
+}

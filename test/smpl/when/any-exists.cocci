@@ -1,0 +1,6 @@
+@exists@
+expression E;
+@@
+a(E);
+... when any
+- b(E);

@@ -1,0 +1,9 @@
+int h(int x)
+{
+	a(x);
+	for (;;) {
+		c(x);
+		b(x);
+	}
+	c(x);
+}
