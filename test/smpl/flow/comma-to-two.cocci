@@ -1,0 +1,6 @@
+@@
+expression E, F;
+@@
+- E, F;
++ E;
++ F;

@@ -1,0 +1,8 @@
+@@
+identifier f;
+expression E;
+@@
+f(...) {
+- first(E);
+  ...
+}

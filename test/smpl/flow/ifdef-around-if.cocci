@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+a(E);
+...
+- b(E);
++ c(E);

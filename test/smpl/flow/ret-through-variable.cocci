@@ -1,0 +1,10 @@
+@@
+identifier ret;
+expression E;
+@@
+- ret = E;
+- goto out;
++ return E;
+  ...
+out:
+  return ret;

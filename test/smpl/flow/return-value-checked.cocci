@@ -1,0 +1,9 @@
+@@
+identifier x;
+expression E;
+statement S;
+@@
+- x = try(E);
+- if (x) S
++ if (try(E)) S
+  ... when != x

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- while (!E) { cpu_relax(); }
++ spin_until(E);

@@ -1,0 +1,10 @@
+@@
+expression E;
+@@
+- open(E);
+  ... when != close(E)
+(
+- close(E);
+|
+  return ...;
+)

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+start();
+... when != check(E)
+- end();
++ stop();

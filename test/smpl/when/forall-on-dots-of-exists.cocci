@@ -1,0 +1,7 @@
+@ exists @
+expression E;
+@@
+ get(E);
+ ... when forall
+- put(E);
++ drop(E);
