@@ -85,6 +85,6 @@ identifier virtual.fn;
   const changed = (await outcomes(60, text)).filter(({ edits }) => edits.length > 0);
   assert.deepEqual(
     changed.map(({ path, edits }) => [path, edits.map((edit) => edit.text)]),
-    [['b.c', ['f_anew']]],
+    [['b.c', ['\treturn f_anew(a);\n']]],
   );
 });

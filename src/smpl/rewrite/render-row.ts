@@ -86,6 +86,8 @@ function gap(text: string, part: string, row: readonly Token[], at: number): str
   const before = row[at - 1];
   if (/^[,;)\]]/.test(part) || (part === ':' && before?.text === '?')) return '';
   if (part === '{' && /^(?:if|for|while|switch|do|else)$/.test(row[0].text)) return ' ';
+  // log(xs, E)      where xs is nothing
+  if (text.endsWith('(') && before?.text === ',') return '';
   if (isInfix(row, at) || (at > 0 && isInfix(row, at - 1))) return ' ';
   if (text.endsWith(',')) return ' ';
   if (
