@@ -12,7 +12,7 @@ export function shadowSyntax(canvas: Canvas, at: number): void {
   switch (kind[at]) {
     case Token.ellipsis:
       if (around[at] >= 0 && role[around[at]] === Role.block) {
-        painter.write('case-range', start[at], end[at], ' | ', '...');
+        painter.write('case-range', start[at], end[at], '|  ', '...');
       }
       break;
     case Token.operator:

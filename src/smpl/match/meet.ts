@@ -11,14 +11,14 @@ import { isSpacedNumber } from './signed-number.ts';
 import { matchString } from './string.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
 
-/** Also that of `&&out`, the address of a label. */
-const AMPERSAND = kind('&');
+/** Signs that the shadow text shows for longer ones, too: `&&out`, the address of a label, and `case 1 ... 5`. */
+const SHORTENED = new Set(['&', '|'].map(kind));
 
 /** A token of the pattern meets a token of the code. */
 export function meet(matcher: Matcher, leaf: Leaf, node: Node, environment: Environment): Solutions {
   const { tree } = matcher.code;
   const start = tree.start[node];
-  const span = { start, end: leaf.kind === AMPERSAND ? start + leaf.token.text.length : tree.end[node] };
+  const span = { start, end: SHORTENED.has(leaf.kind) ? start + leaf.token.text.length : tree.end[node] };
   const text = tree.source.text.slice(span.start, span.end);
   if (leaf.pieces)
     return andThen(matchString(matcher, leaf, text, environment), (next) =>

@@ -5,7 +5,7 @@ import { readDeclaration } from './declarations.ts';
 import { readDots } from './dots.ts';
 import { readCommaExpression } from './expressions.ts';
 import { readName } from './names.ts';
-import { sign, tree, under } from './nodes.ts';
+import { leaf, sign, tree, under } from './nodes.ts';
 import { readCondition } from './primary.ts';
 import { readStatement } from './statements.ts';
 import { startsDeclaration } from './types.ts';
@@ -101,10 +101,16 @@ function readSwitch(cursor: Cursor): PatternNode {
 function readCase(cursor: Cursor): PatternNode {
   const word = sign(cursor.next());
   if (word.token.text === 'default') return tree('case_statement', [word, cursor.expect(':')]);
-  const value = under('value', readCommaExpression(cursor));
-  const through = cursor.take('...');
-  const end = through && [through, readCommaExpression(cursor)];
-  return tree('case_statement', [word, value, ...(end ?? []), cursor.expect(':')]);
+  const value = readCommaExpression(cursor);
+  const range = cursor.is('...') ? readRange(cursor, value) : value;
+  return tree('case_statement', [word, under('value', range), cursor.expect(':')]);
+}
+
+// A ... B      is an operation to the grammar of C code
+function readRange(cursor: Cursor, first: PatternNode): PatternNode {
+  const through = under('operator', leaf('|', cursor.next()));
+  const last = under('right', readCommaExpression(cursor));
+  return tree('binary_expression', [under('left', first), through, last]);
 }
 
 function readReturn(cursor: Cursor): PatternNode {

@@ -1,0 +1,6 @@
+@@
+identifier f, x;
+@@
+ int f(int x
+- __attribute__((unused))
+ ) { ... }

@@ -1,0 +1,11 @@
+@@
+identifier t;
+expression E;
+@@
+ int t[] = {
+ ...,
+ [0] =
+- E
++ first(E)
+ , ...
+ };

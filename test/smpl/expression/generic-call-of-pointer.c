@@ -1,0 +1,6 @@
+void g(void (*f)(int), struct s *q)
+{
+	(*f)(1);
+	(*q->call)(2);
+	f(3);
+}

@@ -1,0 +1,5 @@
+@@
+expression p, E;
+@@
+- (*p)(E)
++ p(E)

@@ -1,0 +1,5 @@
+@@
+expression A;
+@@
+- sizeof(A) / sizeof(A[0])
++ ARRAY_SIZE(A)

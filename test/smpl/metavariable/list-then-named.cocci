@@ -1,0 +1,6 @@
+@@
+expression list xs;
+expression E;
+@@
+- log(xs, E)
++ log(E, xs)

@@ -1,0 +1,6 @@
+@@
+{int, long} x;
+identifier f;
+@@
+- f(x)
++ f(x, 0)
