@@ -45,5 +45,8 @@ function scriptValue(binding: Binding): ScriptValue {
   const isFormat = binding.kind === 'format' || binding.kind === 'format list';
   // char @[3]      the name's place in a type
   const text = binding.kind === 'type' ? binding.text.replace(/\s*@\s*/, ' ') : binding.text;
-  return { kind: isFormat ? 'string' : 'text', text };
+  return { kind: isFormat ? 'string' : 'text', text: ownText(text) };
 }
+
+// A script may keep it from file to file; as a part of the text of its file it would keep that, too.
+const ownText = (part: string): string => Buffer.from(part, 'latin1').toString('latin1');

@@ -2,7 +2,7 @@ import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Code } from '../match/code.ts';
 import { codeDeclarator } from '../match/declarator.ts';
-import { type CType, type Layer, normalBase, plain, STRING } from './c-type.ts';
+import { type CType, type Layer, normalBase, POINTER, plain, STRING } from './c-type.ts';
 
 /** A variable, parameter or function: its name's place and where it is visible. */
 export interface Declared {
@@ -35,13 +35,32 @@ const SCOPES = ['compound_statement', 'for_statement', 'function_definition'].ma
 const RECORDS = new Set(['struct_specifier', 'union_specifier'].map(kind));
 const DECLARING = [DECLARATION, PARAMETER, FUNCTION, TYPEDEF, ...RECORDS, ENUMERATOR, DEFINITION];
 
+/** What one text declares for others that include it. */
+export interface Declaring {
+  readonly typedefs: ReadonlyMap<string, CType>;
+  /** Fields of `struct s` by name. */
+  readonly records: ReadonlyMap<string, ReadonlyMap<string, CType>>;
+  /** Variables and functions at file scope. */
+  readonly globals: ReadonlyMap<string, CType>;
+  /** Names by which something is declared, or to which it is cast. */
+  readonly typeNames: ReadonlySet<string>;
+}
+
+/** What a text declares for others is kept without its syntax tree. */
+export const withoutTree = ({ typedefs, records, globals, typeNames }: Declarations): Declaring => ({
+  typedefs,
+  records,
+  globals,
+  typeNames,
+});
+
 /** What the declarations of one text say of names. */
-export class Declarations {
+export class Declarations implements Declaring {
   readonly code: Code;
   readonly variables = new Map<string, Declared[]>();
   readonly typedefs = new Map<string, CType>();
-  /** Fields of `struct s` by name. */
   readonly records = new Map<string, Map<string, CType>>();
+  #globals: Map<string, CType> | undefined;
   #typeNames: Set<string> | undefined;
 
   constructor(code: Code) {
@@ -93,14 +112,24 @@ export class Declarations {
     };
   }
 
-  /** Is there a declaration or a cast with this name for its type? */
-  usesAsType(name: string): boolean {
+  get globals(): ReadonlyMap<string, CType> {
+    if (!this.#globals) {
+      this.#globals = new Map();
+      for (const [name, list] of this.variables) {
+        const global = list.find(({ scope }) => scope === this.code.tree.root);
+        if (global) this.#globals.set(name, global.type);
+      }
+    }
+    return this.#globals;
+  }
+
+  get typeNames(): ReadonlySet<string> {
     if (!this.#typeNames) {
       const { tree } = this.code;
       const nodes = this.code.nodesOfKind(TYPE_IDENTIFIER).filter((node) => tree.field[node] === TYPE);
       this.#typeNames = new Set(nodes.map((node) => tree.text(node)));
     }
-    return this.#typeNames.has(name);
+    return this.#typeNames;
   }
 
   isStatic({ name }: Declared): boolean {

@@ -4,7 +4,7 @@ import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import { Source } from '../../text/source.ts';
 import { Code } from '../match/code.ts';
 import { type CType, dereferenced, isPointer, plain, pointerTo, returned, STRING } from './c-type.ts';
-import { Declarations, type Declared } from './declared.ts';
+import { Declarations, type Declared, type Declaring, withoutTree } from './declared.ts';
 
 const OPERATOR = field('operator');
 const ARGUMENT = field('argument');
@@ -35,7 +35,7 @@ export class Types {
   readonly #elsewhere: () => Elsewhere;
   readonly #known = new Map<Node, CType | undefined>();
   #declarations: Declarations | undefined;
-  #others: readonly Declarations[] | undefined;
+  #others: readonly Declaring[] | undefined;
   #outer: Types | undefined;
   readonly #inner = new WeakMap<Code, Types>();
 
@@ -62,11 +62,11 @@ export class Types {
     return this.#declarations;
   }
 
-  get #all(): readonly Declarations[] {
+  get #all(): readonly Declaring[] {
     return [this.#own, ...this.#rest];
   }
 
-  get #rest(): readonly Declarations[] {
+  get #rest(): readonly Declaring[] {
     if (this.#outer) return this.#outer.#all;
     if (!this.#others) {
       const { file, headers } = this.#elsewhere();
@@ -101,7 +101,7 @@ export class Types {
 
   /** Is the name that of a type here: by a typedef of this text or of a header, or because something is declared by it? */
   isTypeName(name: string): boolean {
-    return this.#all.some((one) => one.typedefs.has(name) || one.usesAsType(name));
+    return this.#all.some((one) => one.typedefs.has(name) || one.typeNames.has(name));
   }
 
   /** What a typedef stands for, one step. */
@@ -196,9 +196,9 @@ export class Types {
     const declared = this.declarationOf(node);
     if (declared) return declared.type;
     const name = this.#code.tree.text(node);
-    for (const { variables, code } of this.#rest) {
-      const global = variables.get(name)?.find(({ scope }) => scope === code.tree.root);
-      if (global) return global.type;
+    for (const { globals } of this.#rest) {
+      const global = globals.get(name);
+      if (global) return global;
     }
     return undefined;
   }
@@ -237,16 +237,16 @@ export class Types {
   }
 }
 
-function declarationsOf(text: string): Declarations {
+function declarationsOf(text: string): Declaring {
   let known = headers.get(text);
   if (!known) {
-    known = new Declarations(new Code(parseC(new Source('header', text))));
+    known = withoutTree(new Declarations(new Code(parseC(new Source('header', text)))));
     headers.set(text, known);
   }
   return known;
 }
 
-const headers = new Map<string, Declarations>();
+const headers = new Map<string, Declaring>();
 
 function numberType(text: string): CType {
   if (/^0[xX]/.test(text) ? false : /[.eE]/.test(text)) return plain('double');
