@@ -2,7 +2,7 @@ import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Code } from '../match/code.ts';
 import { codeDeclarator } from '../match/declarator.ts';
-import { type CType, type Layer, normalBase, POINTER, plain, STRING } from './c-type.ts';
+import { type CType, type Layer, normalBase, plain, STRING } from './c-type.ts';
 
 /** A variable, parameter or function: its name's place and where it is visible. */
 export interface Declared {
