@@ -13,6 +13,7 @@ import { Matcher, type Surroundings } from './match/matcher.ts';
 import { type RuleTrace, Trace } from './match/trace.ts';
 import type { Solution } from './match/witness.ts';
 import { MetavariableScripts } from './metavariable-scripts.ts';
+import { neededBy } from './needed.ts';
 import type { InputFile, PatchOutcome, Starred } from './patch-outcome.ts';
 import { gatherPositions, shift, standsAt } from './positions.ts';
 import type { Conflict } from './rewrite/accept.ts';
@@ -133,10 +134,11 @@ export class GroupRun {
   #runRule(rule: Rule, states: readonly State[], keep: ReadonlySet<string>): State[] {
     const used = usedBy(rule);
     const inherited = rule.metavariables.filter(({ inherited, key }) => inherited && used.has(key));
-    const required = new Set(inherited.map(({ key }) => key));
+    const needed = neededBy(rule);
+    const required = inherited.flatMap(({ key }) => (needed.has(key) ? key : []));
     const positions = new Set(inherited.filter(({ kind }) => kind === 'position').map(({ key }) => key));
     const asked = rule.metavariables.filter(({ key }) => used.has(key)).flatMap(constrainedBy);
-    const keys = new Set([...required, ...asked.map(({ key }) => key)]);
+    const keys = new Set([...inherited, ...asked].map(({ key }) => key));
     const cache = new Map<number, readonly Solution[]>();
     const found: RuleRun[] = [];
     const next: State[] = [];
@@ -152,7 +154,7 @@ export class GroupRun {
         continue;
       }
       const relevant = gathered(state.environment);
-      if ([...required].some((key) => relevant.get(key) === undefined)) {
+      if (required.some((key) => relevant.get(key) === undefined)) {
         next.push(state);
         continue;
       }

@@ -31,7 +31,7 @@ export function bindPlace(
     );
   }
   const binding = bindingOf(placeOf(matcher, span));
-  if (!satisfies(matcher, metavariable, binding, environment)) return NO_SOLUTION;
+  if (metavariable.inherited || !satisfies(matcher, metavariable, binding, environment)) return NO_SOLUTION;
   return matcher.succeed(environment.with(metavariable.key, binding));
 }
 

@@ -27,9 +27,8 @@ export function localVariables(
   if (!locals) {
     const inside = new Map<string, number>();
     for (const item of items.slice(from)) count(matcher, item, inside);
-    const inherited = new Set(matcher.rule.metavariables.flatMap((one) => (one.inherited ? one.key : [])));
     const found = [...inside]
-      .filter(([key, times]) => matcher.occurrences.get(key) === times && !inherited.has(key))
+      .filter(([key, times]) => matcher.occurrences.get(key) === times && !matcher.inherited.has(key))
       .map(([key]) => key);
     locals = found.length > 0 ? new Set(found) : NONE;
     places.set(from, locals);

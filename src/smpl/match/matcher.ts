@@ -63,6 +63,8 @@ export class Matcher {
   readonly occurrences: ReadonlyMap<string, number>;
   /** Keys of the rule's metavariables by name. */
   readonly names: ReadonlyMap<string, string>;
+  /** Keys of the metavariables that the rule inherits. */
+  readonly inherited: ReadonlySet<string>;
   readonly surroundings: Surroundings;
   /** Keys of those that later rules use, and which have one value on all ways; only a position is at the places of all. */
   readonly shared: ReadonlySet<string>;
@@ -87,6 +89,7 @@ export class Matcher {
       ({ key, kind: one }) => one !== 'position' && surroundings.handedOn.has(key),
     );
     this.shared = new Set(handedOn.map(({ key }) => key));
+    this.inherited = new Set(rule.metavariables.flatMap((one) => (one.inherited ? one.key : [])));
     this.names = new Map(rule.metavariables.map(({ name, key }) => [name, key]));
     const occurrences = new Map<string, number>();
     for (const item of rule.minus.items) count(this, item, occurrences);

@@ -6,7 +6,7 @@ import { bindComments } from './bind-comments.ts';
 import { bindPlace } from './bind-place.ts';
 import type { Environment } from './environment.ts';
 import type { Matcher } from './matcher.ts';
-import { leavesTrace } from './pattern-facts.ts';
+import { leavesTrace, variablesOf } from './pattern-facts.ts';
 import { isSpacedNumber } from './signed-number.ts';
 import { matchString } from './string.ts';
 import { andThen, NO_SOLUTION, type Solutions, type Span } from './witness.ts';
@@ -41,12 +41,22 @@ export function touch(
   environment: Environment,
 ): Solutions {
   const isWitnessed = leavesTrace(pattern.token) || hasInheritedPosition(pattern);
+  if (isWitnessed && lacksValue(matcher, pattern, environment)) return NO_SOLUTION;
   const meeting = isWitnessed ? { is: 'meeting' as const, pattern, spans } : undefined;
   let solutions: Solutions = [{ environment, witness: meeting }];
   if (pattern.is === 'dots') return solutions;
   for (const position of pattern.positions)
     solutions = andThen(solutions, (next) => bindPlace(matcher, position, spans, next));
   return attach(matcher, pattern.attached, node, solutions);
+}
+
+// + f(x)      cannot be added where f is of a rule that did not match
+function lacksValue(matcher: Matcher, pattern: Leaf | Meta | Dots, environment: Environment): boolean {
+  for (const added of variablesOf(pattern)) {
+    const key = added.startsWith('+') ? matcher.names.get(added.slice(1)) : undefined;
+    if (key !== undefined && matcher.inherited.has(key) && environment.get(key) === undefined) return true;
+  }
+  return false;
 }
 
 // Of the places that it may be at, the match says which it is.

@@ -1,0 +1,16 @@
+@a@
+identifier f =~ "^never";
+@@
+f(...) { ... }
+
+@b@
+identifier a.f;
+expression e;
+@@
+(
+- make(e);
++ f(e);
+|
+- other(e);
++ mother(e);
+)

@@ -1,0 +1,5 @@
+int x(void)
+{
+	make(1);
+	other(2);
+}

@@ -1,0 +1,13 @@
+@a@
+identifier f =~ "^never";
+@@
+f(...) { ... }
+
+@b@
+identifier a.f;
+expression e;
+@@
+- make(e);
++ made(e);
+?-f(e);
+  other(2);

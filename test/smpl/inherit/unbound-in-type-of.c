@@ -1,0 +1,4 @@
+int x(int k)
+{
+	return one(k);
+}

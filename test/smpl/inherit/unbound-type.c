@@ -1,0 +1,5 @@
+int x(void)
+{
+	int k;
+	other(2);
+}

@@ -1,0 +1,4 @@
+int x(void)
+{
+	return make(1) + other(2) + build(3);
+}
