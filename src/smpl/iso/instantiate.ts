@@ -87,19 +87,22 @@ class Instance {
 
   #withoutEdges(found: Found, first: Token, last: Token): Found {
     if (this.#before.length === 0 && this.#after.length === 0) return found;
-    const strip = (token: Token): Token => ({
-      ...token,
-      plusBefore: token.start === first.start && this.#before.length > 0 ? [] : token.plusBefore,
-      plusAfter: token.start === last.start && this.#after.length > 0 ? [] : token.plusAfter,
-    });
+    // A value that is a choice of forms has its plus code at the edges of each.
+    const opens = (token: Token): Token => (this.#before.length > 0 ? { ...token, plusBefore: [] } : token);
+    const closes = (token: Token): Token => (this.#after.length > 0 ? { ...token, plusAfter: [] } : token);
     const values = [...found.values].map(([metavariable, value]): [Metavariable, PatternNode] => {
-      const opened = withEdge(value, 'first', strip) ?? value;
-      return [metavariable, withEdge(opened, 'last', strip) ?? opened];
+      const own = tokensOf(value);
+      const opened = own.includes(first) ? withEdge(value, 'first', opens) : value;
+      const closed = own.includes(last) ? withEdge(opened ?? value, 'last', closes) : opened;
+      return [metavariable, closed ?? value];
     });
     return {
       ...found,
       values: new Map(values),
-      spelt: found.spelt.map((leaf) => ({ ...leaf, token: strip(leaf.token) })),
+      spelt: found.spelt.map((leaf) => {
+        const opened = leaf.token === first ? opens(leaf.token) : leaf.token;
+        return { ...leaf, token: leaf.token === last ? closes(opened) : opened };
+      }),
     };
   }
 
