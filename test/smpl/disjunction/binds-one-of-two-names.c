@@ -1,0 +1,7 @@
+int z(int a)
+{
+	one(x);
+	two(y);
+	use(x);
+	use(y);
+}

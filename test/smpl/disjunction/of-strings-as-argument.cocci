@@ -1,0 +1,5 @@
+@@
+expression list es;
+@@
+- log(\("a"\|"b"\), es)
++ log2(es)

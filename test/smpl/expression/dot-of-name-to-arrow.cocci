@@ -1,0 +1,5 @@
+@@
+identifier i, f;
+@@
+- i.f
++ i->f

@@ -1,0 +1,5 @@
+@@
+constant c;
+@@
+- return -c;
++ return ERR(c);

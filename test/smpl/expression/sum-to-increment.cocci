@@ -1,0 +1,5 @@
+@@
+identifier i;
+@@
+- i = i + 1
++ i++

@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- e ? true : false
++ !!(e)

@@ -1,0 +1,6 @@
+@@
+expression e;
+expression a;
+@@
+- foo(a)@e
++ wrap(e, a)

@@ -1,0 +1,6 @@
+@@
+expression a, b;
+binary operator o;
+@@
+- (a o b)
++ a o b

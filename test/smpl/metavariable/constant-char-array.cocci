@@ -1,0 +1,5 @@
+@@
+constant char[] c;
+@@
+- f(c)
++ g(c)

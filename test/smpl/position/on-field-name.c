@@ -1,0 +1,4 @@
+int z(int a)
+{
+	return x->y->z + x->w;
+}
