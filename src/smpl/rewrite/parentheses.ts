@@ -11,11 +11,10 @@ const UNARY = 14;
 const CHOICE = 3;
 
 const TIGHT = new Map<string, number>([
-  ...['.', '->', '['].map((text) => [text, 15] as const),
   ...[...BINARY_STRENGTH].map(([text, strength]) => [text, strength + CHOICE] as const),
   ['?', CHOICE],
 ]);
-const POSTFIX = new Set(['(', '++', '--']);
+const POSTFIX = new Set(['(', '[', '.', '->', '++', '--']);
 const PREFIX = new Set(['!', '~', '&', '*', '-', '+', 'sizeof', '++', '--']);
 
 /**
@@ -39,7 +38,8 @@ export function needsParentheses(
   if (isPrefix(row, at - 1)) return precedence < UNARY || (/^[-+&]/.test(value) && before === value[0]);
   if (before === ':' && isBranchOfChoice(row, at - 1)) return precedence < CHOICE;
   const left = TIGHT.get(before) ?? 0;
-  return left === precedence ? !/^(?:[+&|^]|&&|\|\||[.?]|->)$/.test(before) : left > precedence;
+  // x + (y + 1) is not x + y + 1 where that overflows or rounds.
+  return left === precedence ? !/^(?:[&|^?]|&&|\|\|)$/.test(before) : left > precedence;
 }
 
 // a ? b : E

@@ -1,0 +1,5 @@
+@@
+expression a, i;
+@@
+- at(a, i)
++ a[i]
