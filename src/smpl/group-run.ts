@@ -172,7 +172,7 @@ export class GroupRun {
           const answer = findAll(run.matcher, relevant);
           this.#exhausted.push(...answer.exhausted.map((one) => ({ ...one, path: text.path })));
           this.#tell(rule, text, run.matcher, answer.strayed ?? []);
-          const finished = answer.solutions.map((solution) => this.#scripts.finish(rule, solution));
+          const finished = answer.solutions.flatMap((solution) => this.#scripts.finish(rule, solution) ?? []);
           run.solutions.push(...finished);
           all.push(...finished);
         }

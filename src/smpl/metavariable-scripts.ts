@@ -41,8 +41,24 @@ export class MetavariableScripts {
     return answer === undefined || answer.value === true;
   }
 
-  /** Gives a match its fresh identifiers; one that is made of what differs from path to path differs too. */
-  finish(rule: Rule, solution: Solution): Solution {
+  // b : script:python(a) { ... } is let stand for anything where it is found before a.
+  #holdsInAll(rule: Rule, environment: Environment): boolean {
+    const own = new Set(rule.metavariables.filter(({ inherited }) => !inherited).map(({ key }) => key));
+    return rule.metavariables.every((metavariable) => {
+      const { constraint, key } = metavariable;
+      const binding = environment.get(key);
+      if (constraint?.is !== 'script' || !binding) return true;
+      const asksOwn = constraint.inputs.some((input) => input.key !== key && own.has(input.key));
+      return !asksOwn || this.holds(rule, metavariable, constraint, binding, environment);
+    });
+  }
+
+  /**
+   * Gives a match its fresh identifiers; one that is made of what differs from path to path differs too. Undefined where a
+   * script says no now that all is known.
+   */
+  finish(rule: Rule, solution: Solution): Solution | undefined {
+    if (!this.#holdsInAll(rule, solution.environment)) return undefined;
     const wanted = rule.metavariables.filter(({ fresh }) => fresh !== undefined);
     if (wanted.length === 0) return solution;
     const known = wanted.filter(({ fresh }) => isBound(fresh!, solution.environment));

@@ -1,0 +1,5 @@
+int g(void)
+{
+	swap(x, y);
+	swap(y, x);
+}
