@@ -1,0 +1,9 @@
+@@
+expression x, y;
+@@
+  foo(
++ 0,
+  x, y
+- , NULL
++ , 1
+  )

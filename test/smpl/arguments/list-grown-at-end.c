@@ -1,0 +1,6 @@
+int g(void)
+{
+	foo(1, 2);
+	foo();
+	foo(foo2(3));
+}

@@ -1,0 +1,6 @@
+@@
+expression list xs;
+@@
+  foo(xs
++ , NULL
+  )

@@ -1,0 +1,7 @@
+int g(void)
+{
+	int a;
+	struct s *b;
+	int c;
+	int a2, b2;
+}

@@ -1,0 +1,6 @@
+@@
+identifier i = {a, b};
+type T;
+@@
+- T i;
++ T i = 0;

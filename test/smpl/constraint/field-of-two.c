@@ -1,0 +1,5 @@
+int g(void)
+{
+	p.a = p.b + p.c;
+	q->r.a++;
+}

@@ -1,0 +1,6 @@
+@@
+expression e;
+identifier f = {a, b};
+@@
+- e.f
++ e.x.f

@@ -1,0 +1,5 @@
+int g(int a)
+{
+	use(a);
+	use(a->b);
+}

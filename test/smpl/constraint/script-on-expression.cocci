@@ -1,0 +1,5 @@
+@r@
+expression e : script:python() { "->" in e };
+@@
+- use(e);
++ used(e);

@@ -1,0 +1,5 @@
+@r@
+constant c : script:python() { int(c) % 2 == 0 };
+@@
+- use(c);
++ even(c);

@@ -1,0 +1,6 @@
+int h(void)
+{
+	int a;
+	struct s b;
+	struct s *c;
+}

@@ -1,0 +1,6 @@
+@@
+type T != {int};
+identifier x;
+@@
+- T x;
++ T x = {};

@@ -1,0 +1,7 @@
+int h(void)
+{
+	int a;
+	long b;
+	char c;
+	unsigned long d;
+}

@@ -1,0 +1,5 @@
+int g(void)
+{
+	x = sizeof(a->old);
+	y = a->old;
+}

@@ -1,0 +1,9 @@
+@@
+expression e;
+@@
+(
+  sizeof(e->old)
+|
+- e->old
++ get_old(e)
+)

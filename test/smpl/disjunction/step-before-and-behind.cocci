@@ -1,0 +1,10 @@
+@@
+identifier i;
+@@
+(
+- ++i
++ pre(i)
+|
+- i++
++ post(i)
+)

@@ -1,0 +1,5 @@
+@@
+expression a, v;
+@@
+- add(&a, v);
++ a += v;

@@ -1,0 +1,5 @@
+@@
+identifier p, f;
+@@
+- &p->f
++ member(p, f)

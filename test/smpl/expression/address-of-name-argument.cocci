@@ -1,0 +1,8 @@
+@@
+identifier f, x;
+expression e;
+@@
+  f(..., 
+- &x
++ ref(x)
+  , ...)

@@ -1,0 +1,5 @@
+@@
+expression a, v;
+@@
+- store(a, v);
++ *a = v;

@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- VAL(e)
++ NEWVAL(e, 0)

@@ -1,0 +1,5 @@
+int g(void)
+{
+	foo(1);
+	return foo(a);
+}

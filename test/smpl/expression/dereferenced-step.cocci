@@ -1,0 +1,5 @@
+@@
+identifier p;
+@@
+- *p++
++ next(&p)

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- (a - b) / 2
++ half(a, b)

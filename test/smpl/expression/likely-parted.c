@@ -1,0 +1,8 @@
+int z(int p)
+{
+	if (likely(p && q))
+		return 1;
+	if (!likely(p && q))
+		return 1;
+	return likely(p || q);
+}

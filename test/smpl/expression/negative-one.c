@@ -1,0 +1,6 @@
+int h(char *p)
+{
+	if (a == -1)
+		return -1;
+	return b -1;
+}

@@ -1,0 +1,6 @@
+@@
+expression list es;
+type T;
+@@
+- va_arg(es, T)
++ next_arg(T)

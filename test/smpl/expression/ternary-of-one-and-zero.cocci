@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- return e ? 1 : 0;
++ return !!e;

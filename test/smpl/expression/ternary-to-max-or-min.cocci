@@ -1,0 +1,10 @@
+@@
+expression a, b;
+@@
+(
+- a > b ? a : b
++ max(a, b)
+|
+- a < b ? a : b
++ min(a, b)
+)

@@ -1,0 +1,7 @@
+int g(int a)
+{
+	foo();
+	bar();
+	x();
+	y();
+}

@@ -1,0 +1,5 @@
+@@
+expression a, n;
+@@
+- *(a + n)
++ a[n]

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- a == NULL || b == NULL
++ either_null(a, b)

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- a & (b | FLAG)
++ test(a, b)

@@ -1,0 +1,6 @@
+@@
+expression a;
+identifier b;
+@@
+- a->b == NULL
++ lacks(a, b)

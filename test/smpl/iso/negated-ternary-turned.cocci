@@ -1,0 +1,5 @@
+@@
+expression a, b, c;
+@@
+- !a ? b : c
++ a ? c : b

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- a * b + 1
++ fma(a, b)

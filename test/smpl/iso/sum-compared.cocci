@@ -1,0 +1,5 @@
+@@
+expression a, b, c;
+@@
+- a + b == c
++ sum_is(a, b, c)

@@ -1,0 +1,6 @@
+int y(int *p)
+{
+	if (p == NULL || p < NULL)
+		return 1;
+	return p > NULL;
+}

@@ -1,0 +1,6 @@
+@@
+binary operator o != {==, !=};
+expression a;
+@@
+- a o NULL
++ bad(a)

@@ -1,0 +1,6 @@
+@@
+expression x;
+@@
++ wrap(
+  foo(x)
++ )

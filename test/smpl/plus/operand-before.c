@@ -1,0 +1,4 @@
+int g(void)
+{
+	a = foo(1);
+}

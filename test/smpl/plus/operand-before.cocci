@@ -1,0 +1,5 @@
+@@
+expression x;
+@@
++ pre +
+  foo(x)

@@ -1,0 +1,5 @@
+int g(void)
+{
+	a = foo(1);
+	return foo(2) * 2;
+}

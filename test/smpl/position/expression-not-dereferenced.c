@@ -1,0 +1,6 @@
+int g(int a)
+{
+	x = a->b;
+	test(a);
+	test(c);
+}

@@ -1,0 +1,5 @@
+struct ops a = {
+	.open = f,
+	.close = g,
+	.read = h,
+};

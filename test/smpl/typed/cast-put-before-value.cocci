@@ -1,0 +1,6 @@
+@@
+idexpression int x;
+expression e;
+@@
+- x = e;
++ x = (long)e;

@@ -1,0 +1,5 @@
+@@
+char *s;
+@@
+- puts(s)
++ put(s)

@@ -1,0 +1,6 @@
+@@
+int[] a;
+expression e;
+@@
+- a[e]
++ AT(a, e)

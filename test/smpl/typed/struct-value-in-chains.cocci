@@ -1,0 +1,6 @@
+@@
+struct s x;
+identifier f;
+@@
+- x.f
++ G(&x, f)
