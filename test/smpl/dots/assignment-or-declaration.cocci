@@ -1,0 +1,9 @@
+@@
+identifier x;
+expression E;
+statement S;
+@@
+ x = alloc(E);
+- if (x == NULL) S
+ ...
+ free_it(x);

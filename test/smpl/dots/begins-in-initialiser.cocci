@@ -1,0 +1,8 @@
+@@
+expression x;
+identifier y;
+@@
+ get(x)
+ ...
+- put(x)
++ drop(x)

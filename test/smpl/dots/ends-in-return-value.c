@@ -1,0 +1,8 @@
+int f(void)
+{
+	int a;
+
+	if ((a = get()) < 0)
+		return a;
+	return use(a) + 1;
+}

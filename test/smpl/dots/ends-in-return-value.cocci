@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+ x = get(...)
+ ...
+- use(x)
++ used(x)

@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+ x = get(...)
+ ... when != x
+- put(x);
++ drop(x);

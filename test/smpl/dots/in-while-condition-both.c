@@ -1,0 +1,6 @@
+void f(int a)
+{
+	while (lock(a) && more(a))
+		step(a);
+	unlock(a);
+}

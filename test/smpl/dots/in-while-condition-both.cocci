@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+ lock(x)
+ ...
+- unlock(x)
++ release(x)

@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+ start(x);
+ ...
+- check(x)
++ verify(x)

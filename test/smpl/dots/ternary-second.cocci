@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+ x = get(...);
+ ...
+- put(x)
++ drop(x)

@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+ x = get(...);
+ ... when any
+- put(x);
++ drop(x);
