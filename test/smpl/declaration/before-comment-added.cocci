@@ -1,0 +1,5 @@
+@@
+identifier f;
+@@
++ // calls the device
+ int f(...) { ... }

@@ -1,0 +1,8 @@
+void f(int n)
+{
+	int i;
+
+	for (i = 0; i < n; i++) {
+		g(i);
+	}
+}

@@ -1,0 +1,3 @@
+@@
+@@
+- int old_init(void) { ... }

@@ -1,0 +1,6 @@
+@@
+expression x, E;
+@@
+- if ((x = E) == NULL) return ERR;
++ x = E;
++ if (x == NULL) return ERR;

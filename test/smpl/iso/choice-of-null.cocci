@@ -1,0 +1,10 @@
+@@
+expression x;
+@@
+(
+- x == NULL
++ is_null(x)
+|
+- x != NULL
++ !is_null(x)
+)

@@ -1,0 +1,8 @@
+@@
+identifier i;
+expression n;
+@@
+ for (i = 0;
+- i < n;
++ i != n;
+ i++) { ... }

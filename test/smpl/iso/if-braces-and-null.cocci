@@ -1,0 +1,5 @@
+@@
+expression x;
+@@
+- if (x != NULL) { free_it(x); }
++ free_it(x);

@@ -1,0 +1,9 @@
+@@
+expression x;
+@@
+ x = alloc();
+ <...
+- x == NULL
++ is_null(x)
+ ...>
+ put(x);

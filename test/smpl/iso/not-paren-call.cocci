@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- !is_ok(E)
++ is_bad(E)

@@ -1,0 +1,7 @@
+@@
+expression x, y;
+@@
+ if (x < 0) {
+- log(y);
+ return x;
+ }

@@ -1,0 +1,6 @@
+int f(char *a)
+{
+	if (a)
+		return !a;
+	return (a == NULL);
+}

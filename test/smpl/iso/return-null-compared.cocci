@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- return E == NULL;
++ return none(E);

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- E + 1 > MAX
++ full(E)

@@ -1,0 +1,5 @@
+@@
+expression x;
+@@
+- if (unlikely(x == NULL)) return;
++ CHECK(x);

@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+ x = alloc();
+ ... when != true x != NULL
+- use(x);
++ use_unchecked(x);

@@ -1,0 +1,7 @@
+void f(int a)
+{
+	start();
+	one(a);
+	two(a);
+	end();
+}

@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+ start();
+- <+...
+- \(one(E);\|two(E);\)
+- ...+>
+- end();

@@ -1,0 +1,8 @@
+@@
+expression x;
+@@
+ if (x) {
+ ...
+ return ...;
+ }
++ next(x);

@@ -1,0 +1,8 @@
+int one(int a)
+{
+	return a;
+}
+
+void two(void)
+{
+}

@@ -1,0 +1,7 @@
+@@
+identifier f;
+@@
+ int f(...) {
+ ...
+ }
++ EXPORT_SYMBOL(f);

@@ -1,0 +1,6 @@
+void f(int a)
+{
+	begin(a);
+	work();
+	end(a);
+}

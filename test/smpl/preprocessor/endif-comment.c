@@ -1,0 +1,12 @@
+#ifdef X
+void f(void)
+{
+	old();
+}
+#endif /* X */
+#if 0
+void g(void)
+{
+	old();
+}
+#endif X

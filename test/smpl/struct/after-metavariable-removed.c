@@ -1,0 +1,7 @@
+struct ops a = {
+	.name = "x",
+};
+struct ops b = {
+	.open = f,
+	.close = g,
+};

@@ -1,0 +1,7 @@
+@@
+identifier s, m;
+expression E;
+@@
+ struct ops s = {
+- .m = E,
+ };

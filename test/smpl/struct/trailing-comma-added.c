@@ -1,0 +1,7 @@
+struct ops a = {
+	.name = "x",
+	.open = f,
+};
+struct ops b = {
+	.open = f
+};

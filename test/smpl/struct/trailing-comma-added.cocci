@@ -1,0 +1,8 @@
+@@
+identifier s;
+@@
+ struct ops s = {
+ ...,
+ .open = f,
++ .close = g,
+ };

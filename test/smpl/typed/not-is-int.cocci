@@ -1,0 +1,5 @@
+@@
+int n;
+@@
+- note(n)
++ note_int(n)

@@ -1,0 +1,5 @@
+@@
+unsigned long n;
+@@
+- note(n)
++ note_size(n)

@@ -1,0 +1,5 @@
+@@
+char[] s;
+@@
+- note(s)
++ note_text(s)
