@@ -27,7 +27,7 @@ export function fitCommas(tree: SyntaxTree, edits: readonly Edit[]): Edit[] {
     } else {
       const rest = (at: number) => restOf(tree, list, inside, at);
       const fitted = inside.map((edit, at) => withoutLooseCommas(tree, list, edit, rest(at)));
-      all = [...others, ...fitted, ...lastComma(tree, list, fitted)];
+      all = [...others, ...withoutFirstComma(tree, list, fitted), ...lastComma(tree, list, fitted)];
     }
   }
   return sortEdits(all);
@@ -38,7 +38,6 @@ const isEmpty = (list: string): boolean => /^\(\s*(?:void)?\s*\)$/.test(list);
 function listsOf(tree: SyntaxTree, edits: readonly Edit[]): ReadonlySet<Node> {
   const lists = new Set<Node>();
   for (const edit of edits) {
-    if (!edit.text.includes(',')) continue;
     const node = tree.nodeAt(edit.start, edit.end);
     const list = LISTS.includes(tree.kind[node]) ? node : tree.closest(node, ...LISTS);
     if (list >= 0) lists.add(list);
@@ -65,15 +64,34 @@ function withoutLooseCommas(tree: SyntaxTree, list: Node, edit: Edit, rest: stri
   return { ...edit, text };
 }
 
+// f(g(1), 3)      as f(1): the comma that is added is that which stood behind g(1)
+function withoutFirstComma(tree: SyntaxTree, list: Node, edits: readonly Edit[]): readonly Edit[] {
+  const after = applyEdits(tree.text(list), moved(edits, tree.start[list]));
+  if (!FIRST_COMMA.test(after) || FIRST_COMMA.test(tree.text(list))) return edits;
+  const comma = commasLeft(tree, list, edits)[0];
+  if (comma === undefined) return edits;
+  const [start, end] = [tree.start[comma], tree.end[comma]];
+  const behind = edits.find((edit) => edit.start === end);
+  const gap = { start, end: behind?.end ?? end, text: behind?.text.trimStart() ?? '' };
+  return sortEdits([...edits.filter((edit) => edit !== behind), gap]);
+}
+
 // f(a, 1)      as f(1, a): what stood behind the comma has moved
 function lastComma(tree: SyntaxTree, list: Node, edits: readonly Edit[]): Edit[] {
   const after = applyEdits(tree.text(list), moved(edits, tree.start[list]));
-  if (!/,\s*\)$/.test(after) || /,\s*\)$/.test(tree.text(list))) return [];
-  const comma = tree.children(list).findLast((child) => {
+  if (!LAST_COMMA.test(after) || LAST_COMMA.test(tree.text(list))) return [];
+  const comma = commasLeft(tree, list, edits).at(-1);
+  return comma === undefined ? [] : [{ start: tree.start[comma], end: tree.end[comma], text: '' }];
+}
+
+const FIRST_COMMA = /^\(\s*,/;
+const LAST_COMMA = /,\s*\)$/;
+
+function commasLeft(tree: SyntaxTree, list: Node, edits: readonly Edit[]): Node[] {
+  return tree.children(list).filter((child) => {
     const isGone = edits.some(({ start, end }) => start <= tree.start[child] && tree.end[child] <= end);
     return tree.text(child) === ',' && !isGone;
   });
-  return comma === undefined ? [] : [{ start: tree.start[comma], end: tree.end[comma], text: '' }];
 }
 
 const DOUBLE_COMMA = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|,\s*,/g;
