@@ -18,7 +18,7 @@ import { nodeKinds } from './node-kinds.ts';
 import { tokensOf } from './pattern-facts.ts';
 import { findPointerTypes } from './pointer-type.ts';
 import { matchWritten } from './typed.ts';
-import { andThen, type Solution, type Solutions } from './witness.ts';
+import { both, type Solution, type Solutions } from './witness.ts';
 
 const TYPE_DESCRIPTOR = kind('type_descriptor');
 const TYPE_IDENTIFIER = kind('type_identifier');
@@ -156,26 +156,35 @@ function findStatements(matcher: Matcher, needed: Words, environment: Environmen
   return { ...found, solutions: [...found.solutions, ...findFileScope(matcher, items, environment)] };
 }
 
+/** Each part of a rule has an item of its own at file scope. */
+type Way = Solution & { readonly taken: readonly Node[] };
+
 function findTop(matcher: Matcher, environment: Environment): Found {
   const exhausted: Exhausted[] = [];
   const nodes = topLevel(matcher);
   const { tree } = matcher.code;
-  let solutions = matcher.succeed(environment);
+  let ways: readonly Way[] = [{ environment, witness: undefined, taken: [] }];
   for (const item of matcher.rule.minus.items) {
     if (item.is === 'dots') continue;
     const needed = wordsOfItems([item]);
     const adds = addsToInclude(item);
-    solutions = andThen(solutions, (next) => {
-      const all: Solution[] = [];
+    ways = ways.flatMap(({ environment: next, witness, taken }) => {
+      const all: Way[] = [];
       for (const node of nodes) {
         const isFunction = tree.kind[node] === FUNCTION;
         if (isFunction && !matcher.trace && !holdsWords(matcher.code.words, needed, next, spanOf(tree, node)))
           continue;
+        if (taken.includes(node)) continue;
         try {
           matcher.trace?.begin(node);
           const here = matcher.match(item, node, next);
           matcher.trace?.end(here.length > 0);
-          all.push(...here);
+          for (const one of here)
+            all.push({
+              environment: one.environment,
+              witness: both(witness, one.witness),
+              taken: [...taken, node],
+            });
           if (adds) all.splice(0, all.length, ...onlyEdge(all, adds));
         } catch (error) {
           if (!(error instanceof BudgetError)) throw error;
@@ -185,11 +194,9 @@ function findTop(matcher: Matcher, environment: Environment): Found {
       return all;
     });
   }
+  const solutions = matcher.rule.minus.items.length === 0 ? [] : ways;
   return {
-    solutions:
-      solutions.length === 1 && solutions[0].witness === undefined && matcher.rule.minus.items.length === 0
-        ? []
-        : solutions,
+    solutions: solutions.map(({ environment: at, witness }) => ({ environment: at, witness })),
     exhausted,
   };
 }
@@ -204,7 +211,7 @@ function addsToInclude(pattern: PatternNode): 'before' | 'after' | undefined {
   return tokens.some(({ plusBefore }) => plusBefore.length > 0) ? 'before' : undefined;
 }
 
-function onlyEdge(found: readonly Solution[], side: 'before' | 'after'): Solution[] {
+function onlyEdge(found: readonly Way[], side: 'before' | 'after'): Way[] {
   return side === 'after' ? found.slice(-1) : found.slice(0, 1);
 }
 

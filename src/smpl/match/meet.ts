@@ -71,8 +71,14 @@ export function attach(
   node: Node,
   solutions: Solutions,
 ): Solutions {
+  const { start, end } = matcher.code.tree;
   let all = solutions;
   for (const metavariable of attached) {
+    if (metavariable.kind === 'position') {
+      const span = { start: start[node], end: end[node] };
+      all = andThen(all, (next) => bindPlace(matcher, metavariable, [span], next));
+      continue;
+    }
     const bind = metavariable.kind === 'comments' ? bindComments : bindText;
     all = andThen(all, (next) => bind(matcher, metavariable, node, next));
   }

@@ -7,21 +7,27 @@ import type { Attached, Token } from './token.ts';
 
 /**
  * Gives the metavariables behind `@` to their nodes. A position belongs to its token; another metavariable to the
- * smallest node around the token that is of its kind:
+ * smallest node around the token that is of its kind, and a position behind that to the same node:
  *
- *     f(x)@E;      E is the call, whose last token `)` is
- *     e1 +@E e2;   E is the sum
+ *     f(x)@E;        E is the call, whose last token `)` is
+ *     e1 +@E@p e2;   E is the sum, and p where the sum stands
  */
 export function attachNames(source: Source, pattern: Pattern, scope: Scope): Pattern {
   const attacher = new Attacher(source, scope);
   return { ...pattern, items: attacher.sequence(pattern.items) };
 }
 
+/** A name, and the positions behind it. */
+interface Named {
+  readonly name: Metavariable;
+  readonly places: readonly Metavariable[];
+}
+
 class Attacher {
   readonly #source: Source;
   readonly #scope: Scope;
   /** Names of tokens below the node at hand that have not found theirs yet. */
-  #open: Metavariable[] = [];
+  #open: Named[] = [];
 
   constructor(source: Source, scope: Scope) {
     this.#source = source;
@@ -36,22 +42,24 @@ class Attacher {
     switch (node.is) {
       case 'leaf':
       case 'meta': {
-        const names = this.#names(node.token);
-        const positions = names.filter(({ kind }) => kind === 'position');
-        const others = names.filter(({ kind }) => kind !== 'position');
+        const { positions, others } = grouped(this.#names(node.token));
         const shape = node.is === 'meta' ? shapeOfMeta(node.metavariable.kind) : shapeOf(node.kind);
-        const attached = others.filter(({ kind }) => fits(kind, shape, true));
-        this.#open.push(...others.filter((name) => !attached.includes(name)));
-        return { ...node, positions, attached };
+        const own = others.filter(({ name }) => fits(name.kind, shape, true));
+        this.#open.push(...others.filter((one) => !own.includes(one)));
+        return {
+          ...node,
+          positions: [...positions, ...own.flatMap(({ places }) => places)],
+          attached: own.map(({ name }) => name),
+        };
       }
       case 'tree': {
         const outer = this.#open;
         this.#open = [];
         const children = this.sequence(node.children);
         const shape = shapeOf(node.kind);
-        const attached = this.#open.filter(({ kind }) => fits(kind, shape, false));
-        this.#open = [...outer, ...this.#open.filter((name) => !attached.includes(name))];
-        return { ...node, children, attached };
+        const own = this.#open.filter(({ name }) => fits(name.kind, shape, false));
+        this.#open = [...outer, ...this.#open.filter((one) => !own.includes(one))];
+        return { ...node, children, attached: own.flatMap(({ name, places }) => [name, ...places]) };
       }
       case 'dots':
         return { ...node, when: this.#whens(node.when) };
@@ -81,6 +89,19 @@ class Attacher {
   }
 }
 
+// E@p@q, r@E: the positions behind a name go with it.
+function grouped(names: readonly Metavariable[]): { positions: Metavariable[]; others: Named[] } {
+  const isPlace = ({ kind }: Metavariable) => kind === 'position';
+  const first = names.findIndex((name) => !isPlace(name));
+  const positions = first < 0 ? [...names] : names.slice(0, first);
+  const others = names.flatMap((name, at) => {
+    if (isPlace(name)) return [];
+    const next = names.findIndex((one, index) => index > at && !isPlace(one));
+    return [{ name, places: names.slice(at + 1, next < 0 ? names.length : next) }];
+  });
+  return { positions, others };
+}
+
 type Shape = 'expression' | 'statement' | 'declaration' | 'type' | 'list' | 'other';
 
 function shapeOf(kind: number): Shape {
@@ -96,6 +117,7 @@ function shapeOf(kind: number): Shape {
 function shapeOfMeta(kind: MetavariableKind): Shape {
   if (kind === 'type') return 'type';
   if (kind.startsWith('statement')) return 'statement';
+  if (kind.endsWith('operator')) return 'other';
   if (kind === 'declaration' || kind === 'field') return 'declaration';
   return kind.endsWith('list') ? 'list' : 'expression';
 }

@@ -1,0 +1,12 @@
+@r@
+expression e, e1, e2;
+expression E;
+position p;
+@@
+e ?@E@p e1 : e2
+
+@script:python@
+p << r.p;
+E << r.E;
+@@
+print("%s %s-%s %s" % (p[0].line, p[0].column, p[0].column_end, E))

@@ -1,0 +1,5 @@
+int f(int a)
+{
+	abc[a++]++;
+	return 1;
+}

@@ -1,0 +1,3 @@
+#include <linux/one.h>
+#include <linux/pagemap.h>
+#include <linux/two.h>

@@ -1,0 +1,4 @@
+@@
+@@
+ #include <linux/pagemap.h>
+-#include <linux/pagemap.h>
