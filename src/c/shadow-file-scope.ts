@@ -1,7 +1,7 @@
 import type { Canvas } from './canvas.ts';
 import { Role } from './role.ts';
 import { shadowLeadingWords } from './shadow-leading-words.ts';
-import { shadowOldStyle } from './shadow-old-style.ts';
+import { isOldStyle, shadowOldStyle } from './shadow-old-style.ts';
 import { Token } from './token.ts';
 import { Word } from './word.ts';
 
@@ -53,6 +53,11 @@ export function shadowFileScope(canvas: Canvas, at: number): number {
       return open;
     case 42:
     case Token.word:
+      // m(a) int a; {
+      if (isOldStyle(canvas, open)) {
+        shadowUntyped(canvas, name);
+        return open;
+      }
       if (canvas.breaksAfter(close) && (begins[after] || kind[after] === 42)) break;
       if (isDeclarator(canvas, after)) {
         canvas.blank('declarator', open, close);

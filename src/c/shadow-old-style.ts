@@ -16,11 +16,19 @@ export function shadowOldStyle(canvas: Canvas, at: number): void {
   while (kind[open] === Token.word || kind[open] === 42) open++;
   const name = open - 1;
   const close = partner[open];
-  if (kind[open] !== 40 || close < 0 || name <= at || kind[name] !== Token.word) return;
-  if (!isNames(canvas, open, close) || !declaresUpToBlock(canvas, close + 1)) return;
+  if (name <= at || kind[name] !== Token.word || !isOldStyle(canvas, open)) return;
   for (let star = at; star < name; star++)
     if (kind[star] === 42) canvas.blank('old-style-header', star, star);
   canvas.hidden.fill(1, name, close + 1);
+}
+
+/** `(a, b) int a; char *b; {` */
+export function isOldStyle(canvas: Canvas, open: number): boolean {
+  const { kind, partner } = canvas.live;
+  const close = partner[open];
+  return (
+    kind[open] === 40 && close > open && isNames(canvas, open, close) && declaresUpToBlock(canvas, close + 1)
+  );
 }
 
 // (a, b)
@@ -40,7 +48,7 @@ function declaresUpToBlock(canvas: Canvas, from: number): boolean {
   if (kind[from] !== Token.word || kind[from + 1] === 40) return false;
   for (let at = from; ; at++) {
     if (kind[at] === 123) return kind[at - 1] === 59;
-    if (kind[at] === 40 && partner[at] > at) at = partner[at];
+    if (kind[at] === 40 && partner[at] > at && kind[partner[at] + 1] !== Token.word) at = partner[at];
     else if (kind[at] === Token.word ? bits[at] & (Word.control | Word.typedef) : !DECLARES.has(kind[at]))
       return false;
   }

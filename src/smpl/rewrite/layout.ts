@@ -164,7 +164,9 @@ export function insertionEdit(style: Style, place: Place, additions: readonly Ad
     if (comment && text[anchor.end - 1] === ',') return { start: end, end, text: `\n${indent}${body}` };
     const before = text[anchor.end - 1];
     const tight =
-      /^[,;)\].]|^->/.test(body) || /[([!~]/.test(before) || (/^[([]/.test(body) && /[\w)\]]/.test(before));
+      /^[,;)\]]/.test(body) ||
+      /[([!~]/.test(before) ||
+      (/^(?:[([.]|->)/.test(body) && /[\w)\]]/.test(before));
     const tail = blankBehind(body, text[anchor.end]);
     return { start: anchor.end, end: anchor.end, text: (tight ? '' : ' ') + body + tail };
   }

@@ -29,7 +29,7 @@ export function startsOwnLine(work: Patchwork, tree: SyntaxTree, node: Node): bo
   const endsBranch = tree.kind[node] === ELSE || (tree.kind[node] === WHILE && tree.kind[parent] === DO);
   if (endsBranch) return work.text[before] !== '}';
   if (LISTS.has(tree.kind[parent]) && tree.isNamed(node)) return isColumn(work, tree, parent);
-  return isUnit(tree, node) && (!isBraced(tree, parent) || isSpread(work, tree, parent));
+  return isUnit(tree, node) && (!isBraced(tree, parent) || isSpread(work, tree, parent, start));
 }
 
 /** Does each argument or parameter but the first stand on a line of its own, so that one sees that it is meant so? */
@@ -85,14 +85,15 @@ function isOpened(work: Patchwork, tree: SyntaxTree, block: Node): boolean {
   return stoodInOne && tree.text(block).includes('\n');
 }
 
-/** Statements and fields have lines of their own; values where the first one has. */
-function isSpread(work: Patchwork, tree: SyntaxTree, block: Node): boolean {
+/** Statements and fields have lines of their own; values where all have, and before the first one where that has. */
+function isSpread(work: Patchwork, tree: SyntaxTree, block: Node, at = Infinity): boolean {
   if (tree.kind[block] === FIELDS) return true;
   if (tree.kind[block] === COMPOUND) return BLOCK_OF.test(tree.kindName(tree.parent[block]));
   const stood = tree
     .namedChildren(block)
-    .flatMap((child) => (isComment(tree, child) ? [] : [work.oldAt(tree.start[child])]))
-    .filter((old) => old !== undefined);
-  if (stood.length > 0) return stood.every((old) => opensLine(work.before, old));
-  return /^\{[ \t]*(?:\/[*/][^\n]*)?\r?\n/.test(tree.text(block));
+    .filter((child) => !isComment(tree, child) && work.oldAt(tree.start[child]) !== undefined);
+  const asked = at < tree.start[stood[0]] ? stood.slice(0, 1) : stood;
+  if (asked.length > 0)
+    return asked.every((child) => opensLine(work.before, work.oldAt(tree.start[child])!));
+  return /^\{[ \t]*(?:\/[*/][^\n]*)?\r?\n/.test(work.before.slice(work.oldAt(tree.start[block])));
 }

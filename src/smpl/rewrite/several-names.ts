@@ -35,6 +35,9 @@ export function severalNames(
     const names = namesOf(tree, declaration);
     if (new Set(group.map(({ declarator }) => declarator.start)).size < names.length) {
       removed.push(...group.map(({ declarator }) => declarator));
+      const going = new Set(group.map(({ declarator }) => declarator.start));
+      const kept = names.map((name) => tree.start[name]).find((start) => !going.has(start));
+      others = others.map((one) => (own.includes(one) ? inOrder(one, kept!) : one));
       continue;
     }
     const together = inPlace(tree, names, declaration, own);
@@ -45,6 +48,13 @@ export function severalNames(
     }
   }
   return { removed, added: others };
+}
+
+// int a = 1, b = a;      long a = 1; stands before what is left
+function inOrder(one: Added, kept: number): Added {
+  const { declarator, replaces, addition, anchor } = one;
+  const leads = replaces && declarator!.start < kept && addition.lines.length === 1;
+  return leads ? { ...one, side: 'before', anchor: { start: anchor.start, end: anchor.start } } : one;
 }
 
 // What is added for each name, put where the type and the names stand; undefined where their types differ.
