@@ -1,4 +1,5 @@
 import type { Mask, MaskKind } from './mask.ts';
+import type { Supplied } from './supplied-words.ts';
 
 const SPACE = 32;
 const UNDERSCORE = 95;
@@ -8,8 +9,8 @@ const NEWLINE = 10;
 /** Overwrites stretches of a text in place; every overwritten byte lies inside a mask. */
 export class Painter {
   readonly masks: Mask[] = [];
-  /** Where the names of functions without a return type begin. */
-  readonly untyped: number[] = [];
+  /** What the grammar is to read in addition. */
+  readonly supplied: Supplied[] = [];
   readonly #text: string;
   readonly #bytes: Buffer;
 

@@ -6,8 +6,8 @@ import { kind } from './kinds.ts';
 import { MacroModel } from './macro-model.ts';
 import { inNative, mayParse } from './native-gate.ts';
 import { type Shadow, shadowOf } from './shadow.ts';
+import { suppliedIn, withoutSupplied, withSupplied } from './supplied-words.ts';
 import { NAMED, NONE, SyntaxTree, type SyntaxTreeData } from './syntax-tree.ts';
-import { placesOfTypes, withoutTypes, withTypes } from './untyped-functions.ts';
 
 // Only this file and flatten.ts know tree-sitter.
 
@@ -48,12 +48,12 @@ export function parseStretch(
 /** The nodes of [start, end) of a shadow text, with `by` added to their offsets. */
 function read(shadow: Shadow, start: number, end: number, by: number): SyntaxTreeData {
   const bare = shadow.text.slice(start, end);
-  const places = placesOfTypes(shadow.untyped, bare, start);
-  const text = withTypes(bare, places);
+  const words = suppliedIn(shadow.supplied, bare, start);
+  const text = withSupplied(bare, words);
   return inNative(() => {
     const tree = treeSitter(text);
     if (!tree) return unread(start + by, end + by);
-    return withoutTypes(flatten(tree, text, start + by), places, start + by);
+    return withoutSupplied(flatten(tree, text, start + by), words, start + by);
   });
 }
 

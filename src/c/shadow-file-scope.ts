@@ -118,10 +118,10 @@ function isDeclarator(canvas: Canvas, at: number): boolean {
   return next === 59 || next === 61 || next === 44 || next === 91 || next === 40;
 }
 
-/** A function without a return type: see untyped-functions.ts. */
+/** A function without a return type: see supplied-words.ts. */
 function shadowUntyped({ live, painter }: Canvas, name: number): void {
   painter.note('function-head', live.start[name], live.end[name]);
-  painter.untyped.push(live.start[name]);
+  painter.supplied.push({ at: live.start[name], word: 't' });
 }
 
 /**

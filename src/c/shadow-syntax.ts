@@ -108,11 +108,12 @@ export function shadowCast(canvas: Canvas, open: number): void {
     canvas.hidden.fill(1, type, last + 1);
     return;
   }
-  if (partner[open] !== open + 2 || kind[type] !== Token.word || end[type] - start[type] < 3) return;
+  if (partner[open] !== open + 2 || kind[type] !== Token.word) return;
   const after = kind[open + 3];
   if (after !== 40 && after !== 42 && after !== 38 && after !== 45 && after !== 43) return;
   if (!(bits[type] & Word.type) && (bits[type] !== 0 || !canvas.word(type).endsWith('_t'))) return;
-  canvas.painter.type('cast', start[type], end[type], canvas.word(type));
+  if (end[type] - start[type] < 3) canvas.painter.supplied.push({ at: start[type], word: 'const' });
+  else canvas.painter.type('cast', start[type], end[type], canvas.word(type));
 }
 
 /** `(Word(Addr))x`: a macro makes the type. */

@@ -18,6 +18,7 @@ import { shadowStringJoin } from './shadow-strings.ts';
 import { shadowCast, shadowOperator, shadowSyntax } from './shadow-syntax.ts';
 import { shadowTrailingWord } from './shadow-trailing-word.ts';
 import { shadowWordRun } from './shadow-words.ts';
+import type { Supplied } from './supplied-words.ts';
 import { Directive, Token, type Tokens } from './token.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { Word } from './word.ts';
@@ -34,8 +35,8 @@ export interface Shadow {
   readonly masks: readonly Mask[];
   readonly tokens: Tokens;
   readonly live: LiveTokens;
-  /** Where the names of functions without a return type begin, in order. */
-  readonly untyped: readonly number[];
+  /** What the grammar is to read in addition, in order. */
+  readonly supplied: readonly Supplied[];
 }
 
 export function shadowOf(text: string, model: MacroModel): Shadow {
@@ -70,8 +71,9 @@ export class Sketch {
   painted(stretches: readonly Stretch[]): Shadow {
     for (const stretch of stretches) this.#paint(stretch);
     const { tokens, live } = this;
-    const { shadow: text, untyped } = this.#painter;
-    return { text, masks: this.#painter.sortedMasks(), tokens, live, untyped };
+    const { shadow: text } = this.#painter;
+    const supplied = this.#painter.supplied.toSorted((a, b) => a.at - b.at);
+    return { text, masks: this.#painter.sortedMasks(), tokens, live, supplied };
   }
 
   /** The shadow text of one stretch. */

@@ -37,7 +37,13 @@ export function dropCommas(
     seen.add(node);
     const children = tree.children(node).filter((child) => tree.kindName(child) !== 'comment');
     if (!children.some((child) => tree.kind[child] === COMMA) || gone(node)) continue;
-    all.push(...spareCommas(tree, children, gone).map((comma) => ({ ...comma, owner: span.owner })));
+    const spare = spareCommas(tree, children, gone).filter(
+      ({ end }) =>
+        !insertions.some(
+          ({ side, anchor, run }) => side === 'after' && anchor.end === end && run.tokens[0]?.text !== ',',
+        ),
+    );
+    all.push(...spare.map((comma) => ({ ...comma, owner: span.owner })));
   }
   return all;
 }

@@ -168,6 +168,9 @@ export function insertionEdit(style: Style, place: Place, additions: readonly Ad
       /[([!~]/.test(before) ||
       (/^(?:[([.]|->)/.test(body) && /[\w)\]]/.test(before));
     const tail = blankBehind(body, text[anchor.end]);
+    // int f(void)      the body of a new function that is put before the old one's
+    const isBody = before === ')' && indent === '' && body.startsWith('{\n');
+    if (isBody) return { start: anchor.end, end: anchor.end, text: `\n${body}` };
     return { start: anchor.end, end: anchor.end, text: (tight ? '' : ' ') + body + tail };
   }
   const tight = /[([!~.]$|->$/.test(body) || /[,;)\]]/.test(text[anchor.start] ?? '') || /^[&*]$/.test(body);

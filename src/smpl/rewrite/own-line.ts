@@ -93,7 +93,6 @@ function isSpread(work: Patchwork, tree: SyntaxTree, block: Node, at = Infinity)
     .namedChildren(block)
     .filter((child) => !isComment(tree, child) && work.oldAt(tree.start[child]) !== undefined);
   const asked = at < tree.start[stood[0]] ? stood.slice(0, 1) : stood;
-  if (asked.length > 0)
-    return asked.every((child) => opensLine(work.before, work.oldAt(tree.start[child])!));
+  if (asked.length > 0) return asked.every((child) => opensLine(work.before, work.oldAt(tree.start[child])!));
   return /^\{[ \t]*(?:\/[*/][^\n]*)?\r?\n/.test(work.before.slice(work.oldAt(tree.start[block])));
 }
