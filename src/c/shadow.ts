@@ -97,7 +97,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** A file's own loops and annotations are known in it. */
+/** A file's own loops, annotations and types are known in it. */
 function tokensOf(bytes: Uint8Array, text: string, model: MacroModel): Tokens {
   const tokens = lex(bytes, model.vocabulary);
   const definitions: MacroDefinition[] = [];
@@ -108,10 +108,22 @@ function tokensOf(bytes: Uint8Array, text: string, model: MacroModel): Tokens {
     if (TEACHES.test(line))
       definitions.push(...macroDefinitions(text.slice(tokens.start[at], tokens.end[at])));
   }
-  if (definitions.length === 0) return tokens;
-  const learned = learnFrom(definitions, model.words);
+  const types = ownTypes(text);
+  if (definitions.length === 0 && types.length === 0) return tokens;
+  const learned = new Map([
+    ...types.map((name): [string, number] => [name, Word.type]),
+    ...learnFrom(definitions, model.words),
+  ]);
   return learned.size > 0 ? lex(bytes, new Vocabulary(learned, model.vocabulary)) : tokens;
 }
+
+// typedef int count;      (count)(x)      a name that the file casts to
+function ownTypes(text: string): string[] {
+  const names = Array.from(text.matchAll(TYPEDEF), ([, name]) => name);
+  return names.filter((name) => text.includes(`(${name})`));
+}
+
+const TYPEDEF = /\btypedef\b[^;{}()]*?(\w+)\s*;/g;
 
 /** Paints tokens [from, to), blocks at file scope left out; returns where these open. */
 function paint(canvas: Canvas, from: number, to: number): number[] {

@@ -1,5 +1,4 @@
 import { functionsOf } from '../c/functions.ts';
-import { MacroModel } from '../c/macro-model.ts';
 import { applyEdits, type Edit, sortEdits } from '../text/edit-set.ts';
 import { Source } from '../text/source.ts';
 import type { Rule, ScriptRule } from './ast.ts';
@@ -249,11 +248,11 @@ export class GroupRun {
   }
 
   #reading(text: Text): FileReading {
-    const { macros, headersOf } = this.#session.options;
+    const { macros, options } = this.#session;
     if (!text.reading) {
       const source = new Source(text.path, text.text);
-      const headers = () => headersOf?.(text.path) ?? [];
-      text.reading = new FileReading(source, text.words, macros ?? MacroModel.shipped, headers);
+      const headers = () => options.headersOf?.(text.path) ?? [];
+      text.reading = new FileReading(source, text.words, macros, headers);
       if (this.#before.some((file) => file.text === text.text)) this.#firstReadings.push(text.reading);
     }
     return text.reading;

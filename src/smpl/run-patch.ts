@@ -1,6 +1,8 @@
+import { MacroModel } from '../c/macro-model.ts';
 import type { ScriptInput, ScriptRule, SemanticPatch } from './ast.ts';
 import { applies, rulesOff } from './dependency.ts';
 import { GroupRun } from './group-run.ts';
+import { withTypesOf } from './known-types.ts';
 import { EnvironmentStore } from './match/environment.ts';
 import type { InputFile, PatchOptions, PatchOutcome } from './patch-outcome.ts';
 import { refusedIn } from './refused.ts';
@@ -24,6 +26,7 @@ export class PatchRunner {
     this.#session = {
       patch: this.patch,
       options,
+      macros: withTypesOf(patch, options.macros ?? MacroModel.shipped),
       virtual,
       refused: refusedIn(this.patch),
       after: usedAfter(patch.items),

@@ -1,3 +1,4 @@
+import type { MacroModel } from '../c/macro-model.ts';
 import type { ScriptRule, SemanticPatch } from './ast.ts';
 import type { Binding } from './match/binding.ts';
 import type { Environment, EnvironmentStore } from './match/environment.ts';
@@ -12,6 +13,7 @@ import type { TiedNames } from './words/tied-names.ts';
 export interface Session {
   readonly patch: SemanticPatch;
   readonly options: PatchOptions;
+  readonly macros: MacroModel;
   readonly virtual: ReadonlySet<string>;
   /** For each item, the keys that the items behind it use. */
   readonly after: readonly ReadonlySet<string>[];

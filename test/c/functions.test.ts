@@ -16,7 +16,8 @@ test('a function that returns a function has the innermost name', () => {
 });
 
 test('a function without a return type has its name, its parameters and its place', () => {
-  const code = 'int a;\nf(int x, char **y)\n{\n}\nstatic main()\n{\n\tf(1, 0);\n}\ng() { }\n';
+  const code =
+    'int a;\nf(int x, char **y)\n{\n}\nstatic main()\n{\n\tf(1, 0);\n}\ng() { }\nh(a) int a; { }\nEXPORT(g)\nint k(b) char *b; { }\n';
   const tree = parseC(new Source('f.c', code));
   const found = functionsOf(tree).map(({ name, node, nameNode, parameters }) => [
     name,
@@ -28,5 +29,7 @@ test('a function without a return type has its name, its parameters and its plac
     ['f', 'f(int x, char **y)', 'f', 'x', 'y'],
     ['main', 'static main()', 'main'],
     ['g', 'g() { }', 'g'],
+    ['h', 'h(a) int a; { }', 'h'],
+    ['k', 'int k(b) char *b; { }', 'k'],
   ]);
 });

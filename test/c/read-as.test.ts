@@ -25,6 +25,13 @@ test('a call through a pointer stays a call', () => {
     assert.equal(texts(inFunction(`${call};`), 'call_expression')[0], call);
 });
 
+test('a cast to the name of a type is no call and no operation', () => {
+  const casts = (statement: string, above = '') => texts(above + inFunction(statement), 'cast_expression');
+  assert.deepEqual(casts('a = (u8)(b + 1) + (s8)-c;'), ['(u8)(b + 1)', '(s8)-c']);
+  assert.deepEqual(casts('a = (count)(b);', 'typedef unsigned int count;\n'), ['(count)(b)']);
+  assert.deepEqual(casts('a = (count)(b);'), []);
+});
+
 test('an address of a label is no conjunction', () => {
   assert.deepEqual(
     texts(inFunction('p = (void *)&&out;\nq = (unsigned long)&&out;\nout: ;'), 'binary_expression'),

@@ -7,6 +7,7 @@ import { onceRead, readFragment } from './fragment.ts';
 import { matchElements } from './list.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
+import { leavesOf } from './pattern-facts.ts';
 import { andThen, NO_SOLUTION, type Solutions } from './witness.ts';
 
 // Macros that stand where C has a statement or a declaration.
@@ -22,6 +23,7 @@ const BODY = field('body');
 const BLOCK = kind('compound_statement');
 const COMMA_EXPRESSION = kind('comma_expression');
 const CALL = kind('call_expression');
+const STORAGE = kind('storage_class_specifier');
 const FIELD = kind('field_declaration');
 const STATEMENT = kind('expression_statement');
 const SEMICOLON = kind(';');
@@ -70,24 +72,43 @@ export function matchDeclarer(
   if (tree.kind[node] === FIELD) return matchFieldMacro(matcher, pattern, node, environment);
   const call = tree.firstChild(node);
   if (call === NONE || tree.kind[call] !== CALL) return NO_SOLUTION;
-  const [name, list, end] = pattern.children;
+  const storage = pattern.children.filter((part) => part.is === 'tree' && part.kind === STORAGE);
+  const [name, list, end] = pattern.children.slice(storage.length);
   const codeName = tree.child(call, FUNCTION);
   // release(a);      in a function any name calls, where the pattern tells none
   const isCall = name.is === 'meta' && tree.closest(node, BLOCK) !== NONE;
   if (isCall && !name.metavariable.inherited && !/^(?:DECLARE|DEFINE)_/.test(tree.text(codeName)))
     return NO_SOLUTION;
   const semicolon = matcher.code.children(node).find((child) => tree.kind[child] === SEMICOLON);
-  let solutions = meetName(
-    matcher,
-    name,
-    { start: tree.start[codeName], end: tree.end[codeName] },
-    codeName,
-    environment,
-  );
+  let solutions = meetStorage(matcher, storage.flatMap(leavesOf), call, environment);
+  const span = { start: tree.start[codeName], end: tree.end[codeName] };
+  solutions = andThen(solutions, (next) => meetName(matcher, name, span, codeName, next));
   solutions = andThen(solutions, (next) => matcher.match(list, tree.child(call, ARGUMENTS), next));
   if (!end || semicolon === undefined || tree.isMissing(semicolon))
     return end ? andThen(solutions, (next) => hangAtEnd(matcher, end, call, next)) : solutions;
   return andThen(solutions, (next) => matcher.match(end, semicolon, next));
+}
+
+// static LIST(x);      what stands before the name is not in the tree
+// ^^^^^^
+function meetStorage(
+  matcher: Matcher,
+  words: readonly Leaf[],
+  call: Node,
+  environment: Environment,
+): Solutions {
+  const { source, start } = matcher.code.tree;
+  let solutions = matcher.succeed(environment);
+  let end = start[call];
+  for (const word of words.toReversed()) {
+    end = source.text.slice(0, end).trimEnd().length;
+    const span = { start: end - word.token.text.length, end };
+    if (!new RegExp(`(?:^|\\W)${word.token.text}$`).test(source.text.slice(Math.max(0, span.start - 1), end)))
+      return NO_SOLUTION;
+    solutions = andThen(solutions, (next) => touch(matcher, word, [span], call, next));
+    end = span.start;
+  }
+  return solutions;
 }
 
 // struct s { DECLARE(x, 3); };      the tree shows a field x of type DECLARE

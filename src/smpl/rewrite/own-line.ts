@@ -78,7 +78,7 @@ function stoodBehind(work: Patchwork, before: number, start: number): boolean {
 
 // { g(); }      has become several lines
 function isOpened(work: Patchwork, tree: SyntaxTree, block: Node): boolean {
-  if (tree.kind[block] !== COMPOUND) return false;
+  if (tree.kind[block] !== COMPOUND && tree.kind[block] !== FIELDS) return false;
   const [open, close] = [work.oldAt(tree.start[block]), work.oldAt(tree.end[block] - 1)];
   const stoodInOne =
     open !== undefined && close !== undefined && !work.before.slice(open, close).includes('\n');

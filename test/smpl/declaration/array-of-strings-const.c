@@ -1,0 +1,4 @@
+const char *names[] = {
+	"a",
+	"b",
+};

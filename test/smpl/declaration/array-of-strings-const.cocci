@@ -1,0 +1,5 @@
+@@ identifier x; @@
+- const char *x[] = {
++ static const char * const x[] = {
+  ...
+ };

@@ -1,0 +1,2 @@
+extern int shared;
+extern int other;

@@ -1,0 +1,3 @@
+@@ @@
+- extern
+ int shared;

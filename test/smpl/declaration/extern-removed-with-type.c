@@ -1,0 +1,3 @@
+extern struct list all;
+extern struct list *one;
+struct list own;

@@ -1,0 +1,2 @@
+@@ identifier v; @@
+- extern struct list v;

@@ -1,0 +1,6 @@
+void f(int a)
+{
+	register int i;
+	register char *p;
+	int k;
+}

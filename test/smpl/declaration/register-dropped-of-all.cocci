@@ -1,0 +1,4 @@
+@@ type T; identifier x; @@
+- register T x
++ T x
+ ;

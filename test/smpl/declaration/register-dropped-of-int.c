@@ -1,0 +1,5 @@
+void f(register int a)
+{
+	register int i;
+	register char *p;
+}

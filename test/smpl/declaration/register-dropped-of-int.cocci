@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- register int x;
++ int x;

@@ -1,0 +1,7 @@
+void f(void)
+{
+	struct s one = { .a = 3 };
+	int k;
+
+	use(&one, k);
+}

@@ -1,0 +1,4 @@
+@@ expression E; identifier x; @@
+- struct s x = { .a = E };
++ struct s x;
++ init(&x, E);

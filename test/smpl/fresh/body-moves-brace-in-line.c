@@ -1,0 +1,3 @@
+static int read_one(struct s *s) {
+	return s->one;
+}

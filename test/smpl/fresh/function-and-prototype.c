@@ -1,0 +1,5 @@
+int old_a(int);
+int old_a(int a)
+{
+	return a;
+}

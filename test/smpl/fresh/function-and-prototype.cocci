@@ -1,0 +1,4 @@
+@@ identifier f =~ "^old_"; fresh identifier g = "new_" ## f; @@
+- f
++ g
+  (...) { ... }

@@ -1,0 +1,5 @@
+@@ identifier f; type T; identifier x; @@
+ f(...,
+- T x[]
++ T *x
+ ,...) { ... }

@@ -1,0 +1,4 @@
+@@ identifier f, a; @@
+ f(...,
++ const
+ struct s *a, ...) { ... }

@@ -1,0 +1,4 @@
+int c(int k, char *n, struct s *a)
+{
+	return 0;
+}

@@ -1,0 +1,4 @@
+@@ identifier f; type T; @@
+ T
+- *
+ f(...) { ... }

@@ -1,0 +1,6 @@
+@@ @@
+- int old(int a)
++ int new(long a)
+ {
+ ...
+ }

@@ -1,0 +1,2 @@
+@@ identifier f; type T; @@
+- T f(void);

@@ -1,0 +1,5 @@
+@@ identifier f; @@
+ void f(
+- void
++ struct device *dev
+ ) { ... }

@@ -1,0 +1,5 @@
+@@ declarer name LIST, OTHER; identifier v; @@
+  static
+- LIST
++ OTHER
+  (v);

@@ -1,0 +1,7 @@
+static LIST(all);
+LIST(other);
+extern LIST(third);
+void f(void)
+{
+	static LIST(here);
+}

@@ -1,0 +1,8 @@
+static LIST(all);
+LIST(other);
+void f(void)
+{
+	LIST(here);
+
+	use(&here);
+}

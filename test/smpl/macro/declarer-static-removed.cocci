@@ -1,0 +1,2 @@
+@@ declarer D; identifier v; @@
+- static D(v);

@@ -1,0 +1,2 @@
+static LIST(all);
+LIST(other);

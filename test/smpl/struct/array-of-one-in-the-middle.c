@@ -1,0 +1,4 @@
+struct a {
+	int n;
+	struct item items[1];
+};

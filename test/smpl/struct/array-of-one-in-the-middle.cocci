@@ -1,0 +1,7 @@
+@@ identifier s, x; type T; @@
+ struct s {
+  ...
+- T x[1];
++ T x[];
+  ...
+ };

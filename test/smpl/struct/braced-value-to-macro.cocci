@@ -1,0 +1,3 @@
+@@ expression E; @@
+- { .name = E }
++ NAMED(E)

@@ -1,0 +1,8 @@
+@@ identifier cb, a; @@
+ struct ops {
+  ...
+  int (*cb)(struct file *a
++  , int flags
+  );
+  ...
+ };

@@ -1,0 +1,5 @@
+struct ops {
+	int (*open)(struct file *);
+	int (*close)(struct file *file);
+	void (*go)(struct file *);
+};

@@ -1,0 +1,7 @@
+@@ identifier cb; @@
+ struct ops {
+  ...
+- int (*cb)(struct file *);
++ int (*cb)(struct file *, int);
+  ...
+ };

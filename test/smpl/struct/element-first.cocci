@@ -1,0 +1,5 @@
+@@ identifier i; @@
+ struct s i[] = {
++ { .name = "first" },
+  ...
+ };

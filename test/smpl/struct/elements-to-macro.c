@@ -1,0 +1,5 @@
+static struct s table[] = {
+	{ .name = "a" },
+	{ .name = "b" },
+	{ }
+};

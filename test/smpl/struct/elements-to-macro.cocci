@@ -1,0 +1,7 @@
+@@ identifier i; expression E; @@
+ struct s i[] = {
+  ...,
+- { .name = E },
++ NAMED(E),
+  ...
+ };

@@ -1,0 +1,7 @@
+@@ identifier x; @@
+ enum x {
+  ...,
+- LAST
++ LAST,
++ COUNT
+ };

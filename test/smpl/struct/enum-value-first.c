@@ -1,0 +1,8 @@
+enum a { A, B };
+enum b {
+	C, D,
+};
+enum c {
+	E,
+	F
+};

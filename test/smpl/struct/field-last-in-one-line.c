@@ -1,0 +1,5 @@
+struct a {
+	int n;
+};
+struct b { int m; };
+struct c;

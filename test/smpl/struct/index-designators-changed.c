@@ -1,0 +1,4 @@
+static int table[] = {
+	[A] = 1,
+	[B] = 2,
+};

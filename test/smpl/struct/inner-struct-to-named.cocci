@@ -1,0 +1,7 @@
+@@ @@
+ struct u {
+  ...
+- struct { ... } inner;
++ struct inner inner;
+  ...
+ };

@@ -1,0 +1,7 @@
+@@ @@
+ union u {
+  ...
+- struct { int a; int b; };
++ struct pair pair;
+  ...
+ };

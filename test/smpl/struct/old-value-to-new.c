@@ -1,0 +1,4 @@
+struct s one = {
+	a: 1,
+	b: 2,
+};

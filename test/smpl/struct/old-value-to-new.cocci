@@ -1,0 +1,6 @@
+@@ expression E; identifier x; @@
+ struct s x = {
+- a: E,
++ .a = E,
+  ...
+ };

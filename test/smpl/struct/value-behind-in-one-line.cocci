@@ -1,0 +1,5 @@
+@@ identifier i; expression E; @@
+struct s i = {
+  .y = E,
++ .z = 2,
+};

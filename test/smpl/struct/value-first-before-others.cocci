@@ -1,0 +1,4 @@
+@@ identifier i; @@
+struct s i = {
++ .x = 1,
+...};

@@ -1,0 +1,6 @@
+struct s one = {
+	.inner = {
+		.a = 3,
+	},
+};
+struct s two = { .inner.a = 3 };

@@ -1,0 +1,7 @@
+@@ identifier x; expression E; @@
+ struct s x = {
+  .inner = {
+-   .a = E,
++   .b = E,
+  },
+ };

@@ -1,0 +1,5 @@
+static const struct fops fops = {
+	.owner = THIS,
+	.ioctl = my_ioctl,
+	.open = my_open,
+};

@@ -1,0 +1,3 @@
+@@ type T; identifier p; expression E; @@
+- T *p = (T *)alloc(E);
++ T *p = alloc(E);

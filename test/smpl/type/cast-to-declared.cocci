@@ -1,0 +1,3 @@
+@@ typedef foo; expression x; @@
+- (foo)(x)
++ to_foo(x)

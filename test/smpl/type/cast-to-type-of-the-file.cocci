@@ -1,0 +1,3 @@
+@@ expression x; type T; @@
+- (T)x
++ x

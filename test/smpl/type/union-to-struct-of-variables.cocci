@@ -1,0 +1,3 @@
+@@ identifier a; @@
+- union u a;
++ struct u a;

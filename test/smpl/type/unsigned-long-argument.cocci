@@ -1,0 +1,3 @@
+@@ unsigned long x; @@
+- f(x)
++ g(x)

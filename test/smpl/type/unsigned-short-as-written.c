@@ -1,0 +1,4 @@
+short b;
+short int g;
+signed short q;
+unsigned short z;

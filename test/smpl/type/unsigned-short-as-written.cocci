@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- short x;
++ s16 x;

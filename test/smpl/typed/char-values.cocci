@@ -1,0 +1,3 @@
+@@ char c; @@
+- put(c)
++ putc(c)

@@ -1,0 +1,3 @@
+@@ const char *s; @@
+- puts(s)
++ fputs(s, stdout)

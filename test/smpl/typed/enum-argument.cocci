@@ -1,0 +1,3 @@
+@@ enum state x; @@
+- set(x)
++ set_state(x)

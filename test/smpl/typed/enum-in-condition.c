@@ -1,0 +1,7 @@
+void f(enum mode a, int b)
+{
+	if (a == ON)
+		go();
+	if (b == ON)
+		go();
+}

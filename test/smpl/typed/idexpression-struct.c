@@ -1,0 +1,6 @@
+void f(struct s *a, struct t *b)
+{
+	drop(a);
+	drop(b);
+	drop(a->next);
+}

@@ -1,0 +1,3 @@
+@@ idexpression struct s *p; @@
+- drop(p)
++ put(p)

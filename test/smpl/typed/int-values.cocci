@@ -1,0 +1,3 @@
+@@ int n; @@
+- wait(n)
++ wait_for(n)

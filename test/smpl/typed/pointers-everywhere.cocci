@@ -1,0 +1,3 @@
+@@ struct s *x; expression E; @@
+- x->a = E;
++ set(x, E);

@@ -1,0 +1,1 @@
+int a = sizeof(int *) + sizeof(struct s *) + sizeof(int) + sizeof(char **);

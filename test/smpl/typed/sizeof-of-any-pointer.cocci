@@ -1,0 +1,3 @@
+@@ type T; @@
+- sizeof(T *)
++ PTR

@@ -1,0 +1,3 @@
+@@ expression p; type T; T *q; @@
+- q = malloc(sizeof(T));
++ q = malloc(sizeof(*q));

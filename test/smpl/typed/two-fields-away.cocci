@@ -1,0 +1,3 @@
+@@ struct s *p; identifier fld; @@
+- p->fld->n
++ get(p)

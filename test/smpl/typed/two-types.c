@@ -1,0 +1,5 @@
+void f(int *p, char *q, int r)
+{
+	copy(p, q);
+	copy(p, r);
+}

@@ -1,0 +1,3 @@
+@@ union value v; @@
+- v.i
++ v.number

@@ -1,0 +1,3 @@
+@@ struct s x; @@
+- x.a
++ get(&x)

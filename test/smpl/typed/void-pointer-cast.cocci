@@ -1,0 +1,3 @@
+@@ void *x; type T; @@
+- (T *)x
++ x
