@@ -37,7 +37,7 @@ export function severalNames(
       removed.push(...group.map(({ declarator }) => declarator));
       const going = new Set(group.map(({ declarator }) => declarator.start));
       const kept = names.map((name) => tree.start[name]).find((start) => !going.has(start));
-      others = others.map((one) => (own.includes(one) ? inOrder(one, kept!) : one));
+      others = others.map((one) => (own.includes(one) ? inOrder(tree, one, kept!) : one));
       continue;
     }
     const together = inPlace(tree, names, declaration, own);
@@ -50,11 +50,15 @@ export function severalNames(
   return { removed, added: others };
 }
 
-// int a = 1, b = a;      long a = 1; stands before what is left
-function inOrder(one: Added, kept: number): Added {
+// int a = 1, b = a;      what is left needs a
+function inOrder(tree: SyntaxTree, one: Added, kept: number): Added {
   const { declarator, replaces, addition, anchor } = one;
-  const leads = replaces && declarator!.start < kept && addition.lines.length === 1;
-  return leads ? { ...one, side: 'before', anchor: { start: anchor.start, end: anchor.start } } : one;
+  const { text } = tree.source;
+  const name = /\w+/.exec(text.slice(declarator!.start))?.[0];
+  const left = text.slice(kept, anchor.end);
+  const isNeeded = declarator!.start < kept && new RegExp(`\\b${name}\\b`).test(left);
+  if (!replaces || !isNeeded || addition.lines.length > 1) return one;
+  return { ...one, side: 'before', anchor: { start: anchor.start, end: anchor.start } };
 }
 
 // What is added for each name, put where the type and the names stand; undefined where their types differ.

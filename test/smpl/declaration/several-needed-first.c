@@ -1,0 +1,7 @@
+int run(void)
+{
+	int first = 1, second = first + 1;
+	int third = 3, fourth = 1 + 2;
+
+	return walk(&first, second, third, fourth);
+}
