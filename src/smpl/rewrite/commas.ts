@@ -24,10 +24,11 @@ export function dropCommas(
 ): Owned[] {
   const all = [...removed];
   if (removed.length === 0) return all;
+  // What replaces several elements takes the place of the first.
   const gone = (node: number) =>
     removed.some(({ start, end }) => start <= tree.start[node] && tree.end[node] <= end) &&
     !insertions.some(
-      ({ anchor, replaces }) => replaces && tree.start[node] <= anchor.start && anchor.end <= tree.end[node],
+      ({ anchor, replaces }) => replaces && tree.start[node] <= anchor.start && anchor.start < tree.end[node],
     );
   const seen = new Set<number>();
   for (const span of removed) {

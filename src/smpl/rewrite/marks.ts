@@ -43,12 +43,14 @@ export function marksOf(solution: Solution): Marks {
   const insertions: Insertion[] = [];
   const dropped: Dropped[] = [];
   const values: RemovedValue[] = [];
+  const removedDots: { readonly token: Token; readonly start: number }[] = [];
   const named = solution.withFresh ?? ((environment: Environment) => environment);
   const meet = (pattern: Leaf | Meta | Dots, spans: readonly Span[], environment: Environment): void => {
     const { token } = pattern;
     if (token.mark === 'minus') removed.push(...spans);
     if (token.mark === 'star') starred.push(...spans);
     if (spans.length === 0) return;
+    if (token.mark === 'minus' && pattern.is === 'dots') removedDots.push({ token, start: spans[0].start });
     if (token.mark === 'minus' && pattern.is === 'meta') {
       const { key } = pattern.metavariable;
       values.push({
@@ -76,7 +78,21 @@ export function marksOf(solution: Solution): Marks {
       removed.push(found.span);
     } else split(found, environment);
   });
-  return { removed, insertions, starred, dropped, values };
+  return { removed, insertions: insertions.map(inPlaceOfDots), starred, dropped, values };
+
+  // f(           dots carry no code; what takes their place hangs on the token behind
+  // - ...
+  // + NULL
+  // )
+  function inPlaceOfDots(insertion: Insertion): Insertion {
+    const { run, side, token, replaces } = insertion;
+    if (run.whole || side === 'after' || replaces) return insertion;
+    const isBetween = ({ start }: Token) => start < run.tokens[0].start && run.tokens[0].start < token.start;
+    const dots = removedDots.findLast((one) => isBetween(one.token));
+    return dots
+      ? { ...insertion, anchor: { start: dots.start, end: dots.start }, replaces: true }
+      : insertion;
+  }
 
   function split(found: Split, environment: Environment): void {
     visitWitness(found.witness, environment, (part, inner) => {

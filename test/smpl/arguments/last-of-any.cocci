@@ -1,0 +1,6 @@
+@@
+identifier f;
+expression e;
+@@
+- f(..., e)
++ last(e)

@@ -1,0 +1,8 @@
+@@
+expression e;
+expression list es;
+@@
+  f(e,
+- es
++ 1
+  )

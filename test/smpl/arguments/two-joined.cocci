@@ -1,0 +1,7 @@
+@@
+expression a, b, c;
+@@
+  f(a,
+- b, c
++ g(b, c)
+  )

@@ -1,0 +1,7 @@
+int g(int a, int b)
+{
+	f(2, 4);
+}
+int k()
+{
+}

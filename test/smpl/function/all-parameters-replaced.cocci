@@ -1,0 +1,7 @@
+@@
+identifier h;
+@@
+  int h(
+- ...
++ void
+  ) { ... }
