@@ -9,6 +9,7 @@ export function depthOf(text: string): number {
 
 const UNARY = 14;
 const CHOICE = 3;
+const COMMA = 1;
 
 const TIGHT = new Map<string, number>([
   ...[...BINARY_STRENGTH].map(([text, strength]) => [text, strength + CHOICE] as const),
@@ -33,6 +34,7 @@ export function needsParentheses(
   const behind = row[at + 1]?.text ?? '';
   if (before === '?' && behind === ':') return false;
   if (behind === '?' && precedence === CHOICE) return true;
+  if (precedence === COMMA && (before === ',' || behind === ',')) return true;
   if ((POSTFIX.has(behind) ? 15 : (TIGHT.get(behind) ?? 0)) > precedence) return true;
   if (precedence < UNARY && endsCast(row, at - 1)) return true;
   if (isPrefix(row, at - 1)) return precedence < UNARY || (/^[-+&]/.test(value) && before === value[0]);
