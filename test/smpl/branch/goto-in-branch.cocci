@@ -1,0 +1,6 @@
+@@
+identifier l;
+expression E;
+@@
+- if (E) goto l;
++ goto_if(E, l);

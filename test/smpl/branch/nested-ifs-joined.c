@@ -1,0 +1,10 @@
+int g(struct s *p)
+{
+	if (x)
+		if (y)
+			z();
+	if (x || w) {
+		if (y)
+			z();
+	}
+}

@@ -1,0 +1,6 @@
+@@
+expression a, b;
+statement S;
+@@
+- if (a) if (b) S
++ if (a && b) S

@@ -1,0 +1,9 @@
+int g(struct s *p)
+{
+	if (x) {
+		if (y) {
+			z();
+			w();
+		}
+	}
+}

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- if (a) { if (b) { ... } }
++ nested(a, b);

@@ -1,0 +1,9 @@
+@@
+expression x;
+identifier f;
+@@
+  x = f(...);
+  if (
+- x < 0
++ IS_ERR(x)
+  ) { ... }

@@ -1,0 +1,8 @@
+@@
+expression e;
+identifier x;
+@@
+- int x;
+  ...
+- x = e;
++ int x = e;

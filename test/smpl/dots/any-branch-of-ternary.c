@@ -1,0 +1,6 @@
+int g(void)
+{
+	a = b ? c : 0;
+	a = b ? c : 1;
+	a = b ? c + d : NULL;
+}

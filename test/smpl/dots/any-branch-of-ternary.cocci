@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- e ? ... : 0
++ zero_else(e)

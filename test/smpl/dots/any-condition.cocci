@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- if (...) return e;
++ maybe_return(e);

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- a->f = b->f = NULL;
++ clear(a, b);

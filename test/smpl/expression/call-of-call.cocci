@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- f(a)(b)
++ f2(a, b)

@@ -1,0 +1,6 @@
+@@
+expression a, b;
+identifier f;
+@@
+- a.f[b]
++ elem(&a, f, b)

@@ -1,0 +1,7 @@
+@@
+expression e;
+symbol x;
+type T;
+@@
+- ((T *)e)->x
++ X(T, e)

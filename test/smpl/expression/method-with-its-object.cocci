@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- E->f(E, ...)
++ call_f(E)

@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- ((void)e)
++ ignore(e)

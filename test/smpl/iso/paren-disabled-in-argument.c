@@ -1,0 +1,5 @@
+int g(struct s *p)
+{
+	f((a));
+	(f(b));
+}

@@ -1,0 +1,5 @@
+@ disable paren @
+expression e;
+@@
+- f(e)
++ g(e)

@@ -1,0 +1,8 @@
+int g(int a)
+{
+	while (a);
+	while (b)
+		;
+	while (c) {}
+	do { } while (d);
+}

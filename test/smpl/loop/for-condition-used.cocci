@@ -1,0 +1,7 @@
+@@
+expression e;
+@@
+  for (...; e; ...) {
++ check(e);
+  ...
+  }

@@ -1,0 +1,11 @@
+int g(void)
+{
+	while (1) {
+		f();
+	}
+	while (a) {
+		b();
+	}
+	while (1)
+		c();
+}

@@ -1,0 +1,5 @@
+int g(struct s *q)
+{
+	x = a + b;
+	return b + a;
+}

@@ -1,0 +1,7 @@
+@@
+expression x;
+@@
+  x = <+...
+- conv(x)
++ x
+  ...+>;
