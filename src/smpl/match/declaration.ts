@@ -3,7 +3,7 @@ import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Leaf, PatternNode, Tree } from '../ast.ts';
 import { isAttribute } from './annotation.ts';
 import type { Environment } from './environment.ts';
-import { fronted } from './front.ts';
+import { fronted, turnedBehind } from './front.ts';
 import { SPECIFIERS } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { touch } from './meet.ts';
@@ -90,7 +90,7 @@ export function matchDeclaration(
   environment: Environment,
 ): Solutions {
   const isParameter = whole.kind === PARAMETER;
-  const { bare, front } = fronted(whole, (run) => isParameter || run.whole);
+  const { bare, front } = fronted(turnedBehind(whole), (run) => isParameter || run.whole);
   const solutions = matchNames(matcher, bare, node, environment);
   if (!front) return solutions;
   const start = matcher.code.tree.start[node];

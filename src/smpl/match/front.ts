@@ -1,5 +1,7 @@
 import type { Leaf, PatternNode, Tree } from '../ast.ts';
-import type { PlusRun } from '../read/token.ts';
+import { withEdge } from '../iso/tokens.ts';
+import type { PlusRun, Token } from '../read/token.ts';
+import { tokensOf } from './pattern-facts.ts';
 
 /** A pattern without the code that is added in front of its first token, and that code by itself. */
 export interface Fronted {
@@ -34,6 +36,35 @@ export function fronted(pattern: Tree, moves: (run: PlusRun) => boolean): Fronte
     known.set(pattern, answer);
   }
   return answer;
+}
+
+const turned = new WeakMap<Tree, Tree>();
+
+/**
+ * What is added in front of a declaration that goes is added behind it, so that it takes its place:
+ *
+ *     + long x;
+ *     - int x;        static int a;        static long a;
+ */
+export function turnedBehind(pattern: Tree): Tree {
+  let answer = turned.get(pattern);
+  if (!answer) {
+    const tokens = tokensOf(pattern);
+    const runs = tokens[0]?.plusBefore.filter(({ whole }) => whole) ?? [];
+    const goes = runs.length > 0 && tokens.every(({ mark }) => mark === 'minus');
+    answer = goes ? moved(pattern, runs) : pattern;
+    turned.set(pattern, answer);
+  }
+  return answer;
+}
+
+function moved(pattern: Tree, runs: readonly PlusRun[]): Tree {
+  const first = withEdge(pattern, 'first', (token) => ({
+    ...token,
+    plusBefore: token.plusBefore.filter((run) => !runs.includes(run)),
+  }));
+  const last = (token: Token) => ({ ...token, plusAfter: [...runs, ...token.plusAfter] });
+  return ((first && withEdge(first, 'last', last)) ?? pattern) as Tree;
 }
 
 function firstToken(pattern: PatternNode): (PatternNode & { token: Leaf['token'] }) | undefined {

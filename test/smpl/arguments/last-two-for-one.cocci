@@ -1,0 +1,5 @@
+@@ expression x, y; @@
+ f(...,
+- x, y
++ y
+ )

@@ -1,0 +1,5 @@
+@@ expression x; @@
+ f(
+- g(x), 3,
++ x,
+ ..., LAST)

@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
++ long x = 1;
+- int x = 1;

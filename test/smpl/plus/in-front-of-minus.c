@@ -1,0 +1,6 @@
+void f(void)
+{
+	if (a)
+		old(1);
+	old(2);
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
++ new(E);
+- old(E);

@@ -1,0 +1,9 @@
+@@
+identifier f;
+@@
+ struct s {
+ ...
++ long f;
+- int f;
+ ...
+ };
