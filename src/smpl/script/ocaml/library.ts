@@ -1,4 +1,5 @@
 import { asList } from './evaluate.ts';
+import { REGULAR_EXPRESSIONS } from './regular-expressions.ts';
 import {
   compareValues,
   keyOf,
@@ -61,6 +62,7 @@ export function ocamlLibrary(world: OcamlWorld): ReadonlyMap<string, OcamlValue>
     ...STRINGS,
     ...LISTS,
     ...TABLES,
+    ...Object.entries(REGULAR_EXPRESSIONS).map(([name, fn]): [string, OcamlValue] => [name, curried(fn)]),
   ]);
 }
 
@@ -112,7 +114,15 @@ const TABLES: readonly (readonly [string, OcamlValue])[] = [
   ['Hashtbl.find', two((table, key) => valuesOf(table, key)[0] ?? raiseValue(new OcamlTagged('Not_found')))],
   ['Hashtbl.mem', two((table, key) => valuesOf(table, key).length > 0)],
   ['Hashtbl.remove', two((table, key) => done(() => valuesOf(table, key).shift()))],
+  ['Hashtbl.clear', one((table) => done(() => tableOf(table).entries.clear()))],
   ['Hashtbl.length', one((table) => entriesOf(table).reduce((sum, { values }) => sum + values.length, 0))],
+  [
+    'Hashtbl.fold',
+    three((fn, table, start) => {
+      const pairs = entriesOf(table).flatMap(({ key, values }) => values.map((value) => [key, value]));
+      return pairs.reduce((all, [key, value]) => call(call(call(fn, key), value), all), start);
+    }),
+  ],
   [
     'Hashtbl.iter',
     two((fn, table) =>
@@ -134,6 +144,13 @@ function two(fn: (a: OcamlValue, b: OcamlValue) => OcamlValue): OcamlValue {
 
 function three(fn: (a: OcamlValue, b: OcamlValue, c: OcamlValue) => OcamlValue): OcamlValue {
   return (a: OcamlValue) => (b: OcamlValue) => (c: OcamlValue) => fn(a, b, c);
+}
+
+function curried(fn: (...values: OcamlValue[]) => OcamlValue, given: OcamlValue[] = []): OcamlValue {
+  return (value: OcamlValue) => {
+    const all = [...given, value];
+    return all.length < fn.length ? curried(fn, all) : fn(...all);
+  };
 }
 
 function done(act: () => unknown): OcamlValue {
@@ -172,16 +189,20 @@ function partOf(value: OcamlValue, at: number): OcamlValue {
   return value instanceof OcamlTuple ? value.parts[at] : raise('this is no pair');
 }
 
+function tableOf(table: OcamlValue): OcamlTable {
+  return table instanceof OcamlTable ? table : raise('this is no table');
+}
+
 function entriesOf(table: OcamlValue) {
-  return table instanceof OcamlTable ? [...table.entries.values()] : raise('this is no table');
+  return [...tableOf(table).entries.values()];
 }
 
 function valuesOf(table: OcamlValue, key: OcamlValue): OcamlValue[] {
-  if (!(table instanceof OcamlTable)) return raise('this is no table');
-  const known = table.entries.get(keyOf(key));
+  const { entries } = tableOf(table);
+  const known = entries.get(keyOf(key));
   if (known) return known.values;
   const values: OcamlValue[] = [];
-  table.entries.set(keyOf(key), { key, values });
+  entries.set(keyOf(key), { key, values });
   return values;
 }
 
