@@ -1,0 +1,10 @@
+@@
+expression E;
+@@
+(
+keep(E);
+|
+keep2(E, ...);
+|
+- E;
+)

@@ -1,0 +1,13 @@
+void a(int x)
+{
+	if (x)
+		return;
+	b();
+	return;
+}
+int c(int x)
+{
+	if (x)
+		return 1;
+	return 2;
+}

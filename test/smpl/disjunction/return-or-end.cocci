@@ -1,0 +1,13 @@
+@@
+identifier f;
+@@
+f(...) {
+  ...
+(
++ leave();
+  return;
+|
++ leave();
+  return ...;
+)
+}

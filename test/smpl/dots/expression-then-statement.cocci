@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+a(E)
+...
+- b(E);

@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+a(E);
++ before(E);
+...
++ after(E);
+b(E);

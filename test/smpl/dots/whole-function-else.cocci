@@ -1,0 +1,12 @@
+@@
+identifier f;
+expression E;
+statement S;
+@@
+f(...) {
+  ...
+  if (E) S
++ else none();
+  ...
+  return ...;
+}

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+start(E);
+... when exists
+    when any
+- end(E);

@@ -1,0 +1,9 @@
+@@
+expression E;
+identifier x;
+@@
+x = NULL;
+... when != x = ...
+    when != &x
+- use(x);
++ use(NULL);

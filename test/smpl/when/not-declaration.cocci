@@ -1,0 +1,7 @@
+@@
+identifier x;
+type T;
+@@
+start();
+... when != T x;
+- end();

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+a(E);
+... when != \(b(E)\|c(E)\)
+- d(E);

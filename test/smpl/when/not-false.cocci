@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
+a(E);
+... when != false E
+- d(E);

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+start(E);
+... when strict
+    when != bad(E)
+- end(E);
