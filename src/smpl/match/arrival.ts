@@ -65,7 +65,7 @@ export class Arrival {
 
   /** The same where control comes off the end of the function; `from` is undefined where the dots begin there. */
   beyond(from: number | undefined, to: number, environment: Environment): Solutions {
-    if (to !== this.#flow.cfg.exit || this.#hasReturned(from)) return NO_SOLUTION;
+    if (to !== this.#flow.cfg.exit || this.#isOutside(to) || this.#hasReturned(from)) return NO_SOLUTION;
     for (const { sequence } of this.#tails) {
       if (sequence.items.length !== this.#next + 1) continue;
       const found = matchImplicitReturn(this.#matcher, this.#flow, sequence.items[this.#next], environment);

@@ -49,9 +49,14 @@ export class Passage {
   }
 
   mayPass(node: CfgNode, environment: Environment): boolean {
-    const { only } = this.#rules;
     const again = this.#again(environment);
     if (this.#neighbours.some((items, index) => this.#occurs(items, node, again[index]))) return false;
+    return this.isAllowed(node, environment);
+  }
+
+  /** Does a `when` of the dots allow the node? */
+  isAllowed(node: CfgNode, environment: Environment): boolean {
+    const { only } = this.#rules;
     if (this.#forbidden(node, environment).includes(environment)) return false;
     if (only.length === 0 || node.kind === 'join' || node.kind === 'scope-end') return true;
     return only.some((items) => this.#occurs(items, node, environment));

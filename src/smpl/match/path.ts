@@ -242,12 +242,14 @@ class Walk {
     return this.#arrival.endsBlock ? 'no block' : 'blocks';
   }
 
-  // A nest goes on in an error exit, up to the statement that leaves.
+  // A nest goes on in an error exit, up to the statement that leaves, as its `when` allows.
   #wayOut(node: CfgNode, environment: Environment): Outcome {
     if (this.#dots.is !== 'nest') return HOLDS;
     let witness: Witness;
-    for (const id of this.#flow.wayOut(node, this.#ending))
-      for (const passed of this.#passage.passing(this.#flow.cfg.nodes[id], environment))
+    const way = this.#flow.wayOut(node, this.#ending).map((id) => this.#flow.cfg.nodes[id]);
+    if (!way.every((one) => this.#passage.isAllowed(one, environment))) return undefined;
+    for (const one of way)
+      for (const passed of this.#passage.passing(one, environment))
         if (passed.environment === environment) witness = both(witness, passed.witness);
     return witness === undefined ? HOLDS : [{ environment, witness }];
   }
