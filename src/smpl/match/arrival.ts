@@ -67,8 +67,9 @@ export class Arrival {
   beyond(from: number | undefined, to: number, environment: Environment): Solutions {
     if (to !== this.#flow.cfg.exit || this.#isOutside(to) || this.#hasReturned(from)) return NO_SOLUTION;
     for (const { sequence } of this.#tails) {
-      if (sequence.items.length !== this.#next + 1) continue;
-      const found = matchImplicitReturn(this.#matcher, this.#flow, sequence.items[this.#next], environment);
+      const [item, ...others] = sequence.items.slice(this.#next);
+      if (item === undefined || others.some(({ is }) => is !== 'dots')) continue;
+      const found = matchImplicitReturn(this.#matcher, this.#flow, item, environment);
       if (found.length > 0) return this.#closed(found);
     }
     return NO_SOLUTION;
