@@ -69,10 +69,17 @@ export class Arrival {
     for (const { sequence } of this.#tails) {
       const [item, ...others] = sequence.items.slice(this.#next);
       if (item === undefined || others.some(({ is }) => is !== 'dots')) continue;
+      if (others.length > 0 && this.#next === 1 && !this.#isReturnedFrom) continue;
       const found = matchImplicitReturn(this.#matcher, this.#flow, item, environment);
       if (found.length > 0) return this.#closed(found);
     }
     return NO_SOLUTION;
+  }
+
+  // f(...) { ... return; ... }      is about what returns somewhere
+  get #isReturnedFrom(): boolean {
+    const { nodes, exit } = this.#flow.cfg;
+    return nodes[exit].previous.some(({ to }) => this.#is(to, RETURN));
   }
 
   /** Is the block over in which the dots stand? */

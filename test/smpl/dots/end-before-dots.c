@@ -1,0 +1,5 @@
+void g(int x, int y)
+{
+	a();
+	b();
+}

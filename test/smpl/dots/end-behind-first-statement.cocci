@@ -1,0 +1,10 @@
+@@
+identifier fn;
+@@
+fn(...) {
+a();
+...
+- return;
++ leave();
+...
+}

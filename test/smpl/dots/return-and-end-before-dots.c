@@ -1,0 +1,7 @@
+void f(int x, int y)
+{
+	a();
+	if (x)
+		return;
+	b();
+}

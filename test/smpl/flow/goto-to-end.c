@@ -1,0 +1,9 @@
+int g(int x)
+{
+	a();
+	if (x)
+		goto out;
+	b();
+out:
+	c();
+}

@@ -1,0 +1,10 @@
+void f(int x)
+{
+	c(x);
+	if (x)
+		goto out;
+	n(x);
+out:
+	c(x);
+	return;
+}

@@ -1,0 +1,12 @@
+int f(int x)
+{
+	c(x);
+	if (x) {
+		b();
+		goto out;
+	}
+	n(x);
+out:
+	c(x);
+	return 1;
+}

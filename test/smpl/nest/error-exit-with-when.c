@@ -1,0 +1,10 @@
+void f(int x, int y)
+{
+	b();
+	if (x) {
+		e();
+		return;
+	}
+	e();
+	g();
+}

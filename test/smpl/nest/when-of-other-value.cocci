@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
+- b(E);
+<... when != c(E)
+- e(E);
+...>
+  g(E);

@@ -1,0 +1,9 @@
+void f(int x, int y)
+{
+	b();
+	if (x) {
+		c();
+		return;
+	}
+	d();
+}
