@@ -1,0 +1,4 @@
+int f(char *a)
+{
+	return full(a) || filled(a);
+}

@@ -1,0 +1,5 @@
+void g(char *a)
+{
+	if (a == NULL)
+		stop();
+}

@@ -1,0 +1,5 @@
+@@
+expression E, C;
+@@
+- if (E == NULL@C) stop();
++ if (C) halt();

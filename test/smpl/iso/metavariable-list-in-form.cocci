@@ -1,0 +1,6 @@
+@@
+expression list es;
+expression E;
+@@
+- f(es) == NULL
++ failed(es)

@@ -1,0 +1,11 @@
+@r@
+expression E;
+position p;
+@@
+ E == NULL@p
+
+@script:python@
+p << r.p;
+E << r.E;
+@@
+print(p[0].line, E)

@@ -1,0 +1,4 @@
+int g(char *a, char *b)
+{
+	return a == NULL || !b;
+}

@@ -1,0 +1,5 @@
+void g(int a)
+{
+	x = old(a);
+	y = old(a);
+}

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+ x =
++ new(E)
+- old(E)
+ ;

@@ -1,0 +1,4 @@
+void g(int a)
+{
+	f(a, OLD);
+}

@@ -1,0 +1,5 @@
+void g(int a)
+{
+	if (a > 0)
+		h();
+}

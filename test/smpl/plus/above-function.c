@@ -1,0 +1,9 @@
+void one(void)
+{
+	h();
+}
+
+void two(void)
+{
+	g();
+}

@@ -1,0 +1,5 @@
+@@
+identifier f;
+@@
++ static void f(void) { g(); }
+- void f(void) { h(); }

@@ -1,0 +1,10 @@
+void g(int a)
+{
+	if (a)
+		stop();
+	if (a > 1) {
+		stop();
+	} else {
+		go();
+	}
+}

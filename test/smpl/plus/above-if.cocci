@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
++ check(E);
+- if (E) stop();

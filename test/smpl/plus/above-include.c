@@ -1,0 +1,3 @@
+#include <a.h>
+#include <old.h>
+#include <b.h>

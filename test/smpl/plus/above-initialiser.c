@@ -1,0 +1,4 @@
+struct ops a = {
+	.name = "x",
+	.open = f,
+};

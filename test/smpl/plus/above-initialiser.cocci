@@ -1,0 +1,8 @@
+@@
+identifier s;
+expression E;
+@@
+ struct ops s = {
++ .start = E,
+- .open = E,
+ };

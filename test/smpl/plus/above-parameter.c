@@ -1,0 +1,4 @@
+int one(int a)
+{
+	return a;
+}

@@ -1,0 +1,7 @@
+@@
+identifier f, x;
+@@
+ int f(
++ unsigned x
+- int x
+ ) { ... }

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
++ return wrap(E);
+- return raw(E);

@@ -1,0 +1,4 @@
+struct s {
+	unsigned int a;
+	int b;
+};

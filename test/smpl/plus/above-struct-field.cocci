@@ -1,0 +1,8 @@
+@@
+identifier x;
+@@
+ struct s {
++ u32 x;
+- unsigned int x;
+ ...
+ };

@@ -1,0 +1,6 @@
+@@
+expression E;
+@@
++ both(E);
+- one(E);
+- two(E);
