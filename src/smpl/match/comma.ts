@@ -1,7 +1,7 @@
 import { kind } from '../../c/kinds.ts';
 import type { Node } from '../../c/syntax-tree.ts';
 import type { Leaf, PatternNode } from '../ast.ts';
-import type { PlusRun } from '../read/token.ts';
+import type { PlusRun, Token } from '../read/token.ts';
 import type { Environment } from './environment.ts';
 import type { Element } from './list-forms.ts';
 import type { Matcher } from './matcher.ts';
@@ -38,10 +38,8 @@ function commaFirst(run: PlusRun, mayEnd: boolean): PlusRun {
   const { tokens } = run;
   const last = tokens.findLastIndex(({ kind: sort }) => sort !== 'comment' && sort !== 'blank');
   const kept = tokens[last]?.text === ',' && !mayEnd ? tokens.filter((_, index) => index !== last) : tokens;
-  const [first] = kept;
+  const [first, ...rest] = kept;
   if (!first) return run;
-  return {
-    ...run,
-    tokens: [{ ...first, kind: 'punctuation', text: ',', startsLine: false, space: '' }, ...kept],
-  };
+  const comma: Token = { ...first, kind: 'punctuation', text: ',', startsLine: false, space: '' };
+  return { ...run, tokens: [comma, mayEnd ? first : { ...first, startsLine: false }, ...rest] };
 }
