@@ -1,0 +1,6 @@
+@@
+expression list es;
+identifier fn;
+@@
+- call(fn, es)
++ fn(es)

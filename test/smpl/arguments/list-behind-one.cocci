@@ -1,0 +1,9 @@
+@@
+expression list a;
+expression e;
+@@
+  f(
+- a,
+  e
++ , a
+  )

@@ -1,0 +1,7 @@
+@@
+expression a;
+@@
+  x
+- = a
++ = f(a)
+  ;

@@ -1,0 +1,5 @@
+int g(void)
+{
+	x = p ? q : r;
+	x = p ?: r;
+}

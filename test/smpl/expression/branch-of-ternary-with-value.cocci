@@ -1,0 +1,7 @@
+@@
+expression a, b, c;
+@@
+  a ?
+- b
++ f(b)
+  : c

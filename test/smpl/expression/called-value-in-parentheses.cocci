@@ -1,0 +1,6 @@
+@@
+expression fn;
+expression list es;
+@@
+- call(fn, es)
++ fn(es)

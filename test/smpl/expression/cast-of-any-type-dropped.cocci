@@ -1,0 +1,6 @@
+@@
+type T;
+expression a;
+@@
+- (T)
+  f(a)

@@ -1,0 +1,5 @@
+int g(void)
+{
+	if (x == 1 && y + 2 == 2)
+		return z != 3;
+}

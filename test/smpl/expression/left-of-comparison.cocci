@@ -1,0 +1,6 @@
+@@
+expression a, b;
+@@
+- a
++ f(a)
+  == b

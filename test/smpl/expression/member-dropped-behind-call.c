@@ -1,0 +1,5 @@
+int g(void)
+{
+	x = f(1)->next->y;
+	x = f(2)->next;
+}

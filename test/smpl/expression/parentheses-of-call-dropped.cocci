@@ -1,0 +1,6 @@
+@@
+expression a;
+@@
+- (
+  f(a)
+- )

@@ -1,0 +1,4 @@
+int c(struct s y)
+{
+	return y.a + y.b;
+}

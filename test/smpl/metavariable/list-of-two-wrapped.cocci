@@ -1,0 +1,7 @@
+@@
+expression list[2] a;
+@@
+  f(
+- a
++ swap(a)
+  , ...)

@@ -1,0 +1,7 @@
+@@
+initializer list is;
+@@
+  int x[] = {
+- is
++ 0
+  };

@@ -1,0 +1,7 @@
+@@
+identifier e;
+@@
+  enum e { ...,
+- OLD
++ NEW
+  , ... };
