@@ -1,0 +1,6 @@
+@@
+expression x;
+identifier f;
+@@
+- if (x) f(x);
++ f(x);

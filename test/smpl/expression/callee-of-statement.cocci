@@ -1,0 +1,6 @@
+@@
+expression e;
+@@
+- BUG_ON(e)
++ WARN_ON(e)
+  ;

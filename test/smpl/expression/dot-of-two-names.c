@@ -1,0 +1,6 @@
+int g(void)
+{
+	x.y = z.w;
+	f(x.y.z);
+	p->q.r = 1;
+}

@@ -1,0 +1,5 @@
+@@
+identifier a, b;
+@@
+- a.b
++ GET(a, b)

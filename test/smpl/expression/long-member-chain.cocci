@@ -1,0 +1,5 @@
+@@
+expression x;
+@@
+- x->a.b[0].c
++ deep(x)

@@ -1,0 +1,5 @@
+@@
+expression a, b;
+@@
+- memcpy(&a, &b, sizeof(a));
++ a = b;

@@ -1,0 +1,6 @@
+@@
+identifier f;
+expression e;
+type T;
+@@
+- static T f(void) { return e; }

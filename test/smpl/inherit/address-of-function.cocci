@@ -1,0 +1,10 @@
+@r@
+identifier f;
+@@
+int f(...) { ... }
+
+@@
+identifier r.f;
+@@
+- &f
++ f

@@ -1,0 +1,6 @@
+@@
+expression e;
+type T;
+@@
+- kmalloc(sizeof(T) * e, GFP)
++ kmalloc_array(e, sizeof(T), GFP)

@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- strcmp(e, "x") == 0
++ is_x(e)

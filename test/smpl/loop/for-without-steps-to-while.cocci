@@ -1,0 +1,6 @@
+@@
+expression e;
+@@
+- for (;e;)
++ while (e)
+  { ... }

@@ -1,0 +1,8 @@
+int g(void)
+{
+	each(a)
+		f();
+	each(b) {
+		g();
+	}
+}

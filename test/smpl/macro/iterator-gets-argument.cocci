@@ -1,0 +1,7 @@
+@@
+expression E;
+iterator name each;
+statement S;
+@@
+- each(E) S
++ each(E, 1) S

@@ -1,0 +1,6 @@
+@@
+expression e;
+constant char c;
+@@
+- e == c
++ is(e, c)

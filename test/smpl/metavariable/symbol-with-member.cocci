@@ -1,0 +1,6 @@
+@@
+symbol s;
+expression e;
+@@
+- s.old = e
++ s.new = e

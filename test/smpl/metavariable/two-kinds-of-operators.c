@@ -1,0 +1,10 @@
+int g(void)
+{
+	if (x < y)
+		x = y;
+	if (x > y) {
+		x += y;
+	}
+	if (x > y)
+		z = y;
+}
