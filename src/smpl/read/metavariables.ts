@@ -115,7 +115,7 @@ export function readDeclaration(
         : { constraint: readConstraint(context) }),
     };
     const earlier = declared.findIndex(({ name: known }) => known === metavariable.name);
-    const mayReplace = (one: Metavariable) => replaceable.includes(one) || isSame(one, metavariable);
+    const mayReplace = (one: Metavariable) => replaceable.includes(one) || mayFollow(one, metavariable);
     if (earlier >= 0 && !mayReplace(declared[earlier])) {
       scanner.failAt(one.name.start, one.name.end, `'${metavariable.name}' is declared twice in this rule`);
     }
@@ -126,9 +126,9 @@ export function readDeclaration(
   scanner.expect(';', ',');
 }
 
-// expression E, E;
-const isSame = (one: Metavariable, other: Metavariable): boolean =>
-  one.kind === other.kind && one.key === other.key;
+// expression E, E;      typedef chunk; struct s *chunk;
+const mayFollow = (one: Metavariable, other: Metavariable): boolean =>
+  one.kind === 'typedef' || (one.kind === other.kind && one.key === other.key);
 
 // `r.T x;` inherits T, but does not make it a name of this rule: only its key is one.
 function declareTypes(types: readonly Metavariable[], declared: Metavariable[]): void {

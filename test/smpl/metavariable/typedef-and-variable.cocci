@@ -1,0 +1,6 @@
+@@
+typedef chunk;
+struct chunk *chunk;
+@@
+- chunk->str
++ chunk->area
