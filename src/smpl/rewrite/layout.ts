@@ -124,13 +124,16 @@ export function joinAdditions(style: Style, additions: readonly Addition[], inde
   return body;
 }
 
+// Directives and labels stand in column 0.
+const FLUSH = /^(?:#|(?!default:)[a-zA-Z_]\w*:(?:\n|$))/;
+
 /** The edit that adds code beside a token that stays. */
 export function insertionEdit(style: Style, place: Place, additions: readonly Addition[]): Edit {
   const { text } = style;
   const { side, anchor, indent } = place;
   const whole = additions.some((addition) => addition.whole);
   const body = joinAdditions(style, additions, indent);
-  const lead = body.startsWith('#') ? '' : indent;
+  const lead = FLUSH.test(body) ? '' : indent;
   if (whole && side === 'after') {
     const end = style.lineEnd(anchor.end);
     const comment = /^[ \t]*(?:\/\*(?:[^*\n]|\*(?!\/))*\*\/|\/\/[^\n]*)?[ \t\r]*$/.test(

@@ -1,0 +1,8 @@
+@@
+identifier f;
+@@
+f(...) {
+  ... when any
++ trace_exit();
+  return ...;
+}

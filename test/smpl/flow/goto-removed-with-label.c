@@ -1,0 +1,7 @@
+void a(int r)
+{
+	b();
+	goto done;
+done:
+	c();
+}

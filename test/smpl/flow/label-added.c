@@ -1,0 +1,5 @@
+void a(int r)
+{
+	b();
+	cleanup();
+}

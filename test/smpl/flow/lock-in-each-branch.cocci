@@ -1,0 +1,9 @@
+@@
+expression E;
+@@
+if (...) {
+  ...
+- unlock(E);
+  return ...;
+}
++ unlock(E);

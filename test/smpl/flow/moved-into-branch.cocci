@@ -1,0 +1,8 @@
+@@
+expression E, C;
+@@
+- prepare(E);
+  if (C) {
++ prepare(E);
+  ...
+  }

@@ -1,0 +1,11 @@
+void a(int r)
+{
+	while (r) {
+		hoisted(r);
+		b();
+	}
+	while (r) {
+		b();
+		hoisted(r);
+	}
+}

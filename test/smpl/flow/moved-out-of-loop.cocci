@@ -1,0 +1,9 @@
+@@
+expression E;
+statement S;
+@@
++ hoisted(E);
+  while (E) {
+- hoisted(E);
+  ...
+  }

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- prepare(E);
+  ... when != E
++ prepare(E);
+  use(E);

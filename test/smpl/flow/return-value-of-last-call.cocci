@@ -1,0 +1,7 @@
+@@
+expression x;
+identifier f;
+@@
+- x = f(...);
+- return x;
++ return f();

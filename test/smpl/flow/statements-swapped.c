@@ -1,0 +1,11 @@
+void a(int r)
+{
+	first();
+	second();
+	if (r) {
+		first();
+		second();
+	}
+	second();
+	first();
+}

@@ -1,0 +1,11 @@
+void a(int r)
+{
+	while (r)
+		while (b(r))
+			c();
+	while (r) {
+		while (b(r))
+			c();
+		d();
+	}
+}
