@@ -37,6 +37,7 @@ export function alignedEdits(
   if (pairs.length * 2 < Math.max(spread, fresh.length)) return undefined;
   if (pullsIntoParentheses(text, old, fresh, pairs) || losesHead(text, old, pairs)) return undefined;
   const edits: Edit[] = [];
+  const region = { start: regions[0].start, end: regions[regions.length - 1].end };
   const ends: [number, number] = [-1, -1];
   for (const [i, j] of [...pairs, [old.length, fresh.length] as const]) {
     const removed = old.slice(ends[0] + 1, i);
@@ -46,14 +47,14 @@ export function alignedEdits(
     // + /* as before */ f(x);      a comment where nothing else changes
     if (removed.length + added.length === 0 && /\/[*/]/.test(replacement.slice(start, end))) return undefined;
     if (removed.length + added.length > 0) {
-      const from = ends[0] < 0 ? regions[0].start : old[ends[0]].end;
-      const to = i === old.length ? regions[regions.length - 1].end : old[i].start;
+      const from = ends[0] < 0 ? region.start : old[ends[0]].end;
+      const to = i === old.length ? region.end : old[i].start;
       const isMoved = removed.length > 0 && /\/[*/]/.test(text.slice(from, to));
       if (isMoved && hasComments) return undefined;
       const [apart, here] = partedBy(regions, removed);
       edits.push(...apart.map((span) => removalEdit(style, span)));
       const gap = { start: apart.length === 0 ? from : here[0].start, end: to };
-      edits.push(...change(style, gap, here, replacement.slice(start, end)));
+      edits.push(...change(style, region, gap, here, replacement.slice(start, end)));
     }
     ends[0] = i;
     ends[1] = j;
@@ -118,13 +119,13 @@ function depthsOf(pieces: readonly Piece[]): number[] {
 }
 
 // Between two tokens that stay: as the new code has it, unless something is kept there.
-function change(style: Style, gap: Span, removed: readonly Piece[], fresh: string): Edit[] {
+function change(style: Style, region: Span, gap: Span, removed: readonly Piece[], fresh: string): Edit[] {
   const [first] = removed;
   const last = removed.at(-1);
   const { text } = style;
   const between = text.slice(gap.start, gap.end);
   if (!first || !last) {
-    if (isThere(text, gap.start, fresh)) return [];
+    if (isThere(text, { start: region.start, end: gap.start }, fresh)) return [];
     if (/^[ \t]*$/.test(between)) return [{ ...gap, text: behindGap(style, gap.start, gap.end, fresh) }];
     // A comment beside an argument stays with it.
     if (/^\s*,/.test(fresh)) return [{ start: gap.end, end: gap.end, text: fresh.trim() }];

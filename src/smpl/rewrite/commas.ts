@@ -39,14 +39,27 @@ export function dropCommas(
     const children = tree.children(node).filter((child) => tree.kindName(child) !== 'comment');
     if (!children.some((child) => tree.kind[child] === COMMA) || gone(node)) continue;
     const spare = spareCommas(tree, children, gone).filter(
-      ({ end }) =>
-        !insertions.some(
-          ({ side, anchor, run }) => side === 'after' && anchor.end === end && run.tokens[0]?.text !== ',',
-        ),
+      (comma) => !isFollowed(tree, children, gone, comma, insertions),
     );
     all.push(...spare.map((comma) => ({ ...comma, owner: span.owner })));
   }
   return all;
+}
+
+// f(a, ...)      what is added in the place of the dots needs the comma
+//    ^
+function isFollowed(
+  tree: SyntaxTree,
+  children: readonly number[],
+  gone: (node: number) => boolean,
+  { end }: Span,
+  insertions: readonly Insertion[],
+): boolean {
+  const close = tree.start[children[children.length - 1]];
+  const isLast = children.slice(0, -1).every((child) => tree.start[child] < end || gone(child));
+  const follows = ({ side, anchor }: Insertion) =>
+    side === 'after' ? anchor.end === end : isLast && anchor.start === close;
+  return insertions.some((one) => follows(one) && one.run.tokens[0]?.text !== ',');
 }
 
 // Walks a list as it will be; of two commas with nothing between them one goes, and so do the first and the last.

@@ -123,7 +123,7 @@ function editsBeside(tree: SyntaxTree, style: Style, insertions: readonly Added[
     const branch = isCompany ? branchBeside(tree, group[0]) : NONE;
     if (branch === NONE) {
       const place = side === 'before' ? anchor.start : anchor.end;
-      if (isThere(style.text, place, joinAdditions(style, additions, ''))) continue;
+      if (isThere(style.text, { start: place, end: place }, joinAdditions(style, additions, ''))) continue;
       const indent = indentFor(tree, style, side, anchor);
       edits.push(insertionEdit(style, { side, anchor, indent }, additions));
       continue;

@@ -8,12 +8,12 @@ const KEPT_BEHIND = /^\s*(?:(?:static|inline|extern|const|volatile)\b\s*)+/;
 const BEHIND_TYPE = /^\s*(?:(?:struct|union|enum)\s+)?\w+(?:\s+(?:int|long|char|short))*\s+const\b/;
 const WORDS = /^(?:static|inline|extern|const|volatile)(?:\s+(?:static|inline|extern|const|volatile))*$/;
 
-/** static const int x;      has the `const` that is to be added behind `static` */
-export function isThere(text: string, at: number, added: string): boolean {
+/** static const int x;      has the `const` that is to be added behind `static`; the stretch itself does not count */
+export function isThere(text: string, { start, end }: Span, added: string): boolean {
   if (!WORDS.test(added.trim())) return false;
-  const before = KEPT.exec(`${text.slice(Math.max(0, at - 60), at)} `)?.[0] ?? '';
-  const behind = KEPT_BEHIND.exec(text.slice(at, at + 60))?.[0] ?? '';
-  const turned = BEHIND_TYPE.test(text.slice(at, at + 60)) ? 'const' : '';
+  const before = KEPT.exec(`${text.slice(Math.max(0, start - 60), start)} `)?.[0] ?? '';
+  const behind = KEPT_BEHIND.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const turned = BEHIND_TYPE.test(text.slice(end, end + 60)) ? 'const' : '';
   const there = `${before} ${behind} ${turned}`.split(/\s+/);
   return added
     .trim()

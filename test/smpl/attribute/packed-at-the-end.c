@@ -1,0 +1,6 @@
+struct a {
+	int n;
+} __attribute__((packed));
+struct b {
+	int n;
+};

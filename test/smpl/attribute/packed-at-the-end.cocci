@@ -1,0 +1,7 @@
+@@ identifier s; @@
+ struct s {
+ ...
+ }
+- __attribute__((packed))
++ __packed
+ ;

@@ -1,0 +1,2 @@
+char a[] = "...";
+char b[] = "abc";

@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- char x[] = "...";
++ const char *x = "...";

@@ -1,0 +1,3 @@
+@@ type T; identifier x; expression E; @@
+- T *x[E];
++ T **x;

@@ -1,0 +1,3 @@
+char a[] = "abc";
+char b[4] = "abc";
+char *d = "abc";

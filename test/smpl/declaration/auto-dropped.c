@@ -1,0 +1,5 @@
+void f(void)
+{
+	auto int a;
+	int b;
+}

@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- auto int x;
++ int x;

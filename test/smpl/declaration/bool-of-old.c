@@ -1,0 +1,6 @@
+_Bool a;
+void f(_Bool c)
+{
+	_Bool b = 1;
+	_Bool d;
+}

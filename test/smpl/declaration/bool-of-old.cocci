@@ -1,0 +1,3 @@
+@@ identifier x; @@
+- _Bool x;
++ bool x;

@@ -1,0 +1,3 @@
+const int a;
+int const b;
+static const struct s c;

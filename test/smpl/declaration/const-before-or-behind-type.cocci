@@ -1,0 +1,3 @@
+@@ type T; identifier x; @@
+- T const x;
++ T x;

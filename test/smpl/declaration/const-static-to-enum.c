@@ -1,0 +1,3 @@
+static const int one = 1;
+const static int two = 1;
+int const static three = 1;

@@ -1,0 +1,6 @@
+void f(void)
+{
+	int **a;
+	char *b;
+	struct s ***c;
+}

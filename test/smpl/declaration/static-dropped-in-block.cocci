@@ -1,0 +1,4 @@
+@@ identifier m; type T; @@
+- static T m;
++ T m;
+ ... when any

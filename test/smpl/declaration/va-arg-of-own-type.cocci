@@ -1,0 +1,3 @@
+@@ type T; identifier x; @@
+- T x = va_arg(ap, T);
++ NEXT(T, x);

@@ -1,0 +1,5 @@
+void f(void)
+{
+	int a = { 3 };
+	int b[1] = { 3 };
+}

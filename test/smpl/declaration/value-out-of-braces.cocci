@@ -1,0 +1,3 @@
+@@ identifier x; expression E; type T; @@
+- T x = { E };
++ T x = E;

@@ -1,0 +1,6 @@
+void f(void)
+{
+	int a;
+	a = 0;
+	use(a);
+}

@@ -1,0 +1,7 @@
+@@ identifier x; type T; @@
+ {
+  ...
+  T x;
+- x = 0;
+  ...
+ }

@@ -1,0 +1,3 @@
+@@ identifier f; @@
+- inline
+ static int f(...) { ... }

@@ -1,0 +1,5 @@
+@@ parameter p; identifier f; @@
+ f(
+- p
++ void
+ ) { ... }

@@ -1,0 +1,4 @@
+@@ identifier f; parameter list[2] ps; @@
+ f(ps
++ , int more
+ ) { ... }

@@ -1,0 +1,8 @@
+int one(int x)
+{
+	return x;
+}
+int two(long x)
+{
+	return x;
+}

@@ -1,0 +1,4 @@
+int one(int x, int z)
+{
+	return z;
+}

@@ -1,0 +1,4 @@
+@@ type T; identifier a, b; @@
+ f(T a
+-  , T b
+ ) { ... }

@@ -1,0 +1,4 @@
+inline static int a(void)
+{
+	return 1;
+}

@@ -1,0 +1,4 @@
+@@ identifier f; @@
+- inline static
++ static inline
+ int f(...) { ... }

@@ -1,0 +1,3 @@
+@@ identifier x; expression E; @@
+- #define x E
++ enum { x = E };

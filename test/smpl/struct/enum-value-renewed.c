@@ -1,0 +1,5 @@
+enum kind {
+	A,
+	B = 2,
+	C
+};

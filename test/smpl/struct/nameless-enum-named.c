@@ -1,0 +1,3 @@
+enum { A, B };
+enum { A, B, C };
+enum k { A, B };

@@ -1,0 +1,3 @@
+@@ @@
+- enum { A, B };
++ enum kind { A, B };

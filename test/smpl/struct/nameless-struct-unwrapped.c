@@ -1,0 +1,5 @@
+struct s {
+	long n;
+	struct { int one; };
+	int m;
+};

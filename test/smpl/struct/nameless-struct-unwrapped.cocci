@@ -1,0 +1,7 @@
+@@ identifier x; @@
+ struct s {
+  ...
+- struct { int x; };
++ int x;
+  ...
+ };

@@ -1,0 +1,4 @@
+@@ identifier fld; expression E; @@
+ struct s x = { ...,
+- .fld = E,
+ ... };

@@ -1,0 +1,2 @@
+int a = _Alignof(int);
+int b = _Alignof(struct s);

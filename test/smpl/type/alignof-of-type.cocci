@@ -1,0 +1,3 @@
+@@ type T; @@
+- _Alignof(T)
++ alignof(T)

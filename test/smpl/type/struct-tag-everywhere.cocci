@@ -1,0 +1,3 @@
+@@ @@
+- struct old
++ struct new

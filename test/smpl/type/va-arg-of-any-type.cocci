@@ -1,0 +1,3 @@
+@@ type T; expression ap; @@
+- va_arg(ap, T)
++ NEXT(T)

@@ -1,0 +1,3 @@
+@@ struct s x; identifier f; @@
+- x.f = 0;
++ x.f = NONE;
