@@ -33,12 +33,13 @@ export function matchBracketed(
   const [open] = children;
   const count = elementCount(matcher, nodes);
   const close = children[children.length - 1];
-  const goes = byName && open.is === 'leaf' && isMinus(open) && isMinus(close);
+  const isGone = open.is === 'leaf' && isMinus(open) && isMinus(close);
+  const goes = byName && isGone;
   if (goes && (patternCount(children) ?? count) !== count) return NO_SOLUTION;
   const elements = byName ? matchNamedElements : matchElements;
   solutions = andThen(solutions, (next) => elements(matcher, inner(children), nodes.slice(1, -1), next));
   const spare = nodes[nodes.length - 2];
-  if (goes && tree.kind[spare] === COMMA && !isComma(children[children.length - 2])) {
+  if (isGone && tree.kind[spare] === COMMA && !isComma(children[children.length - 2])) {
     const token = { ...open.token, plusBefore: [], plusAfter: [] };
     const span = { start: tree.start[spare], end: tree.end[spare] };
     solutions = andThen(solutions, (next) => touch(matcher, { ...open, token }, [span], spare, next));

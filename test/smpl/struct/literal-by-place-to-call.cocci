@@ -1,0 +1,3 @@
+@@ expression x; @@
+- (struct point){ x, 0 }
++ point(x)
