@@ -14,11 +14,13 @@ export function renderRow(
   { exactly, behind }: { readonly exactly: boolean; readonly behind?: Token | undefined },
 ): string {
   let text = '';
+  let stars = '';
   for (let at = 0; at < row.length; at++) {
     const token = row[at];
     const value = token.kind === 'word' ? lookup(token.text) : undefined;
     let part = value?.text ?? tokenText(token, lookup);
     let last = at;
+    if (at > 0 && row[at - 1].text === ',') part = stars + part;
     if (value?.kind === 'type')
       ({ part, last } = typeWithName(row, at, withoutQualifier(part, row[at - 1]), lookup));
     else if (value?.precedence !== undefined && needsParentheses(value.precedence, part, row, at))
@@ -38,10 +40,15 @@ export function renderRow(
     if (text !== '' && part !== '')
       text += exactly ? token.space || seam(text, part) : gap(text, part, row, at);
     text += part;
+    if (value?.kind === 'type' && declaresNames(row)) stars = /\**$/.exec(part)![0];
     at = last;
   }
   return text;
 }
+
+// T x, y;      T is char *: char *x, *y;
+const declaresNames = (row: readonly Token[]): boolean =>
+  row[row.length - 1].text === ';' && row.every(({ kind, text }) => kind === 'word' || /^[,;*]$/.test(text));
 
 function tokenText({ kind, text }: Token, lookup: Lookup): string {
   if (kind === 'string') return fillString(text, lookup);

@@ -1,0 +1,4 @@
+@@ type T; identifier x, y; @@
+- T x;
+- T y;
++ T x, y;
