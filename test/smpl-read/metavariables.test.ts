@@ -105,7 +105,7 @@ test('expressions are declared by their types', () => {
   assert.deepEqual(typesOf('type S; S **x;'), [
     "(type_descriptor type:<S> declarator:(abstract_pointer_declarator '*' declarator:(abstract_pointer_declarator '*')))",
   ]);
-  assert.deepEqual(typesOf('q.T x;'), ['(type_descriptor type:<T>)']);
+  assert.deepEqual(typesOf('q.T x;'), ['(type_descriptor type:<q.T>)']);
   assert.deepEqual(typesOf('foo_t x;'), ['(type_descriptor type:foo_t)']);
   assert.deepEqual(typesOf('const char *x, *y;'), typesOf('const char *y;'));
   assert.deepEqual(typesOf('idexpression struct s x;'), [
