@@ -8,6 +8,7 @@ import type { Owned } from './regions.ts';
 import { type Line, type Lookup, lookupIn, renderLines } from './render.ts';
 import { itemAt } from './sound.ts';
 import type { Style } from './style.ts';
+import { tearsBranch } from './torn-branch.ts';
 import { writesTheSame } from './writes-the-same.ts';
 
 /** Two matches that want different things of one token. */
@@ -41,9 +42,14 @@ export function accept(
   solutions: readonly Solution[],
 ): Accepted {
   const items = new Map<number, Marks[]>();
+  const torn: Conflict[] = [];
   for (const solution of solutions) {
     const marks = marksOf(solution);
     if (marks.removed.length + marks.insertions.length + marks.dropped.length === 0) continue;
+    if (tearsBranch(tree, marks)) {
+      torn.push({ at: startOf(marks), reason: 'code beside a block, or without it, would leave its branch' });
+      continue;
+    }
     const item = itemAt(tree, startOf(marks));
     const list = items.get(item);
     if (list) list.push(marks);
@@ -54,7 +60,7 @@ export function accept(
     removed: parts.flatMap((part) => part.removed),
     added: parts.flatMap((part) => part.added),
     dropped: parts.flatMap((part) => part.dropped),
-    conflicts: parts.flatMap((part) => part.conflicts),
+    conflicts: [...torn, ...parts.flatMap((part) => part.conflicts)],
   };
 }
 

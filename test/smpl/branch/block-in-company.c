@@ -1,0 +1,13 @@
+int start(int a)
+{
+	if (a > 3) {
+		prepare();
+		run(a);
+	} else
+		wait();
+	{
+		prepare();
+		run(3);
+	}
+	return a;
+}

@@ -1,0 +1,8 @@
+@@
+expression E;
+@@
++ enter();
+{
+prepare();
+run(E);
+}

@@ -1,0 +1,7 @@
+@@
+expression E;
+@@
+- {
+prepare();
+run(E);
+- }
