@@ -10,6 +10,7 @@ import { behindBranch } from './behind-branch.ts';
 import { bracedBranch, branchBeside, type Company, replacedBranch } from './branches.ts';
 import { dropCommas } from './commas.ts';
 import { inOneLine } from './in-one-line.ts';
+import { inTheirPlaces } from './in-their-places.ts';
 import { indentFor } from './indent.ts';
 import { type Addition, insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
 import { type Layout, LINUX_LAYOUT } from './layout-options.ts';
@@ -37,7 +38,8 @@ export function rewrite(
   const declared = severalNames(tree, added, dropped);
   const gone = [...removed, ...declared.removed.map((span) => ({ ...span, owner: span.start }))];
   const wanted = byTree(tree, gone, declared.added).flatMap((part) => {
-    const edits = fitCommas(part.tree, editsOf(part.tree, style, part.removed, part.added));
+    const fitted = fitCommas(part.tree, editsOf(part.tree, style, part.removed, part.added));
+    const edits = inTheirPlaces(part.tree, part.removed, sortEdits(fitted));
     return part.tree === tree ? edits : edits.map(withBackslashes);
   });
   const sound = soundEdits(tree, sortEdits(wanted), gone);

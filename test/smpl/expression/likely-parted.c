@@ -2,7 +2,7 @@ int z(int p)
 {
 	if (likely(p && q))
 		return 1;
-	if (!likely(p && q))
+	if (r || likely(p && q))
 		return 1;
 	return likely(p || q);
 }

@@ -1,4 +1,4 @@
 int g(int x, int y)
 {
-	return !(x && y) && !(x > 1 && y);
+	return !(x && y) || !(x > 1 && y);
 }

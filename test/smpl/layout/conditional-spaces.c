@@ -1,4 +1,4 @@
 int g(int n, int m)
 {
-	return max0(n) + max0(n + m);
+	return m ? max0(n) : max0(n + m);
 }

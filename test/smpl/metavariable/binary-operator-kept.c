@@ -1,4 +1,4 @@
 int g(int a, int b)
 {
-	return test(a && b) + test(a == 1) + test(a) + test(a | b | 1);
+	return test(a && b) || test(a == 1) || test(a) || test(a | b | 1);
 }

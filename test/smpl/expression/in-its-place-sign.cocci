@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- minus(e)
++ -e
