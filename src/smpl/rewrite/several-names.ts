@@ -36,8 +36,8 @@ export function severalNames(
     if (new Set(group.map(({ declarator }) => declarator.start)).size < names.length) {
       removed.push(...group.map(({ declarator }) => declarator));
       const going = new Set(group.map(({ declarator }) => declarator.start));
-      const kept = names.map((name) => tree.start[name]).find((start) => !going.has(start));
-      others = others.map((one) => (own.includes(one) ? inOrder(tree, one, kept!) : one));
+      const kept = names.filter((name) => !going.has(tree.start[name]));
+      others = others.map((one) => (own.includes(one) ? inOrder(tree, one, kept) : one));
       continue;
     }
     const together = inPlace(tree, names, declaration, own);
@@ -51,12 +51,12 @@ export function severalNames(
 }
 
 // int a = 1, b = a;      what is left needs a
-function inOrder(tree: SyntaxTree, one: Added, kept: number): Added {
+function inOrder(tree: SyntaxTree, one: Added, kept: readonly Node[]): Added {
   const { declarator, replaces, addition, anchor } = one;
-  const { text } = tree.source;
-  const name = /\w+/.exec(text.slice(declarator!.start))?.[0];
-  const left = text.slice(kept, anchor.end);
-  const isNeeded = declarator!.start < kept && new RegExp(`\\b${name}\\b`).test(left);
+  const name = /\w+/.exec(tree.source.text.slice(declarator!.start))?.[0];
+  const isNeeded = kept.some(
+    (other) => tree.start[other] > declarator!.start && new RegExp(`\\b${name}\\b`).test(tree.text(other)),
+  );
   if (!replaces || !isNeeded || addition.lines.length > 1) return one;
   return { ...one, side: 'before', anchor: { start: anchor.start, end: anchor.start } };
 }
