@@ -8,16 +8,23 @@ import type { Matcher } from './matcher.ts';
 import { meet, touch } from './meet.ts';
 import type { Solutions } from './witness.ts';
 
-/** Matches the comma behind an element of the pattern with that behind the code that was taken for it, if any was. */
+/**
+ * Matches the comma behind an element of the pattern with that behind the code that was taken for it, if any was.
+ *
+ * @param next the element of the code that comes then
+ */
 export function matchComma(
   matcher: Matcher,
   comma: PatternNode | undefined,
   before: Element<Node> | undefined,
   took: boolean,
   environment: Environment,
+  next?: Element<Node>,
 ): Solutions {
-  if (!comma || !took || !before) return matcher.succeed(environment);
+  if (!comma) return matcher.succeed(environment);
   const leaf = comma as Leaf;
+  if (!took || !before)
+    return next ? addBefore(matcher, leaf, next, environment) : matcher.succeed(environment);
   if (before.comma !== undefined) return meet(matcher, leaf, before.comma, environment);
   const { plusBefore, plusAfter } = leaf.token;
   if (plusBefore.length + plusAfter.length === 0) return matcher.succeed(environment);
@@ -30,6 +37,23 @@ export function matchComma(
   const after = leaf.token.mark === 'minus' ? plusAfter : plusAfter.map(move);
   const moved = { ...leaf, token: { ...leaf.token, plusBefore: [], plusAfter: after } };
   return touch(matcher, moved, [{ start: end, end }], before.item, environment);
+}
+
+// f(- ..., + x, E)      as f(1): what is added beside a comma that is not there goes before the next element
+function addBefore(
+  matcher: Matcher,
+  leaf: Leaf,
+  { item }: Element<Node>,
+  environment: Environment,
+): Solutions {
+  const { plusBefore, plusAfter } = leaf.token;
+  if (plusBefore.length + plusAfter.length === 0) return matcher.succeed(environment);
+  const start = matcher.code.tree.start[item];
+  const moved = {
+    ...leaf,
+    token: { ...leaf.token, plusBefore: [...plusBefore, ...plusAfter], plusAfter: [] },
+  };
+  return touch(matcher, moved, [{ start, end: start }], item, environment);
 }
 
 const LOOSE = new Set(['initializer_list', 'enumerator_list'].map(kind));

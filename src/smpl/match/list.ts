@@ -57,7 +57,7 @@ function matchFrom(
   if (at === patterns.length) return from === nodes.length ? matcher.succeed(environment) : NO_SOLUTION;
   const { item, comma } = patterns[at];
   const goOn = (end: number, now: Node) => (next: Environment) =>
-    andThen(matchComma(matcher, comma, nodes[end - 1], end > from, next), (after) =>
+    andThen(matchComma(matcher, comma, nodes[end - 1], end > from, next, nodes[end]), (after) =>
       matchFrom(list, patterns, at + 1, end, now, after),
     );
   const isLast = patterns.length === at + 1;

@@ -1,0 +1,7 @@
+@@
+expression e;
+@@
+post(
+- ...,
++ NOW,
+  e)
