@@ -12,6 +12,7 @@ import { loosePunctuation } from './loose-punctuation.ts';
 
 const STORAGE = kind('storage_class_specifier');
 const POINTER = kind('pointer_expression');
+const TYPE_NAME = kind('type_identifier');
 const CLASSES = /^(?:static|extern|register|typedef)$/;
 
 export interface Sound {
@@ -91,12 +92,17 @@ function damage(text: string): number {
 }
 
 const isOdd = (tree: SyntaxTree, node: Node): boolean =>
-  isSecondStorage(tree, node) || isLabelAddress(tree, node);
+  isSecondStorage(tree, node) || isLabelAddress(tree, node) || isLooseElse(tree, node);
 
 // if (&& a)      is the address of a label to the grammar
 function isLabelAddress(tree: SyntaxTree, node: Node): boolean {
   return tree.kind[node] === POINTER && tree.text(node).startsWith('&&');
 }
+
+// if (x) a(); b(); else c();      is a declaration of c() to the grammar
+//                  ^^^^
+const isLooseElse = (tree: SyntaxTree, node: Node): boolean =>
+  tree.kind[node] === TYPE_NAME && tree.text(node) === 'else';
 
 // static extern int x;
 //        ^^^^^^
