@@ -2,6 +2,7 @@ import type { CFunction } from '../../c/functions.ts';
 import { kind } from '../../c/kinds.ts';
 import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Constraint, Dots, Metavariable, PatternNode, Rule, Tree } from '../ast.ts';
+import { binds } from '../read/scope.ts';
 import { wholeOf } from './annotation.ts';
 import { bindMeta } from './bind.ts';
 import type { Binding, Element } from './binding.ts';
@@ -90,7 +91,7 @@ export class Matcher {
     );
     this.shared = new Set(handedOn.map(({ key }) => key));
     this.inherited = new Set(rule.metavariables.flatMap((one) => (one.inherited ? one.key : [])));
-    this.names = new Map(rule.metavariables.map(({ name, key }) => [name, key]));
+    this.names = new Map(rule.metavariables.filter(binds).map(({ name, key }) => [name, key]));
     const occurrences = new Map<string, number>();
     for (const item of rule.minus.items) count(this, item, occurrences);
     this.occurrences = occurrences;

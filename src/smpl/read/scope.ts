@@ -25,13 +25,16 @@ const TEACHING = new Set<MetavariableKind>([
   'iterator name',
 ]);
 
+/** Whether a declared name stands for code that is found. */
+export const binds = ({ kind }: Metavariable): boolean => !TEACHING.has(kind);
+
 /** What the words of one rule mean: its metavariables and the words taught so far. */
 export class Scope {
   readonly metavariables: ReadonlyMap<string, Metavariable>;
   readonly taught: TaughtWords;
 
   constructor(metavariables: Iterable<Metavariable>, taught: TaughtWords = NO_WORDS) {
-    const binding = [...metavariables].filter(({ kind }) => !TEACHING.has(kind));
+    const binding = [...metavariables].filter(binds);
     this.metavariables = new Map(binding.map((declared) => [declared.name, declared]));
     this.taught = taught;
   }

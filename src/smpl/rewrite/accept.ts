@@ -9,6 +9,7 @@ import { type Line, type Lookup, lookupIn, renderLines } from './render.ts';
 import { itemAt } from './sound.ts';
 import type { Style } from './style.ts';
 import { tearsBranch } from './torn-branch.ts';
+import { addsWithoutValue } from './without-value.ts';
 import { writesTheSame } from './writes-the-same.ts';
 
 /** Two matches that want different things of one token. */
@@ -48,6 +49,11 @@ export function accept(
     if (marks.removed.length + marks.insertions.length + marks.dropped.length === 0) continue;
     if (tearsBranch(tree, marks)) {
       torn.push({ at: startOf(marks), reason: 'code beside a block, or without it, would leave its branch' });
+      continue;
+    }
+    const without = addsWithoutValue(names, marks);
+    if (without) {
+      torn.push(without);
       continue;
     }
     const item = itemAt(tree, startOf(marks));

@@ -1,0 +1,5 @@
+void stop(struct port *p, int n)
+{
+	p->users = n;
+	reset(p);
+}

@@ -1,0 +1,10 @@
+@@
+expression E;
+identifier I;
+@@
+(
+  p->I = E;
+|
+- reset(p);
++ put(p, E);
+)
