@@ -12,6 +12,7 @@ import type { Solutions } from './witness.ts';
  * Matches the comma behind an element of the pattern with that behind the code that was taken for it, if any was.
  *
  * @param next the element of the code that comes then
+ * @param behind the element of the pattern that does
  */
 export function matchComma(
   matcher: Matcher,
@@ -20,6 +21,7 @@ export function matchComma(
   took: boolean,
   environment: Environment,
   next?: Element<Node>,
+  behind?: PatternNode,
 ): Solutions {
   if (!comma) return matcher.succeed(environment);
   const leaf = comma as Leaf;
@@ -27,7 +29,9 @@ export function matchComma(
     return next ? addBefore(matcher, leaf, next, environment) : matcher.succeed(environment);
   if (before.comma !== undefined) return meet(matcher, leaf, before.comma, environment);
   const { plusBefore, plusAfter } = leaf.token;
-  if (plusBefore.length + plusAfter.length === 0) return matcher.succeed(environment);
+  // f(e, - ... + 1)      as f(2): what takes the place of no elements brings their comma
+  const isMissing = leaf.token.mark === 'context' && behind?.is === 'dots' && behind.token.mark === 'minus';
+  if (plusBefore.length + plusAfter.length === 0 && !isMissing) return matcher.succeed(environment);
   // The last element may lack the comma that added code hangs on: the comma moves to the front of what is added, unless
   // that replaces the element. Values may end with a comma, arguments may not.
   const { tree } = matcher.code;
@@ -35,8 +39,15 @@ export function matchComma(
   const mayEnd = LOOSE.has(tree.kind[tree.parent[before.item]]);
   const move = (run: PlusRun) => commaFirst(run, mayEnd);
   const after = leaf.token.mark === 'minus' ? plusAfter : plusAfter.map(move);
-  const moved = { ...leaf, token: { ...leaf.token, plusBefore: [], plusAfter: after } };
+  const own = isMissing ? [{ ...NO_CODE, tokens: [bare(leaf.token)] }] : [];
+  const moved = { ...leaf, token: { ...leaf.token, plusBefore: own, plusAfter: isMissing ? [] : after } };
   return touch(matcher, moved, [{ start: end, end }], before.item, environment);
+}
+
+const NO_CODE: PlusRun = { tokens: [], whole: false, many: false, behind: 0 };
+
+function bare(comma: Token): Token {
+  return { ...comma, mark: 'plus', plusBefore: [], plusAfter: [], startsLine: false, space: '' };
 }
 
 // f(- ..., + x, E)      as f(1): what is added beside a comma that is not there goes before the next element

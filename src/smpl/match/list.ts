@@ -1,6 +1,6 @@
 import { kind } from '../../c/kinds.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
-import type { Dots, Nest, PatternNode } from '../ast.ts';
+import type { Dots, Metavariable, Nest, PatternNode } from '../ast.ts';
 import { bindList, isListKind } from './bind-list.ts';
 import { matchComma } from './comma.ts';
 import type { Environment } from './environment.ts';
@@ -57,10 +57,11 @@ function matchFrom(
   if (at === patterns.length) return from === nodes.length ? matcher.succeed(environment) : NO_SOLUTION;
   const { item, comma } = patterns[at];
   const goOn = (end: number, now: Node) => (next: Environment) =>
-    andThen(matchComma(matcher, comma, nodes[end - 1], end > from, next, nodes[end]), (after) =>
+    andThen(matchComma(matcher, comma, nodes[end - 1], end > from, next, nodes[end], behind), (after) =>
       matchFrom(list, patterns, at + 1, end, now, after),
     );
-  const isLast = patterns.length === at + 1;
+  const behind = patterns[at + 1]?.item;
+  const isLast = behind === undefined;
   if (item.is === 'dots') {
     const isFree = ({ item: node }: Element<Node>) => mayPass(matcher, item, node, environment);
     const first = nodes.findIndex((element, index) => index >= from && !isFree(element));
@@ -71,7 +72,9 @@ function matchFrom(
     );
   }
   if (item.is === 'meta' && isListKind(item.metavariable)) {
+    const isBetween = behind?.is === 'dots' && isFreeLength(item.metavariable) && carriesCode(comma);
     return everyEnd(from, nodes.length, isLast, (end) => {
+      if (isBetween && (end === from || end === nodes.length)) return NO_SOLUTION;
       const some = nodes.slice(from, end).map((element) => element.item);
       return andThen(bindList(matcher, item, some, environment), goOn(end, taken));
     });
@@ -98,6 +101,15 @@ function matchFrom(
   const { item: node } = nodes[from];
   if (taken !== NONE && !matcher.code.areInOneProgram(taken, node)) return NO_SOLUTION;
   return andThen(matcher.match(item, node, environment), goOn(from + 1, node));
+}
+
+// f(es, + x, ...)      adds between two elements, where any number may stand before it
+function isFreeLength({ length, inherited }: Metavariable): boolean {
+  return length === undefined && !inherited;
+}
+
+function carriesCode(comma: PatternNode | undefined): boolean {
+  return comma?.is === 'leaf' && comma.token.plusBefore.length + comma.token.plusAfter.length > 0;
 }
 
 /** <... f(E), ...> finds what it can. */
