@@ -17,10 +17,7 @@ const table: readonly (readonly [bits: number, words: string])[] = [
   ],
   [Word.control, 'if while switch for'],
   [Word.statement, 'return goto break continue else do case default'],
-  [
-    Word.typeOperand,
-    'sizeof offsetof alignof _Alignof __alignof__ __alignof _Generic _Static_assert __builtin_offsetof',
-  ],
+  [Word.typeOperand, 'sizeof alignof _Alignof __alignof__ __alignof _Generic _Static_assert'],
   [Word.typeOf, 'typeof __typeof__ __typeof typeof_unqual _Atomic'],
   [Word.assembler, 'asm __asm__ __asm asm_inline asm_volatile_goto'],
   [Word.typedef, 'typedef'],

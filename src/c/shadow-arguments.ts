@@ -21,6 +21,9 @@ export function shadowArguments(canvas: Canvas, open: number): void {
     shadowOperand(canvas, open);
     return;
   }
+  // offsetof(struct s, a[0].b)      is a call like any other; the grammar would have one name
+  if (end[open - 1] - start[open - 1] === 8 && canvas.word(open - 1) === 'offsetof')
+    painter.write('argument', start[open - 1], end[open - 1], 'Offsetof', 'offsetof');
   let from = open + 1;
   for (;;) {
     let to = from;
@@ -83,23 +86,12 @@ function shadowStatements(canvas: Canvas, from: number, to: number): void {
   }
 }
 
-/** The second operand of `offsetof(struct x, a[0].b)`, the operand of `__alignof__(x->y)`. */
+/** The operand of `__alignof__(x->y)`. */
 function shadowOperand(canvas: Canvas, open: number): void {
   const name = canvas.word(open - 1);
   if (name.startsWith('sizeof')) return;
   const list = canvas.arguments(open);
-  if (name.endsWith('offsetof')) {
-    if (name !== 'offsetof')
-      canvas.painter.write(
-        'argument',
-        canvas.live.start[open - 1],
-        canvas.live.end[open - 1],
-        'offsetof'.padStart(name.length),
-        name,
-      );
-    const member = list.at(1);
-    if (member && member.to - member.from > 1) canvas.identifier('argument', member.from, member.to - 1);
-  } else if (name !== '_Generic' && list.length === 1) {
+  if (name !== '_Generic' && list.length === 1) {
     const { from, to } = list[0];
     if (to - from > 1 && (canvas.live.bits[from] & TYPE_START) === 0)
       canvas.identifier('argument', from, to - 1);

@@ -14,7 +14,7 @@ export const Word = {
   control: 1 << 4,
   /** `return`, `goto`, `break`, `continue`, `else`, `do`, `case`, `default` */
   statement: 1 << 5,
-  /** `sizeof`, `_Alignof`, `offsetof`, `_Generic`: the grammar reads types in its operand */
+  /** `sizeof`, `_Alignof`, `_Generic`: the grammar reads types in its operand */
   typeOperand: 1 << 6,
   /** `typeof`, `__typeof__` */
   typeOf: 1 << 7,

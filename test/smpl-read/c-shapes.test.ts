@@ -42,7 +42,6 @@ const STATEMENTS = [
   'x = (struct s){ .x = 1 };',
   'const struct s *const x;',
   'char *s = "x" "y";',
-  'x = offsetof(struct s, y);',
   'x <<= y >> 2;',
   'x = __alignof__(struct s);',
   'x = f()(y);',

@@ -130,7 +130,7 @@ function suits(matcher: Matcher, { kind: wanted }: Metavariable, node: Node): bo
     case 'fresh identifier':
     case 'typedef':
     case 'symbol':
-      // offsetof(struct s, a.b)      the tree shows one name
+      // f(struct s, x)      the tree shows a type as one name
       return NAMES.has(here) && !/\W/.test(tree.text(node));
     case 'type':
       return TYPES.has(here);

@@ -5,12 +5,13 @@ import { isAlways, type Words } from '../words/formula.ts';
 import { wordsOfItems } from '../words/of-pattern.ts';
 import type { TextWords } from '../words/text-words.ts';
 import { bestForms } from './best-forms.ts';
+import { isDeclaredName } from './bind.ts';
 import { BudgetError } from './budget.ts';
 import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
 import { findFileScope, isDeclaration, topLevel } from './file-scope.ts';
 import { type Exhausted, type Found, findInFunctions } from './find-in-functions.ts';
-import { findInBranches, findInMacros, findInTypeof } from './hidden-code.ts';
+import { findInArguments, findInBranches, findInMacros, findInTypeof } from './hidden-code.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
 import { EXPRESSIONS, TYPES } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
@@ -20,6 +21,7 @@ import { findPointerTypes } from './pointer-type.ts';
 import { matchWritten } from './typed.ts';
 import { both, type Solution, type Solutions } from './witness.ts';
 
+const IDENTIFIER = kind('identifier');
 const TYPE_DESCRIPTOR = kind('type_descriptor');
 const TYPE_IDENTIFIER = kind('type_identifier');
 const DECLARATOR = field('declarator');
@@ -65,8 +67,16 @@ function find(matcher: Matcher, environment: Environment): Found {
       const inTypes = findInTypeof(matcher, needed, environment, search);
       return { solutions: [...search(matcher), ...inMacros, ...inBranches, ...inTypes], exhausted: [] };
     }
-    case 'type':
-      return { solutions: findTypes(matcher, minus.items[0], environment), exhausted: [] };
+    case 'type': {
+      const shown = (within: Matcher) => findTypes(within, minus.items[0], environment);
+      const search = (within: Matcher) => [
+        ...shown(within),
+        ...findInTypeof(within, needed, environment, shown),
+        ...findInArguments(within, needed, environment, shown),
+      ];
+      const inMacros = findInMacros(matcher, needed, environment, search);
+      return { solutions: [...search(matcher), ...inMacros], exhausted: [] };
+    }
     case 'initialisers': {
       // .old = E       found in any list of values
       const [item, ...others] = minus.items;
@@ -126,20 +136,22 @@ function findTypes(matcher: Matcher, pattern: PatternNode, environment: Environm
       ? pattern.children[0]
       : pattern;
   // sizeof(old_t): the tree cannot tell a type's name from a variable's.
-  const names = bare.is === 'leaf' ? [kind('identifier')] : [];
+  const names = bare.is === 'leaf' ? [IDENTIFIER] : [];
   const kinds = bare === pattern && pattern.is === 'tree' ? [pattern.kind] : [...TYPES, ...names];
   const all: Solution[] = [];
   const nodes = kinds.flatMap((one) => [...matcher.code.nodesOfKind(one)]).sort((a, b) => a - b);
   for (const node of nodes) {
-    if (isTypedefName(matcher, node) || isPartOfType(matcher, node)) continue;
+    if (isNameAlone(matcher, node) || isPartOfType(matcher, node)) continue;
     all.push(...matchWritten(matcher, bare, node, environment));
   }
   return all;
 }
 
-// typedef int old_t;      declares the name and is no use of it
-function isTypedefName({ code: { tree } }: Matcher, node: Node): boolean {
-  return tree.kind[node] === TYPE_IDENTIFIER && tree.field[node] === DECLARATOR;
+// typedef int old_t;      declares the name and is no use of it, and in `u8 u8;` the second is a variable's
+function isNameAlone({ code: { tree }, surroundings }: Matcher, node: Node): boolean {
+  if (tree.kind[node] !== IDENTIFIER)
+    return tree.kind[node] === TYPE_IDENTIFIER && tree.field[node] === DECLARATOR;
+  return isDeclaredName(tree, node) || surroundings.scopeOf(node) !== undefined;
 }
 
 // unsigned int

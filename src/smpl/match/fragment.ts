@@ -64,7 +64,8 @@ function shifted(tree: SyntaxTree, source: Source, by: number, limit: number): S
   const move = (offsets: Uint32Array) => offsets.map((offset) => Math.max(0, offset + by));
   const start = move(tree.start);
   const isAdded = (node: Node) => start[node] === limit && start[tree.parent[node]] < limit;
-  return new SyntaxTree(source, source.text, [], {
+  const masks = tree.masks.map((mask) => ({ ...mask, start: mask.start + by, end: mask.end + by }));
+  return new SyntaxTree(source, source.text, masks, {
     kind: tree.kind.map((one, node) => (one === SEMICOLON && isAdded(node) ? COMMENT : one)),
     start,
     end: move(tree.end).map((end) => Math.min(end, limit)),

@@ -1,4 +1,5 @@
 import { field, kind } from '../../c/kinds.ts';
+import type { MaskKind } from '../../c/mask.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Source } from '../../text/source.ts';
 import { isAlways, type Words } from '../words/formula.ts';
@@ -52,7 +53,7 @@ function readBody(tree: SyntaxTree, value: Node): Fragment | undefined {
 // #define AREA(x, y) x * y      is a product, and declares no pointer
 const PRODUCT = /^\w+\s*\*\s*\w+\s*$/;
 
-/** Looks for expressions in `typeof(E)`, which the tree holds as the name of a type. */
+/** Looks for code in `typeof(E)`, which the tree holds as the name of a type. */
 export function findInTypeof(
   matcher: Matcher,
   needed: Words,
@@ -60,14 +61,45 @@ export function findInTypeof(
   find: (inside: Matcher) => Solutions,
 ): Solutions {
   if (isAlways(needed)) return [];
+  const inner = ({ start, end }: Span) => ({
+    start: matcher.code.tree.source.text.indexOf('(', start) + 1,
+    end: end - 1,
+  });
+  return findInMasks(matcher, needed, environment, find, { kind: 'typeof', inner, frame: ['', ''] });
+}
+
+/** Looks for types in arguments, which the tree holds as names: `container_of(p, struct s, m)`. */
+export function findInArguments(
+  matcher: Matcher,
+  needed: Words,
+  environment: Environment,
+  find: (inside: Matcher) => Solutions,
+): Solutions {
+  const inner = (span: Span) => span;
+  const frame: Frame = ['sizeof(', ')'];
+  return findInMasks(matcher, needed, environment, find, { kind: 'type-argument', inner, frame });
+}
+
+interface Hidden {
+  readonly kind: MaskKind;
+  readonly inner: (span: Span) => Span;
+  readonly frame: Frame;
+}
+
+function findInMasks(
+  matcher: Matcher,
+  needed: Words,
+  environment: Environment,
+  find: (inside: Matcher) => Solutions,
+  { kind: wanted, inner, frame: [before, behind] }: Hidden,
+): Solutions {
   const { tree } = matcher.code;
   const all: Solution[] = [];
   for (const mask of tree.masks) {
-    if (mask.kind !== 'typeof') continue;
-    const start = tree.source.text.indexOf('(', mask.start) + 1;
-    const span = { start, end: mask.end - 1 };
+    if (mask.kind !== wanted) continue;
+    const span = inner(mask);
     if (!holdsWords(matcher.code.words, needed, environment, span)) continue;
-    const fragment = onceRead(tree, start, () => readFragment(tree.source, span));
+    const fragment = onceRead(tree, span.start, () => readFragment(tree.source, span, before, behind));
     if (fragment) all.push(...find(matcher.inside(fragment.tree)).filter((one) => staysIn(one, span)));
   }
   return all;

@@ -25,7 +25,6 @@ export const EXPRESSIONS = setOf(
   'compound_literal_expression',
   'sizeof_expression',
   'alignof_expression',
-  'offsetof_expression',
   'comma_expression',
   'generic_expression',
   'extension_expression',

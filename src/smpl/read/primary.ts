@@ -4,12 +4,12 @@ import { readChoice } from './choice-nodes.ts';
 import type { Cursor } from './cursor.ts';
 import { isNestClose, isNestOpen, readDots, readWhens, takeDots } from './dots.ts';
 import { readCommaExpression, readExpression } from './expressions.ts';
-import { readFieldName, readPlainName } from './names.ts';
-import { leaf, meta, nest, sign, tree, under } from './nodes.ts';
+import { readPlainName } from './names.ts';
+import { leaf, meta, nest, sign, tree } from './nodes.ts';
 import { readBlock } from './statements.ts';
 import { readString } from './strings.ts';
 import type { Token } from './token.ts';
-import { readParenthesisedType, readTypeDescriptor } from './types.ts';
+import { readParenthesisedType } from './types.ts';
 import { ALIGN_WORDS, ASSEMBLER_WORDS, isReserved } from './vocabulary.ts';
 
 /** Kinds of metavariable that stand where an expression stands. */
@@ -45,27 +45,12 @@ function readWord(cursor: Cursor, token: Token): PatternNode {
   if (ALIGN_WORDS.has(token.text))
     return tree('alignof_expression', [sign(cursor.next()), ...readParenthesisedType(cursor)]);
   if (ASSEMBLER_WORDS.has(token.text)) return readAssembler(cursor);
-  if (token.text === 'offsetof' && cursor.is('(', 1)) {
-    const found = cursor.attempt(() => readOffsetof(cursor));
-    if (found) return found;
-  }
   if (isReserved(token.text)) return cursor.fail('an expression');
   if (token.text === 'NULL' || token.text === 'nullptr') return tree('null', [sign(cursor.next())]);
   if (/^(?:true|TRUE)$/.test(token.text)) return leaf('true', cursor.next());
   if (/^(?:false|FALSE)$/.test(token.text)) return leaf('false', cursor.next());
   if (cursor.tokenAt(cursor.at + 1).kind === 'string') return readString(cursor);
   return readPlainName(cursor, 'identifier');
-}
-
-// offsetof(struct s, member)
-function readOffsetof(cursor: Cursor): PatternNode {
-  const children = [sign(cursor.next()), cursor.expect('('), under('type', readTypeDescriptor(cursor))];
-  return tree('offsetof_expression', [
-    ...children,
-    cursor.expect(','),
-    under('member', readFieldName(cursor)),
-    cursor.expect(')'),
-  ]);
 }
 
 // (E), (a, b), ({ ... })

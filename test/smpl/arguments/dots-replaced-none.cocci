@@ -1,0 +1,7 @@
+@@
+expression e;
+@@
+  attach(e,
+- ...
++ NULL
+  )

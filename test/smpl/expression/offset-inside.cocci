@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+- SLOT(e)
++ e

@@ -1,0 +1,5 @@
+@@
+expression M;
+@@
+- offsetof(struct frame, M)
++ FRAME_OFFSET(M)

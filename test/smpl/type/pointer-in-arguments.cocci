@@ -1,0 +1,5 @@
+@@
+identifier i;
+@@
+- struct i *
++ void *

@@ -1,0 +1,4 @@
+@@
+@@
+- struct frame
++ struct packet

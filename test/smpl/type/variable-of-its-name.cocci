@@ -1,0 +1,5 @@
+@@
+typedef u8, uint8_t;
+@@
+- u8
++ uint8_t

@@ -1,0 +1,4 @@
+@@
+@@
+- unsigned long
++ size_t
