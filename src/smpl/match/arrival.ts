@@ -1,5 +1,6 @@
 import { kind } from '../../c/kinds.ts';
 import { NONE } from '../../c/syntax-tree.ts';
+import { bestForms } from './best-forms.ts';
 import type { Environment } from './environment.ts';
 import type { Flow } from './flow.ts';
 import { isReturn, matchImplicitReturn } from './implicit-return.ts';
@@ -124,8 +125,10 @@ export class Arrival {
     return statement !== NONE && this.#matcher.code.tree.kind[statement] === wanted;
   }
 
+  // Of several forms the best is taken here, since ways that mean the same become one.
   #closed(found: Solutions): Solutions {
-    return this.#locals.size === 0 ? found : found.map((end) => close(end, this.#locals));
+    const best = bestForms(this.#matcher.code.tree, found);
+    return this.#locals.size === 0 ? best : best.map((end) => close(end, this.#locals));
   }
 
   #match({ sequence, kinds }: Tail, id: number, environment: Environment): Solutions {

@@ -1,0 +1,9 @@
+@@
+identifier I;
+expression E;
+@@
+  int I;
+  ...
+  if (E) { ... }
+- return ret;
++ return finish(ret);

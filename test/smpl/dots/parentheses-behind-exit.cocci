@@ -1,0 +1,8 @@
+@@
+expression E;
+identifier I;
+@@
+  lock();
+  ...
+- I = (E) & mask(...);
++ I = masked(E);
