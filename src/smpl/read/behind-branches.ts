@@ -2,7 +2,9 @@ import { kind } from '../../c/kinds.ts';
 import type { PatternNode } from '../ast.ts';
 import type { PlusRun, Token } from './token.ts';
 
-const HEADS = new Set(['if_statement', 'while_statement', 'for_statement', 'iterator_statement'].map(kind));
+const HEADS = new Set(
+  ['if_statement', 'while_statement', 'for_statement', 'iterator_statement', 'switch_statement'].map(kind),
+);
 
 /**
  * Counts for each run of whole code the `if`s and loops at whose end it hangs, where what it hangs on stays.

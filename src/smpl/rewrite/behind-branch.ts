@@ -2,7 +2,7 @@ import { kind } from '../../c/kinds.ts';
 import { NONE, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Insertion } from './marks.ts';
 
-const HEADS = new Set(['if_statement', 'while_statement', 'for_statement'].map(kind));
+const HEADS = new Set(['if_statement', 'while_statement', 'for_statement', 'switch_statement'].map(kind));
 
 /** Moves what is added behind a branch that stays to the end of its `if` or loop. */
 export function behindBranch<Some extends Insertion>(tree: SyntaxTree, insertion: Some): Some {

@@ -6,6 +6,7 @@ import { columnAfter, indentOfLine } from './white-space.ts';
 const COMPOUND = kind('compound_statement');
 const ELSE = kind('else_clause');
 const IF = kind('if_statement');
+const LOOPS = new Set(['while_statement', 'for_statement', 'do_statement', 'switch_statement'].map(kind));
 const CASE = kind('case_statement');
 const COMMENT = kind('comment');
 const COLON = kind(':');
@@ -45,11 +46,13 @@ export function stepOf(tree: SyntaxTree, node: Node): number {
   return isBranch(tree, node) && !isElseIf(tree, node) ? 1 : 0;
 }
 
-// else if (a)      on one line, or with the `if` right below
+// else if (a)      on one line, or with the `if` right below; else while (a) {
 function isElseIf(tree: SyntaxTree, node: Node): boolean {
   const parent = tree.parent[node];
-  if (tree.kind[node] !== IF || tree.kind[parent] !== ELSE) return false;
+  if (tree.kind[parent] !== ELSE) return false;
   const { text } = tree.source;
+  if (tree.kind[node] !== IF)
+    return LOOPS.has(tree.kind[node]) && !text.slice(tree.start[parent], tree.start[node]).includes('\n');
   const column = (offset: number): number => columnAfter(indentOfLine(text, offset));
   return column(tree.start[node]) <= column(tree.start[parent]);
 }

@@ -1,0 +1,8 @@
+void step(int kind, int more)
+{
+	if (kind)
+		first();
+	else while (more) {
+		more = next();
+	}
+}

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+  while (E) { ... }
++ finish();
