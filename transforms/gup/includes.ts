@@ -19,3 +19,18 @@ export function localIncludes(file: CFile, tree: SourceTree): string[] {
     .map(({ name }) => tree.include(file.path, name))
     .filter((path) => path !== undefined);
 }
+
+/** Where a file, or a header that it includes by quotes, defines a macro of a name. */
+export function macroHere(
+  file: CFile,
+  name: string,
+  tree: SourceTree,
+): { file: CFile; offset: number } | undefined {
+  const define = new RegExp(`^[ \\t]*#[ \\t]*define[ \\t]+${name}\\b`, 'm');
+  const headers = localIncludes(file, tree).map((path) => tree.file(path));
+  for (const place of [file, ...headers]) {
+    const offset = place ? place.text.search(define) : -1;
+    if (place && offset >= 0) return { file: place, offset };
+  }
+  return undefined;
+}

@@ -18,6 +18,7 @@ import {
 import { filesWithLockNear, type LockHelper, lockHelper } from './lock-helpers.ts';
 import { lockHere } from './lock-here.ts';
 import { signsOfLock } from './lock-signs.ts';
+import { mayOpenLock } from './lock-suspects.ts';
 import { mmHandedOn } from './mm-handed-on.ts';
 import { placesNear } from './near.ts';
 import { quote, quoteLine } from './quote.ts';
@@ -86,7 +87,8 @@ function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): Lock
   const above = signsOfLock(file, fn, tree) ?? contextOfCallers(file, fn, search);
   if (above.who !== 'free') return above;
   const near = search.helpers ? lockHelper(file, fn, node, filesWithLockNear(file, tree), tree) : undefined;
-  return fromHelper(near) ?? mmHandedOn(file, fn) ?? above;
+  const suspect = search.helpers ? mayOpenLock(file, fn, node, tree) : undefined;
+  return fromHelper(near) ?? mmHandedOn(file, fn) ?? suspect ?? above;
 }
 
 function fromHelper(helper: LockHelper | undefined): LockContext | undefined {
@@ -148,19 +150,21 @@ function fromReference(reference: FunctionReference, fn: CFunction, search: Sear
   const entry =
     entryByTable(reference.table, reference.member) ??
     entryBySignature(fn.parameters.map(({ type }) => type));
+  // struct lamp_ops { long (*ioctl)(...); };      a table of the driver's own may be used under the lock
+  const isOwn = search.hops > 0 && !/\bfile_operations\b/.test(reference.table);
+  const held = isOwn ? heldAtIndirectCall(reference, search) : undefined;
+  const stored = quoteLine(reference.file, reference.offset, `${fn.name}() is called through this`);
+  if (held) return { who: 'caller', evidence: [stored, ...held] };
   if (entry) {
     const evidence = [
       quoteLine(reference.file, reference.offset, `${fn.name}() is ${entry.what}: ${entry.why}`),
     ];
     return { who: entry.enters === 'held' ? 'caller' : entry.enters, evidence };
   }
-  const stored = quoteLine(reference.file, reference.offset, `${fn.name}() is called through this`);
-  const held = search.hops > 0 ? heldAtIndirectCall(reference, search) : undefined;
-  if (held) return { who: 'caller', evidence: [stored, ...held] };
   return {
     who: 'unknown',
     evidence: [stored],
-    question: `is the mmap lock held when ${reference.member || 'this table'} is called?`,
+    question: `is the mmap lock held when ${reference.member || 'what it is stored in'} is called?`,
   };
 }
 

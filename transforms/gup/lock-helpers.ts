@@ -27,7 +27,7 @@ export function lockHelper(
   return (
     hidden && {
       kind: 'unclear',
-      question: `does ${hidden.macro}() leave the mmap lock held?`,
+      question: `does ${hidden.macro} leave the mmap lock held?`,
       evidence: hidden.evidence,
     }
   );

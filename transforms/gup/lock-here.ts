@@ -26,7 +26,7 @@ export function lockHere(
       if (state.state !== 'released') other = lock;
       continue;
     }
-    const here = fromState(file, fn, lock, state);
+    const here = takenTwice(file, fn, lock) ?? fromState(file, fn, lock, state);
     if (here) return here;
   }
   if (other === undefined) return undefined;
@@ -42,6 +42,19 @@ function besideLock(file: CFile, fn: CFunction, at: number): LockContext | undef
   if (!event) return undefined;
   const evidence = [quote(file, fn.tree, event.call, 'in the same expression')];
   return { who: 'unknown', question: 'is the lock taken before the call or after it?', evidence };
+}
+
+// down_read(&mm->mmap_sem);  ...  down_read(&mm->mmap_sem);      a semaphore counts, and this analysis does not
+//                                 ^^^^^^^^^
+function takenTwice(file: CFile, fn: CFunction, lock: string): LockContext | undefined {
+  const { cfg, locks } = analysisOf(fn);
+  const second = locks.acquisitions(lock).find((id) => {
+    const before = locks.before(id, lock);
+    return before.state === 'held' || (before.state === 'maybe' && before.held.length > 0);
+  });
+  if (second === undefined) return undefined;
+  const evidence = [quote(file, fn.tree, cfg.nodes[second].node, 'taken here, and perhaps held already')];
+  return { who: 'unknown', question: 'how often has the mmap lock been taken at the call?', evidence };
 }
 
 function fromState(file: CFile, fn: CFunction, lock: string, state: LockState): LockContext | undefined {

@@ -1,11 +1,9 @@
-import { type CFile, type CFunction, type Evidence, field, kind, type Node } from '../../src/index.ts';
-import { quote, quoteLine } from './quote.ts';
-
-const CALL = kind('call_expression');
-const FUNCTION = field('function');
+import { type CFile, type CFunction, type Evidence, type Node, offsetsOf } from '../../src/index.ts';
+import { quoteLine } from './quote.ts';
 
 /** A macro used before a node of which the body touches the mmap lock. */
 export interface HiddenLock {
+  /** `lamp_begin()`, or `LAMP_BEGIN` where it takes no arguments. */
   macro: string;
   evidence: Evidence[];
 }
@@ -18,19 +16,18 @@ export function hiddenInMacro(
   node: Node,
   definedIn: readonly CFile[],
 ): HiddenLock | undefined {
-  const touching = definedIn.filter((near) => lockMacrosOf(near).size > 0);
-  if (touching.length === 0) return undefined;
-  for (const call of fn.tree.descendants(fn.body, CALL)) {
-    if (fn.tree.start[call] > fn.tree.start[node]) break;
-    const name = fn.tree.text(fn.tree.child(call, FUNCTION));
-    for (const near of touching) {
-      const define = lockMacrosOf(near).get(name);
-      if (define === undefined) continue;
+  const { tree, body } = fn;
+  for (const near of definedIn) {
+    for (const [name, { offset, shown }] of lockMacrosOf(near)) {
+      const use = offsetsOf(file, name).find(
+        (at) => tree.start[body] < at && at < tree.start[node] && file.lexical.at(at).kind === 'code',
+      );
+      if (use === undefined) continue;
       return {
-        macro: name,
+        macro: shown,
         evidence: [
-          quote(file, fn.tree, call, `${name}() is a macro`),
-          quoteLine(near, define, 'that touches the mmap lock'),
+          quoteLine(file, use, `${shown} is a macro`),
+          quoteLine(near, offset, 'that touches the mmap lock'),
         ],
       };
     }
@@ -38,16 +35,34 @@ export function hiddenInMacro(
   return undefined;
 }
 
-const lockMacros = new WeakMap<CFile, ReadonlyMap<string, number>>();
+/** Where a macro is defined, and how its uses look. */
+interface LockMacro {
+  offset: number;
+  shown: string;
+}
 
-/** The macros of a file whose body names the mmap lock, with the offsets of their definitions. */
-function lockMacrosOf(file: CFile): ReadonlyMap<string, number> {
+const lockMacros = new WeakMap<CFile, ReadonlyMap<string, LockMacro>>();
+
+/** The macros of a file of which the body names the mmap lock, or another such macro. */
+function lockMacrosOf(file: CFile): ReadonlyMap<string, LockMacro> {
   let macros = lockMacros.get(file);
   if (!macros) {
-    const found = file.text.matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)(?:[^\n]*\\\n)*[^\n]*/gm);
-    const touching = [...found].filter(([text]) => /\bmmap_(sem|lock|read|write)/.test(text));
-    macros = new Map(touching.map((match) => [match[1], match.index]));
+    macros = /\bmmap_(sem|lock|read|write)/.test(file.text) ? findLockMacros(file) : new Map();
     lockMacros.set(file, macros);
+  }
+  return macros;
+}
+
+function findLockMacros(file: CFile): Map<string, LockMacro> {
+  const defined = [...file.text.matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)(\(?)((?:[^\n]*\\\r?\n)*[^\n]*)/gm)];
+  const macros = new Map<string, LockMacro>();
+  let touching = '\\bmmap_(sem|lock|read|write)';
+  for (let known = -1; known < macros.size; ) {
+    known = macros.size;
+    for (const { 1: name, 2: opened, 3: body, index } of defined)
+      if (new RegExp(touching).test(body))
+        macros.set(name, { offset: index, shown: opened ? `${name}()` : name });
+    touching = `\\bmmap_(sem|lock|read|write)|\\b(${[...macros.keys()].join('|') || 'mmap_sem'})\\b`;
   }
   return macros;
 }

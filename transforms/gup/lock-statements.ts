@@ -33,6 +33,11 @@ export type LockStatements = { statements: readonly Node[] } | { inTheWay: Node 
 export function statementsOfLock({ fn }: GupFacts, section: CriticalSection): LockStatements {
   const { cfg, locks } = analysisOf(fn);
   const statements = new Set<Node>();
+  // downgrade_write(&mm->mmap_sem);      what stands before it was meant to keep all others out
+  const softened = locks.events.find(
+    ({ at, lock, effect }) => effect === 'downgrade' && lock === section.lock && section.nodes.has(at),
+  );
+  if (softened) return { inTheWay: softened.call };
   for (const id of new Set([...section.acquisitions, ...section.releases])) {
     const { node } = cfg.nodes[id];
     const word = locks.events.find(({ at, lock }) => at === id && lock === section.lock)?.word;

@@ -18,7 +18,12 @@ export function mmHandedOn(file: CFile, fn: CFunction): LockContext | undefined 
   const { tree, body } = fn;
   const followed = analysisOf(fn).locks.events.map(({ call }) => call);
   const text = tree.text(body);
-  for (const { index } of text.matchAll(/(?:\bmm|->mm)\s*[,)]|->mmap_(?:sem|lock)\b/g)) {
+  const declared = [...tree.text(fn.node).matchAll(/\bstruct\s+mm_struct\s*\*\s*(\w+)/g)].map(
+    ([, name]) => name,
+  );
+  const names = [...new Set(['mm', ...declared])].join('|');
+  const handed = new RegExp(`(?:\\b(?:${names})|->mm)\\s*[,)]|->mmap_(?:sem|lock)\\b`, 'g');
+  for (const { index } of text.matchAll(handed)) {
     const at = tree.start[body] + index;
     if (file.lexical.at(at).kind !== 'code') continue;
     if (followed.some((call) => tree.start[call] <= at && at < tree.end[call])) continue;

@@ -1,4 +1,4 @@
-import { type Evidence, type Fix, reachableFrom } from '../../src/index.ts';
+import { type CFunction, type Evidence, type Fix, reachableFrom } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
 import { addsLongterm, type Judgement } from './judge.ts';
 import { quote } from './quote.ts';
@@ -64,10 +64,10 @@ function lockDropped(plan: FastPlan): Fix | undefined {
   if (plan.acquisitions.length === 0) return undefined;
   const { fn } = plan.members[0].facts;
   const { cfg } = analysisOf(fn);
-  const taken = unique(plan.acquisitions.map((id) => calleeOf(fn.tree.text(cfg.nodes[id].node))));
+  const taken = unique(plan.acquisitions.map((id) => lockingCall(fn, id)));
   // A guard gives its lock back where its scope ends.
   const releases = plan.releases.filter((id) => cfg.nodes[id].kind !== 'scope-end');
-  const given = unique(releases.map((id) => calleeOf(fn.tree.text(cfg.nodes[id].node))));
+  const given = unique(releases.map((id) => lockingCall(fn, id)));
   const calls = plan.members.length;
   const held = calls > 1 && !areAlternatives(plan) ? 'calls' : isOverLoop(plan) ? 'rounds' : 'one';
   const names = list(unique(plan.members.map(({ facts }) => `${facts.call.name}()`)));
@@ -118,8 +118,13 @@ function unlockedToFast(plan: FastPlan): Fix | undefined {
   };
 }
 
-function calleeOf(statement: string): string {
-  return `${/^\s*(\w+)/.exec(statement)?.[1] ?? statement}()`;
+// if ((err = down_read_killable(&mm->mmap_sem)))      guard(mmap_read_lock)(mm)
+//            ^^^^^^^^^^^^^^^^^^                        ^^^^^
+function lockingCall(fn: CFunction, id: number): string {
+  const { cfg, locks } = analysisOf(fn);
+  const word = locks.events.find(({ at }) => at === id)?.word;
+  const name = word && !word.guard ? word.name : /\w+/.exec(fn.tree.text(cfg.nodes[id].node))?.[0];
+  return `${name}()`;
 }
 
 export function retryGained(plan: FastPlan): Fix | undefined {
