@@ -12,6 +12,7 @@ import {
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
 import { quote } from './quote.ts';
+import { isSeenByOthers } from './shared-variables.ts';
 
 /** A node of a critical section that is neither the pin, nor the lock, nor harmless. */
 export interface LockUser {
@@ -159,10 +160,11 @@ function isOfMapping(fn: CFunction, access: string): boolean {
 }
 
 // down_write(&mm->mmap_sem); lamp->count++;      a lock for writing may be what keeps others out of it
-function storesIn(file: CFile, { tree }: CFunction, node: Node, ours: readonly Node[]): LockUser[] {
+function storesIn(file: CFile, fn: CFunction, node: Node, ours: readonly Node[]): LockUser[] {
+  const { tree } = fn;
   if (ours.some((call) => tree.contains(node, call))) return [];
   return accessesOf(tree, node)
-    .filter(({ kind, text }) => (kind === 'write' || kind === 'update') && /->|^\*/.test(text))
+    .filter((access) => (access.kind === 'write' || access.kind === 'update') && isSeenByOthers(fn, access))
     .map((access) => ({
       code: 'store-under-lock',
       certain: false,
