@@ -2,9 +2,10 @@ import { field, kind } from '../c/kinds.ts';
 import { NONE, type Node } from '../c/syntax-tree.ts';
 import type { Cfg } from '../flow/cfg.ts';
 import { normalText } from '../flow/normal-text.ts';
+import { reachableFrom } from '../flow/paths.ts';
 import { type Definition, definitionsReaching } from '../flow/reaching-definitions.ts';
 import { bare } from '../flow/statements.ts';
-import { accessesOf } from '../flow/uses.ts';
+import { accessesAt, accessesOf, nodesSetting } from '../flow/uses.ts';
 import { variableAt } from '../flow/variables.ts';
 import { type Flags, flags } from './flags.ts';
 
@@ -169,7 +170,18 @@ class FlagReader {
     const reaching = definitionsReaching(this.#cfg, at, name);
     // Nothing reaches code that is never run.
     if (reaching.length === 0) return flags.anything;
-    return reaching.map((definition) => this.#definition(name, definition)).reduce(flags.either);
+    const value = reaching.map((definition) => this.#definition(name, definition)).reduce(flags.either);
+    return this.#isLetOut(name, at) ? flags.either(value, flags.anything) : value;
+  }
+
+  // unsigned int *p = &flags;  ...  *p |= FOLL_FORCE;      whoever has the address may set it
+  //                   ^^^^^^
+  #isLetOut(name: string, at: number): boolean {
+    return nodesSetting(this.#cfg, name).some(
+      (id) =>
+        accessesAt(this.#cfg, id).some(({ kind, text }) => kind === 'address' && text === name) &&
+        reachableFrom(this.#cfg, id).has(at),
+    );
   }
 
   #definition(name: string, { kind, at, node, value, operator }: Definition): Flags {

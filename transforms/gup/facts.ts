@@ -86,8 +86,9 @@ export function familyCalls(facts: GupFacts, names: readonly string[]): Node[] {
   return tree.descendants(body, CALL).filter((call) => names.includes(tree.text(tree.child(call, FUNCTION))));
 }
 
+// NULL      0      (struct page **)NULL
 export function isNull(text: string): boolean {
-  return /^(NULL|0)$/.test(text);
+  return /^(?:\([\w\s*]+\)\s*)*\(*(?:NULL|0)\)*$/.test(text);
 }
 
 /** The call takes the mmap lock itself. */

@@ -21,7 +21,16 @@ export function needsLongTerm(facts: GupFacts): boolean {
 }
 
 // Nothing is rewritten that was not read.
-const unreadable = ['function-not-read', 'arguments-under-ifdef', 'literal-unclear', 'pages-may-be-null'];
+const unreadable = [
+  'function-not-read',
+  'arguments-under-ifdef',
+  'literal-unclear',
+  'pages-may-be-null',
+  'atomic-context',
+];
+
+// What no variant mends.
+const never = ['pages-null', 'mm-not-current'];
 
 /** The long-term variant asks for the same lock as the call that is there, so the lock stays, or is added. */
 export function longterm(
@@ -31,9 +40,7 @@ export function longterm(
 ): Judgement {
   const { facts, context } = base;
   const target = facts.epoch.longterm === 'helper' ? 'get_user_pages_longterm' : 'FOLL_LONGTERM';
-  const pagesNull = checks.find(({ code }) => code === 'pages-null');
-  const wrongMm = checks.find(({ code, holds }) => code === 'mm-not-current' && holds === false);
-  const veto = pagesNull ?? wrongMm;
+  const veto = checks.find(({ code, holds }) => holds === false && never.includes(code));
   if (veto) return { ...base, verdict: 'stay', target: undefined, reasons: [veto, longTerm.reason] };
   if (isUnlocked(facts)) {
     const vetoes = checks.filter((check) => check.holds === false);

@@ -1,4 +1,5 @@
-import type { Reason, Site, SourceTree } from '../../src/index.ts';
+import { offsetsOf, type Reason, type Site, type SourceTree } from '../../src/index.ts';
+import { maySleep } from './atomic-context.ts';
 import { argumentText, callAt, epochOf, type GupFacts, isUnlocked, readCall } from './facts.ts';
 import { type LongTerm, longTermOf, longterm, needsLongTerm } from './judge-longterm.ts';
 import { type Lifetime, lifetimeOf } from './lifetime.ts';
@@ -18,6 +19,7 @@ import {
 import { asks, fails, holds } from './reasons.ts';
 import { releaseWords } from './release-words.ts';
 import { type ResultUse, resultUse } from './result-check.ts';
+import { typeFits } from './result-type.ts';
 import { together } from './together.ts';
 
 /** All that was found out about one call, and what it should become. */
@@ -120,13 +122,15 @@ function fastChecks(
     : lockFits(facts, context, target, tree);
   return [
     functionRead(facts),
-    flagsFit(facts, target),
+    maySleep(facts),
+    flagsFit(facts, target, tree),
     vmasNull(facts),
     pagesGiven(facts, target, tree),
     ...lock,
     mmIsCurrent(facts, context),
     countFits(facts, tree),
     resultFits(facts, result),
+    typeFits(facts, target, tree),
   ].filter((reason) => reason !== undefined);
 }
 
@@ -161,13 +165,13 @@ function keptReason(facts: GupFacts, lifetime: Lifetime, longTerm: LongTerm | un
   }
   return asks(
     'lifetime-unknown',
-    `how long do the pages stay pinned? If userspace decides that, this is a long-term pin${releaseHint(lifetime)}`,
+    `how long do the pages stay pinned? If userspace decides that, this is a long-term pin${releaseHint(facts, lifetime)}`,
     lifetime.evidence,
   );
 }
 
-function releaseHint(lifetime: Lifetime): string {
-  return lifetime.kind === 'unknown'
+function releaseHint({ file }: GupFacts, lifetime: Lifetime): string {
+  return lifetime.kind === 'unknown' && releaseWords.every((word) => offsetsOf(file, word).length === 0)
     ? `; no call of ${releaseWords[0]}() or its kin was found that ends it`
     : '';
 }

@@ -13,6 +13,7 @@ import {
   wordOffsets,
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
+import { isNull } from './facts.ts';
 import { keptWhere, namesMember } from './kept-where.ts';
 import { mainLineReaches } from './main-line.ts';
 import { quote } from './quote.ts';
@@ -45,7 +46,7 @@ export function lifetimeOf(
   tree: SourceTree,
   depth: number,
 ): Lifetime {
-  if (/^(NULL|0)$/.test(fn.tree.text(pages))) {
+  if (isNull(fn.tree.text(pages))) {
     return { kind: 'nothing', evidence: [quote(file, fn.tree, pages, 'no page is kept')] };
   }
   const own = releasedHere(file, fn, call, pages);

@@ -1,12 +1,13 @@
 import type { Leave, Reason, Site, SourceTree } from '../../src/index.ts';
 import { givenBackOnTheWay, pinnedAcrossEntries } from './entries.ts';
 import { argumentText, callAt, epochOf, type GupFacts, readCall } from './facts.ts';
+import { macroHere } from './includes.ts';
 import { lifetimeOf } from './lifetime.ts';
 import { lockContextAt } from './lock-context.ts';
 import { oncePerTree } from './once-per-tree.ts';
 import { registeredWindow } from './policy.ts';
 import { policyFor } from './policy-evidence.ts';
-import { quote } from './quote.ts';
+import { quote, quoteLine } from './quote.ts';
 import { fails } from './reasons.ts';
 import { flagsFact } from './site-facts.ts';
 import { together } from './together.ts';
@@ -31,6 +32,12 @@ function kindOf(site: Site, tree: SourceTree): Leave | undefined {
   if (own?.isStatic) {
     return leave('own-function', `${word}() is a function of this file, not the kernel's`, [
       quote(file, own.tree, own.nameNode, 'defined here'),
+    ]);
+  }
+  const macro = macroHere(file, word, tree);
+  if (macro) {
+    return leave('own-function', `${word} is a macro of this driver, whatever the kernel's function does`, [
+      quoteLine(macro.file, macro.offset, 'defined here'),
     ]);
   }
   if (epoch.words.includes(fn.name) && !(fn.isStatic && file.path.endsWith('.c'))) {

@@ -1,21 +1,24 @@
 import {
   accessesOf,
-  callersOf,
-  definitionsReaching,
+  type CFile,
+  type CFunction,
   type Evidence,
   field,
   kind,
   mmapLock,
   NONE,
   type Node,
+  offsetsOf,
   ownerMeant,
   type Reason,
   type SourceTree,
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
-import { argumentsOf, argumentText, type GupFacts, isNull } from './facts.ts';
+import { argumentText, type GupFacts, isNull } from './facts.ts';
+import { macroHere } from './includes.ts';
 import { callsOf } from './lifetime.ts';
 import type { LockContext } from './lock-context.ts';
+import { nullsFor } from './null-pages.ts';
 import { pageCount } from './page-count.ts';
 import { quote, quoteLine } from './quote.ts';
 import { asks, fails, holds } from './reasons.ts';
@@ -46,7 +49,7 @@ export function functionRead({ file, fn }: GupFacts): Reason | undefined {
 const plainFlags = ['FOLL_WRITE', 'FOLL_LONGTERM'];
 
 /** Only flags that the fast variant takes. */
-export function flagsFit(facts: GupFacts, target: string): Reason {
+export function flagsFit(facts: GupFacts, target: string, tree: SourceTree): Reason {
   const { flags, epoch, file, fn, flagsNode } = facts;
   const line = [quote(file, fn.tree, flagsNode, 'the flags')];
   const hidden = directiveIn(facts);
@@ -70,6 +73,8 @@ export function flagsFit(facts: GupFacts, target: string): Reason {
   }
   const strange = flags.literals.find(({ text }) => !writeByAccident.includes(text));
   if (strange) return asks('literal-unclear', `which FOLL_* flags does ${strange.text} stand for?`, line);
+  const own = flags.may.find((flag) => macroHere(file, flag, tree));
+  if (own) return asks('literal-unclear', `which flags is ${own}, which this driver defines itself?`, line);
   const accepted = epoch.fast.accepts ?? plainFlags;
   const foreign = flags.may.filter((flag) => !accepted.includes(flag));
   if (foreign.length > 0) {
@@ -130,27 +135,6 @@ export function pagesGiven(facts: GupFacts, target: string, tree: SourceTree): R
   return holds('pages-given', 'a pages array is given', line);
 }
 
-// struct page **pages = NULL;      lamp_pin(addr, NULL);
-//                       ^^^^                      ^^^^ where pages is a parameter
-function nullsFor(facts: GupFacts, pages: Node, tree: SourceTree): Evidence[] {
-  const { file, fn, at } = facts;
-  const name = fn.tree.text(pages);
-  if (!/^\w+$/.test(name)) return [];
-  const index = fn.parameters.findIndex((parameter) => parameter.name === name);
-  if (index < 0) {
-    const values = definitionsReaching(analysisOf(fn).cfg, at, name);
-    return values.every(({ value }) => value !== NONE && isNull(fn.tree.text(value)))
-      ? values.map(({ node }) => quote(file, fn.tree, node, 'it is NULL'))
-      : [];
-  }
-  return callersOf(file, fn, tree).calls.flatMap((caller) => {
-    const given = argumentsOf(caller.fn.tree, caller.call)[index];
-    return given !== undefined && isNull(caller.fn.tree.text(given))
-      ? [quote(caller.file, caller.fn.tree, caller.call, `${caller.fn.name}() passes NULL`)]
-      : [];
-  });
-}
-
 /** get_user_pages() pins the pages of `current->mm`; only the oldest form says so itself. */
 export function mmIsCurrent(facts: GupFacts, context: LockContext): Reason {
   const { file, fn, call, at } = facts;
@@ -166,12 +150,28 @@ export function mmIsCurrent(facts: GupFacts, context: LockContext): Reason {
       context.evidence,
     );
   }
-  const [borrowed] = callsOf(fn, ['use_mm', 'kthread_use_mm']);
-  if (borrowed !== undefined) {
-    const line = [quote(file, fn.tree, borrowed, 'a kernel thread borrows an mm here')];
-    return fails('mm-not-current', 'the function runs in a kernel thread that borrows an mm', line);
+  const borrowed = borrowedMm(file, fn);
+  if (borrowed) {
+    return fails('mm-not-current', 'the function runs in a kernel thread that borrows an mm', borrowed);
   }
   return holds('mm-current', 'the pages are those of current->mm', []);
+}
+
+// use_mm(lamp->mm); lamp_pin(lamp); unuse_mm(lamp->mm);      here, or where this file calls the function
+function borrowedMm(file: CFile, fn: CFunction): Evidence[] | undefined {
+  const seen = new Set([fn.name]);
+  for (let level = [fn]; level.length > 0; ) {
+    for (const user of level) {
+      const [call] = callsOf(user, ['use_mm', 'kthread_use_mm']);
+      if (call !== undefined) return [quote(file, user.tree, call, 'a kernel thread borrows an mm here')];
+    }
+    level = level
+      .flatMap((user) => offsetsOf(file, user.name).map((offset) => file.functionAt(offset)))
+      .filter((user) => user !== undefined && !seen.has(user.name))
+      .map((user) => user!);
+    for (const user of level) seen.add(user.name);
+  }
+  return undefined;
 }
 
 export function countFits(facts: GupFacts, tree: SourceTree): Reason {

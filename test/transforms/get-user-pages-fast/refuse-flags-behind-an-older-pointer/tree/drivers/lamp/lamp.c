@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/fs.h>
+#include <linux/mm.h>
+#include <linux/sched.h>
+
+static long lamp_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
+{
+	unsigned int flags = FOLL_WRITE;
+	unsigned int *p = &flags;
+	struct page *page;
+	int ret;
+
+	flags = FOLL_WRITE;
+	*p |= FOLL_FORCE;
+	ret = get_user_pages_unlocked(arg, 1, &page, flags);
+	if (ret == 1)
+		put_page(page);
+	return 0;
+}
+
+static const struct file_operations lamp_fops = {
+	.owner		= THIS_MODULE,
+	.unlocked_ioctl	= lamp_ioctl,
+};
