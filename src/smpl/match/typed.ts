@@ -76,9 +76,12 @@ export function matchTyped(
     if (solutions.length === 0) return solutions;
   }
   const open = [...found.specifiers];
+  // const T x;      as `char *const x`, and is no `const char *x`, where only the char is constant
+  const pointer = inner[0]?.sort === 'pointer' ? [...inner[0].parts] : undefined;
   const hidden = [...(found.within ? masksAround(matcher, found.within) : [])];
   for (const specifier of wanted.specifiers) {
-    const shown = matchSpecifier(matcher, specifier, open, solutions);
+    const places = isQualifier(specifier) ? (pointer ?? open) : open;
+    const shown = matchSpecifier(matcher, specifier, places, solutions);
     solutions =
       shown.length === 0 && isAttribute(specifier)
         ? matchAnnotation(matcher, specifier, hidden, found.type ?? NONE, solutions)
@@ -87,19 +90,22 @@ export function matchTyped(
   }
   if (!mayStay(matcher, open) || (hidden.length > 0 && matcher.disabled.has('optional_attributes')))
     return NO_SOLUTION;
-  // const T x;      is no `const char *x`, where only the char is constant
-  const isQualified = wanted.specifiers.some((one) => one.is === 'tree' && one.kind === QUALIFIER);
-  if (isQualified && inner.some(({ sort }) => sort === 'pointer')) return NO_SOLUTION;
   // const int x;      is no `const volatile int x;`
-  if (isQualified && open.some((node) => tree.kind[node] === QUALIFIER)) return NO_SOLUTION;
+  const isQualified = wanted.specifiers.some(isQualifier);
+  if (isQualified && (pointer ?? open).some((node) => tree.kind[node] === QUALIFIER)) return NO_SOLUTION;
+  const rest = pointer ? [{ ...inner[0], parts: pointer }, ...inner.slice(1)] : inner;
   solutions = andThen(solutions, (next) =>
-    matchType(matcher, wanted.type, found.type, open, inner, declarator, next),
+    matchType(matcher, wanted.type, found.type, open, rest, declarator, next),
   );
   for (const [index, layer] of pattern.layers.entries()) {
     if (solutions.length === 0) return solutions;
     solutions = andThen(solutions, (next) => matchLayer(matcher, layer, declarator.layers[index], next));
   }
   return solutions;
+}
+
+function isQualifier(pattern: PatternNode): boolean {
+  return pattern.is === 'tree' && pattern.kind === QUALIFIER;
 }
 
 function masksAround({ code }: Matcher, within: Span): readonly Mask[] {
@@ -234,7 +240,7 @@ function matchLayer(
 ): Solutions {
   const { tree } = matcher.code;
   const parts = node.parts.filter((part) => !ATTRIBUTES.has(tree.kind[part]));
-  const optional = layer.parts.some((part) => part.is === 'tree' && part.kind === QUALIFIER)
+  const optional = layer.parts.some(isQualifier)
     ? parts
     : parts.filter((part) => tree.kind[part] !== QUALIFIER);
   return matcher.matchRow(layer.parts, optional, environment);
