@@ -1,3 +1,4 @@
+import { type Defined, truthOf } from './known-conditions.ts';
 import { Directive, Token, type Tokens } from './token.ts';
 
 /** `#if` to `#endif`, as token indices. */
@@ -16,7 +17,7 @@ export interface Branch {
   /** Its tokens are [from, to). */
   from: number;
   to: number;
-  /** No compiler ever sees it: behind `#if 0`, or beside `#if 1`. */
+  /** No compiler ever sees it: behind `#if 0`, or beside `#if 1`, or by what is said of macros. */
   dead: boolean;
   /** It is dead, or another one was chosen. */
   dropped: boolean;
@@ -28,7 +29,12 @@ export interface Branch {
 }
 
 /** The conditionals of a file by the token index of their `#if`; which branches of the cutting ones are read. */
-export function findConditionals(tokens: Tokens, text: string, uncut: boolean): Map<number, Conditional> {
+export function findConditionals(
+  tokens: Tokens,
+  text: string,
+  uncut: boolean,
+  defined: Defined,
+): Map<number, Conditional> {
   const found = new Map<number, Conditional>();
   const truths = new Map<string, boolean>();
   const open: { at: number; group: Conditional; around: Branch }[] = [];
@@ -59,6 +65,7 @@ export function findConditionals(tokens: Tokens, text: string, uncut: boolean): 
       if (!top) continue;
       current.to = at;
       top.group.end = at;
+      markDead(tokens, text, top.group, defined);
       settle(tokens, text, top.group, truths, uncut);
       found.set(top.at, top.group);
       current = top.around;
@@ -83,6 +90,22 @@ function close(part: Branch, closer: number): void {
   else part.closers.push(closer);
 }
 
+function markDead(tokens: Tokens, text: string, group: Conditional, defined: Defined): void {
+  const [first, ...others] = group.branches;
+  const line = (part: Branch) => directiveText(tokens, text, part.directive);
+  const constant = CONSTANT.exec(line(first));
+  const dead = constant === null ? [] : constant[1] === '1' ? others : [first];
+  if (defined.size > 0 && constant === null) {
+    const truths = group.branches.map((part) => truthOf(line(part), defined));
+    const held = truths.indexOf(true);
+    dead.push(...group.branches.filter((_, at) => truths[at] === false || (held >= 0 && at > held)));
+  }
+  for (const part of dead) {
+    part.dead = true;
+    part.dropped = true;
+  }
+}
+
 function settle(
   tokens: Tokens,
   text: string,
@@ -90,12 +113,6 @@ function settle(
   truths: Map<string, boolean>,
   uncut: boolean,
 ): void {
-  const [first, ...others] = group.branches;
-  const constant = CONSTANT.exec(directiveText(tokens, text, first.directive));
-  for (const part of constant === null ? [] : constant[1] === '1' ? others : [first]) {
-    part.dead = true;
-    part.dropped = true;
-  }
   group.cuts = group.branches.some((part) => !part.dropped && part.closers.length + part.openers.length > 0);
   if (!group.cuts) return;
   const isDropped = uncut && !group.hasElse;

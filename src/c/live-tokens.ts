@@ -1,3 +1,4 @@
+import type { Defined } from './known-conditions.ts';
 import type { Painter } from './painter.ts';
 import type { Tokens } from './token.ts';
 import { TokenReader } from './token-reader.ts';
@@ -30,6 +31,12 @@ export interface LiveTokens {
 /**
  * Drops annotations and unread conditional branches (painting them over) and matches the brackets of the rest.
  */
-export function liveTokens(tokens: Tokens, text: string, painter: Painter, reading: Reading): LiveTokens {
-  return new TokenReader(tokens, text, painter, reading).read();
+export function liveTokens(
+  tokens: Tokens,
+  text: string,
+  painter: Painter,
+  reading: Reading,
+  defined: Defined,
+): LiveTokens {
+  return new TokenReader(tokens, text, painter, reading, defined).read();
 }

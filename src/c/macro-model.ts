@@ -1,13 +1,17 @@
+import { type Defined, NOTHING_SAID } from './known-conditions.ts';
 import { shippedWords } from './macro-table.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What the words of a tree stand for: the shipped table, and what was learned or told on top of it. */
 export class MacroModel {
   readonly words: ReadonlyMap<string, number>;
+  /** By which branches of `#if` are left out. */
+  readonly defined: Defined;
   #vocabulary: Vocabulary | undefined;
 
-  constructor(words: ReadonlyMap<string, number>) {
+  constructor(words: ReadonlyMap<string, number>, defined: Defined = NOTHING_SAID) {
     this.words = words;
+    this.defined = defined;
   }
 
   /** What is known without looking at a tree. */
@@ -22,6 +26,6 @@ export class MacroModel {
   with(learned: ReadonlyMap<string, number>): MacroModel {
     const words = new Map(this.words);
     for (const [word, bits] of learned) words.set(word, (words.get(word) ?? 0) | bits);
-    return new MacroModel(words);
+    return new MacroModel(words, this.defined);
   }
 }

@@ -55,11 +55,11 @@ export class Sketch {
   constructor(text: string, model: MacroModel) {
     let painter = new Painter(text);
     this.tokens = tokensOf(painter.bytes, text, model);
-    let live = liveTokens(this.tokens, text, painter, 'plain');
+    let live = liveTokens(this.tokens, text, painter, 'plain', model.defined);
     for (const reading of ['uncut', 'by-column'] as const) {
       if (live.balanced) break;
       painter = new Painter(text);
-      live = liveTokens(this.tokens, text, painter, reading);
+      live = liveTokens(this.tokens, text, painter, reading, model.defined);
     }
     this.live = live;
     this.#painter = painter;

@@ -3,6 +3,7 @@ import { braceRole, parenRole } from './bracket-roles.ts';
 import { type Branch, type Conditional, findConditionals } from './conditionals.ts';
 import { fragmentEnd } from './fragments.ts';
 import { endsRecord, isOldStyleHead, isWordAlone, lacksSemicolon } from './item-ends.ts';
+import type { Defined } from './known-conditions.ts';
 import { levelOf } from './level.ts';
 import type { LiveTokens, Reading } from './live-tokens.ts';
 import type { MaskKind } from './mask.ts';
@@ -53,13 +54,13 @@ export class TokenReader {
   /** Tokens [from, at) are directives: many may follow each other. */
   nextCode = { from: 0, at: -1 };
 
-  constructor(tokens: Tokens, text: string, painter: Painter, reading: Reading) {
+  constructor(tokens: Tokens, text: string, painter: Painter, reading: Reading, defined: Defined) {
     const room = tokens.count + 1;
     this.tokens = tokens;
     this.text = text;
     this.painter = painter;
     this.byColumn = reading === 'by-column';
-    this.conditionals = findConditionals(tokens, text, reading === 'uncut');
+    this.conditionals = findConditionals(tokens, text, reading === 'uncut', defined);
     this.brackets = new RawBrackets(tokens);
     this.kind = new Uint8Array(room);
     this.start = new Uint32Array(room);

@@ -77,7 +77,7 @@ export class SmplEngine {
       virtualIdentifiers: new Map(setup.virtualIdentifiers),
       scripts,
       ...(explain && { explain }),
-      macros: macrosOf(setup.macroFiles),
+      macros: macrosOf(setup),
       ...(setup.flow && { flow: setup.flow }),
       ...(setup.layout && { layout: setup.layout }),
       isLate: () => performance.now() > this.#until,
@@ -122,9 +122,9 @@ export class SmplEngine {
   }
 }
 
-function macrosOf(files: readonly string[]): MacroModel {
-  let model = MacroModel.shipped;
-  for (const file of files) model = model.with(readMacroFile(readPatchText(file).text, model.words));
+function macrosOf({ macroFiles, defined }: SmplSetup): MacroModel {
+  let model = defined ? new MacroModel(MacroModel.shipped.words, new Map(defined)) : MacroModel.shipped;
+  for (const file of macroFiles) model = model.with(readMacroFile(readPatchText(file).text, model.words));
   return model;
 }
 

@@ -25,6 +25,8 @@ export interface SmplSetup extends PatchText {
   reversed: boolean;
   /** Files with macro definitions to read code by. */
   macroFiles: readonly string[];
+  /** Macros that are taken to be defined, or not to be. */
+  defined?: readonly (readonly [name: string, isDefined: boolean])[];
   /** What of the flow of functions counts; all of it where left out. */
   flow?: FlowOptions;
   /** How added code is laid out; Linux' way where left out. */

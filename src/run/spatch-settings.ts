@@ -28,6 +28,8 @@ export interface SpatchOptions {
   isoFile: string | undefined;
   disabledIsos: string[];
   macroFiles: string[];
+  /** Macros that are taken to be defined, or not to be; the last one wins. */
+  defined: [name: string, isDefined: boolean][];
   /** What of the flow of functions counts. */
   flow: { loops: boolean; gotos: boolean; onlyReturnLeaves: boolean; strays: boolean };
   python: string;
@@ -72,6 +74,7 @@ export function emptyOptions(): SpatchOptions {
     isoFile: undefined,
     disabledIsos: [],
     macroFiles: [],
+    defined: [],
     flow: { ...WHOLE_FLOW },
     python: 'python3',
     output: undefined,

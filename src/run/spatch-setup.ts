@@ -13,6 +13,7 @@ export function setupOf(source: PatchText, options: SpatchOptions): SmplSetup {
     disabledIsos: options.disabledIsos,
     reversed: options.reverse,
     macroFiles: options.macroFiles,
+    ...(options.defined.length > 0 && { defined: options.defined }),
     flow: options.flow,
     layout: options.layout,
     python: options.python,

@@ -167,9 +167,16 @@ export const SPATCH_OPTIONS: readonly SpatchOption[] = [
   },
   { names: ['--preprocess', '-c'], lacks: 'code is read as it is written, not preprocessed' },
   {
-    names: ['--defined', '--undefined'],
+    names: ['--defined'],
     value: 'NAME',
-    lacks: 'all branches of an #if are treated; run unifdef first to leave some out',
+    does: 'leave out branches of an #if that no program with this macro has; may be repeated',
+    set: (o, v) => o.defined.push([v, true]),
+  },
+  {
+    names: ['--undefined'],
+    value: 'NAME',
+    does: 'leave out branches of an #if that no program without this macro has; may be repeated',
+    set: (o, v) => o.defined.push([v, false]),
   },
   {
     names: ['--noif0-passing', '--ifdef-to-if', '--no-ifdef-to-if', '--itu'],

@@ -1,0 +1,5 @@
+#spatch --defined CONFIG_NET --undefined CONFIG_PM
+@@
+@@
+- attach();
++ plug();

@@ -1,0 +1,9 @@
+int start(void)
+{
+	begin();
+#ifndef DEBUG
+	log();
+#endif
+	end();
+	return 0;
+}

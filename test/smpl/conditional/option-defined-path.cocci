@@ -1,0 +1,7 @@
+#spatch --defined DEBUG
+@@
+@@
+  begin();
+  ... when != log()
+- end();
++ finish();

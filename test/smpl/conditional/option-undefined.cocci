@@ -1,0 +1,6 @@
+#spatch --undefined CONFIG_NET
+@@
+expression E;
+@@
+- attach(E);
++ plug(E);

@@ -1,0 +1,7 @@
+@@
+parameter list ps;
+@@
+  report(ps,
++ int level,
+  ...)
+  { ... }

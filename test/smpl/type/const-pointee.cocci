@@ -1,0 +1,8 @@
+@@
+type T;
+identifier f, x;
+@@
+  f(...,
+- const T *x
++ T *x
+  , ...) { ... }

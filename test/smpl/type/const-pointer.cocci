@@ -1,0 +1,6 @@
+@@
+type T;
+identifier x;
+@@
+- const T x;
++ T x;
