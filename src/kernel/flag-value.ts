@@ -161,6 +161,11 @@ class FlagReader {
   #masked(value: Flags, mask: Node, at: number): Flags {
     const { tree } = this.#cfg.fn;
     const node = bare(tree, mask);
+    // write & 1      a bit of something else: no flag is meant
+    if (tree.descendants(node, NUMBER).length > 0) {
+      this.#dependsOn(node, at);
+      return flags.anything;
+    }
     const inverted = tree.kind[node] === UNARY && tree.text(tree.child(node, OPERATOR)) === '~';
     if (!inverted) return flags.only(value, this.read(node, at));
     return flags.without(value, this.read(tree.child(node, ARGUMENT), at));

@@ -28,6 +28,7 @@ export interface LockUser {
   evidence: Evidence;
 }
 
+const ASSEMBLY = kind('gnu_asm_expression');
 const CALL = kind('call_expression');
 const FUNCTION = field('function');
 const WHILE = kind('while_statement');
@@ -98,6 +99,10 @@ function usersIn(file: CFile, fn: CFunction, node: Node, known: readonly Node[])
         evidence: quote(file, tree, call, `does ${name}() need the mmap lock?`),
       });
     }
+  }
+  for (const code of tree.descendants(node, ASSEMBLY)) {
+    const evidence = quote(file, tree, code, 'does this need the mmap lock?');
+    users.push({ code: 'call-under-lock', certain: false, what: 'the assembly', evidence });
   }
   for (const access of accessesOf(tree, node)) {
     if (/(^|->|\.)(pinned_vm|locked_vm|total_vm|data_vm|exec_vm|stack_vm)\b/.test(access.text)) {

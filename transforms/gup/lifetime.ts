@@ -18,6 +18,7 @@ import { keptWhere, namesMember } from './kept-where.ts';
 import { mainLineReaches } from './main-line.ts';
 import { quote } from './quote.ts';
 import { releaseWords } from './release-words.ts';
+import { releasedHere } from './released-here.ts';
 import { list } from './say.ts';
 
 /**
@@ -49,11 +50,11 @@ export function lifetimeOf(
   if (isNull(fn.tree.text(pages))) {
     return { kind: 'nothing', evidence: [quote(file, fn.tree, pages, 'no page is kept')] };
   }
-  const own = releasedHere(file, fn, call, pages);
+  const all = releasersIn(file, fn);
+  const own = releasedHere(file, fn, call, pages, all);
   if (own) return { kind: 'transient', evidence: own };
   const expression = fn.tree.text(pages);
   const where = placeOf(fn, expression);
-  const all = releasersIn(file, fn);
   const loose = where === 'nowhere' ? releasesOf(fn, call, rootOf(expression)) : [];
   if (loose.length > 0) {
     const evidence = loose.map((release) =>
@@ -83,21 +84,6 @@ function releasesOf(fn: CFunction, call: Node, root: string): Node[] {
   const isSame = (release: Node): boolean =>
     fn.tree.start[release] > fn.tree.start[call] && wordOffsets(fn.tree.text(release), root).length > 0;
   return callsOf(fn, releaseWords).filter(isSame);
-}
-
-// ret = get_user_pages(addr, n, 0, pages, NULL);  ...  put_page(pages[i]);
-//                                  ^^^^^                        ^^^^^
-function releasedHere(file: CFile, fn: CFunction, call: Node, pages: Node): Evidence[] | undefined {
-  const { cfg } = analysisOf(fn);
-  const root = rootOf(fn.tree.text(pages));
-  const releases = callsOf(fn, releaseWords).filter(
-    (release) => wordOffsets(fn.tree.text(fn.tree.child(release, ARGUMENTS)), root).length > 0,
-  );
-  const targets = new Set(releases.map((release) => cfg.at(release)));
-  if (targets.size === 0 || !mainLineReaches(cfg, cfg.at(call), targets)) return undefined;
-  return releases
-    .filter((release) => fn.tree.start[release] > fn.tree.start[call])
-    .map((release) => quote(file, fn.tree, release, 'the pages are given back in the same function'));
 }
 
 function releasedByCallers(

@@ -17,6 +17,7 @@ export function notesOf(judgement: Judgement, tree: SourceTree): Reason[] {
     zeroPages(judgement, tree),
     nonNegative(judgement),
     unsignedTest(judgement),
+    unsignedResult(judgement),
     endlessLoop(judgement),
     stalePages(judgement),
   ].filter((note) => note !== undefined);
@@ -111,6 +112,23 @@ function unsignedTest({ facts, result }: Judgement): Reason | undefined {
     code: 'unsigned-comparison',
     text,
     evidence: [quote(facts.file, facts.fn.tree, test.node, 'the comparison')],
+  };
+}
+
+// unsigned int got = get_user_pages(...); if (got > 0)
+function unsignedResult({ facts, result }: Judgement): Reason | undefined {
+  const { fn, file } = facts;
+  if (!/^\w+$/.test(result.variable)) return undefined;
+  const declared = new RegExp(
+    `\\b(?:unsigned(?: int| long)?|u32|u64|size_t|uint\\w*_t)\\s+(?:\\w+(?:\\s*=[^,;]*)?,\\s*)*${result.variable}\\b`,
+  );
+  const test = result.tests.find(({ operator, other }) => other === '0' && /^[<>]/.test(operator));
+  if (!test || !declared.test(fn.tree.text(fn.node))) return undefined;
+  const text = `${fn.name}() keeps the result in the unsigned ${result.variable}, where a negative errno is a huge number of pages`;
+  return {
+    code: 'unsigned-result',
+    text,
+    evidence: [quote(file, fn.tree, test.node, 'tests the sign of what has none')],
   };
 }
 

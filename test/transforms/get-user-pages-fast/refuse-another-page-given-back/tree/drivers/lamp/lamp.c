@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/fs.h>
+#include <linux/mm.h>
+#include <linux/sched.h>
+
+static long lamp_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
+{
+	struct lamp *lamp = file->private_data;
+	struct page *page;
+	int ret;
+
+	ret = get_user_pages_unlocked(arg, 1, &page, FOLL_WRITE);
+	if (ret != 1)
+		return -EFAULT;
+	swap(lamp->page, page);
+	if (page)
+		put_page(page);
+	return 0;
+}
+
+static const struct file_operations lamp_fops = {
+	.owner		= THIS_MODULE,
+	.unlocked_ioctl	= lamp_ioctl,
+};
