@@ -29,7 +29,8 @@ function phrasesOf(summaries: readonly string[]): string[] {
     ];
     places.set(what, [...(places.get(what) ?? []), ...where.split(/, | and /).filter(Boolean)]);
   }
-  const whats = [...places.keys()];
+  // pass FOLL_WRITE, not 1, in f()      without the function the last comma hangs
+  const whats = [...places.keys()].map((what) => what.replace(/,$/, ''));
   const full = [...places].map(([what, where]) => (where.length > 0 ? `${what} in ${listed(where)}` : what));
   return [listed(full), listed(whats), listed(whats.slice(0, 2)), whats[0]];
 }

@@ -29,8 +29,9 @@ export function editCall(tree: SyntaxTree, call: Node, name: string, wanted: rea
     edits.push({ start: tree.start[callee], end: tree.end[callee], text: name });
   wanted.forEach((argument, index) => {
     const at = old[index];
-    if (tree.text(at) !== argument.text)
-      edits.push({ start: tree.start[at], end: tree.end[at], text: argument.text });
+    if (tree.text(at) === argument.text) return;
+    edits.push({ start: tree.start[at], end: tree.end[at], text: argument.text });
+    edits.push(...keepColumn(tree, list, at, tree.text(at).length - argument.text.length));
   });
   edits.push(...swapComments(tree, list, old, wanted));
   if (wanted.length < old.length)
@@ -71,6 +72,17 @@ function swapComments(
   return edits;
 }
 
+// FOLL_WRITE,   /* gup_flags */
+// 1,            /* write */
+//  ^^^^^^^^^ so that the comments stay in one column
+function keepColumn(tree: SyntaxTree, list: Node, argument: Node, less: number): Edit[] {
+  const comment = commentAfter(tree, list, argument);
+  if (comment === undefined || less <= 0) return [];
+  const start = blanksBefore(tree, tree.start[comment]);
+  const gap = tree.source.text.slice(start, tree.start[comment]);
+  return /^ {2,}$/.test(gap) ? [{ start, end: start, text: ' '.repeat(less) }] : [];
+}
+
 // 0,  /* read access only */
 //     ^^^^^^^^^^^^^^^^^^^^^^
 function commentAfter(tree: SyntaxTree, list: Node, argument: Node): Node | undefined {
@@ -92,14 +104,18 @@ function commentAfter(tree: SyntaxTree, list: Node, argument: Node): Node | unde
 }
 
 function dropLast(tree: SyntaxTree, call: Node, list: Node, keep: Node, drop: Node): Edit[] {
-  const text = tree.source.text;
+  const { source } = tree;
+  const { text } = source;
   const close = tree.end[list] - 1;
   const after = commentAfter(tree, list, drop);
   const gap = text.slice(tree.end[keep], tree.start[drop]);
   const trailing = after !== undefined && tree.start[after] > close ? after : undefined;
   const edits: Edit[] = [];
+  // f( a, b )
+  //        ^
+  const pad = / *$/.exec(text.slice(source.lineStart(source.lineAt(close)), close).trimStart())![0];
   if (!gap.includes('/*')) {
-    edits.push({ start: tree.end[keep], end: close, text: '' });
+    edits.push({ start: tree.end[keep], end: close, text: pad });
     if (trailing !== undefined)
       edits.push({ start: blanksBefore(tree, tree.start[trailing]), end: tree.end[trailing], text: '' });
     return edits;
@@ -108,6 +124,10 @@ function dropLast(tree: SyntaxTree, call: Node, list: Node, keep: Node, drop: No
   // NULL);   /* vmas */
   const isStatement = tree.kind[tree.parent[call]] === STATEMENT || text[tree.end[list]] === ';';
   const end = trailing !== undefined ? tree.end[trailing] : tree.end[list] + (isStatement ? 1 : 0);
+  const closing = `${pad})${isStatement ? ';' : ''}`;
   const comment = gap.replace(/^\s*,/, '').replace(/\s+$/, '');
-  return [{ start: tree.end[keep], end, text: `)${isStatement ? ';' : ''}${comment}` }];
+  const lined = comment.replace(/^ +/, (blanks) =>
+    ' '.repeat(Math.max(1, blanks.length + 1 - closing.length)),
+  );
+  return [{ start: tree.end[keep], end, text: `${closing}${lined}` }];
 }

@@ -112,7 +112,7 @@ function realign(tree: SyntaxTree, list: Node, delta: number, others: readonly E
     if (others.some((edit) => edit.start <= start && start < edit.end)) continue;
     const depth = widthOf(indent);
     if (depth < column) return [];
-    const edit = { start, end: start + indent.length, text: indentOf(depth + delta) };
+    const edit = { start, end: start + indent.length, text: indentOf(depth + delta, indent) };
     if (widthOf(lineAfter(tree, line, [...others, edit])) > LIMIT && widthOf(text) <= LIMIT) {
       return fill(tree, list, column + delta, others) ?? (isWide(line) ? openBreak(tree, list, others) : []);
     }
@@ -148,7 +148,7 @@ function fill(
     const need = needOf(item);
     const breaks = each || width + 1 + need > LIMIT;
     const start = blanksAndBreaksBefore(tree, tree.start[item]);
-    const text = breaks ? `\n${indentOf(column)}` : ' ';
+    const text = breaks ? `\n${indentOf(column, indentAt(tree, list))}` : ' ';
     if (source.text.slice(start, tree.start[item]) !== text)
       edits.push({ start, end: tree.start[item], text });
     width = breaks ? column + need : width + 1 + need;
@@ -182,9 +182,10 @@ function blanksAndBreaksBefore(tree: SyntaxTree, offset: number): number {
 function openBreak(tree: SyntaxTree, list: Node, others: readonly Edit[]): Edit[] {
   const { source } = tree;
   const first = source.lineAt(tree.start[list]);
-  const base = widthOf(/^[ \t]*/.exec(source.lineText(first))![0]) + 16;
+  const like = indentAt(tree, list);
+  const base = widthOf(like) + 16;
   const inside = tree.start[list] + 1;
-  const open = { start: inside, end: inside, text: `\n${indentOf(base)}` };
+  const open = { start: inside, end: inside, text: `\n${indentOf(base, like)}` };
   const filled = fill(tree, list, base, others, Number.POSITIVE_INFINITY);
   if (filled) return [open, ...filled];
   const last = source.lineAt(tree.end[list] - 1);
@@ -197,7 +198,7 @@ function openBreak(tree: SyntaxTree, list: Node, others: readonly Edit[]): Edit[
     edits.push({
       start,
       end: start + indent.length,
-      text: indentOf(base + Math.max(0, widthOf(indent) - old)),
+      text: indentOf(base + Math.max(0, widthOf(indent) - old), like),
     });
   }
   return edits;
@@ -213,7 +214,7 @@ function breakLine(tree: SyntaxTree, list: Node, column: number, others: readonl
   for (const item of items.slice(1).reverse()) {
     const gap = blanksBefore(tree, tree.start[item]);
     if (others.some((edit) => edit.start <= gap && gap < edit.end)) continue;
-    const edit = { start: gap, end: tree.start[item], text: `\n${indentOf(column)}` };
+    const edit = { start: gap, end: tree.start[item], text: `\n${indentOf(column, indentAt(tree, list))}` };
     const lines = lineAfter(tree, line, [...others, edit]).split('\n');
     if (lines.every((part) => widthOf(part) <= LIMIT)) return [edit];
   }
@@ -238,6 +239,12 @@ export function widthOf(text: string): number {
   return width;
 }
 
-export function indentOf(width: number): string {
+function indentAt({ source, start }: SyntaxTree, list: Node): string {
+  return /^[ \t]*/.exec(source.lineText(source.lineAt(start[list])))![0];
+}
+
+/** An indentation of so many columns, of tabs; of blanks alone where another one beside it is. */
+export function indentOf(width: number, like = ''): string {
+  if (/^ +$/.test(like)) return ' '.repeat(width);
   return '\t'.repeat(Math.floor(width / 8)) + ' '.repeat(width % 8);
 }
