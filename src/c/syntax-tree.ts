@@ -1,10 +1,12 @@
 import type { Source } from '../text/source.ts';
-import { fieldName, kindName } from './kinds.ts';
+import { fieldName, kind, kindName } from './kinds.ts';
 import type { Mask } from './mask.ts';
 
 /** A node of a `SyntaxTree` is an index into its arrays. */
 export type Node = number;
 export const NONE: Node = -1;
+
+const COMMENT = kind('comment');
 
 export const NAMED = 1;
 export const MISSING = 2;
@@ -100,8 +102,9 @@ export class SyntaxTree {
     return list;
   }
 
+  /** Without punctuation, keywords and comments. */
   namedChildren(node: Node): Node[] {
-    return this.children(node).filter((child) => this.isNamed(child));
+    return this.children(node).filter((child) => this.isNamed(child) && this.kind[child] !== COMMENT);
   }
 
   /** Nodes of a kind in the subtree of a node, in text order, the node itself included. */

@@ -10,7 +10,6 @@ const CONSEQUENCE = field('consequence');
 const ALTERNATIVE = field('alternative');
 const BODY = field('body');
 const VALUE = field('value');
-const COMMENT = kind('comment');
 const IF = kind('if_statement');
 const PREPROC_ELSE = kind('preproc_else');
 
@@ -36,7 +35,7 @@ export function visitIf(builder: CfgBuilder, node: Node): void {
 }
 
 function elseIf(tree: SyntaxTree, alternative: Node): Node {
-  const inner = tree.namedChildren(alternative).filter((child) => tree.kind[child] !== COMMENT);
+  const inner = tree.namedChildren(alternative);
   return inner.length === 1 && tree.kind[inner[0]] === IF ? inner[0] : NONE;
 }
 

@@ -132,7 +132,7 @@ function readCall(tree: SyntaxTree, call: Node): Named {
 
 function argumentsOf(tree: SyntaxTree, call: Node): Node[] {
   const list = tree.child(call, ARGUMENTS);
-  return list === NONE ? [] : tree.namedChildren(list).filter((child) => tree.kindName(child) !== 'comment');
+  return list === NONE ? [] : tree.namedChildren(list);
 }
 
 function commaParts(tree: SyntaxTree, node: Node): Node[] {

@@ -26,7 +26,7 @@ const LABEL = field('label');
 export function bare(tree: SyntaxTree, node: Node): Node {
   let at = node;
   while (at !== NONE && tree.kind[at] === PARENTHESES) {
-    const inner = tree.namedChildren(at).filter((child) => tree.kind[child] !== COMMENT);
+    const inner = tree.namedChildren(at);
     if (inner.length !== 1 || tree.kind[inner[0]] === COMPOUND) return at;
     at = inner[0];
   }

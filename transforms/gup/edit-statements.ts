@@ -210,7 +210,7 @@ function needlessBraces(
   const isSingle = (block: Node): boolean => {
     if (tree.kind[block] !== COMPOUND) return tree.kind[block] !== IF;
     const rest = left(tree, block, gone);
-    const comments = tree.namedChildren(block).filter((node) => tree.kind[node] === COMMENT);
+    const comments = tree.children(block).filter((node) => tree.kind[node] === COMMENT);
     return rest.length === 1 && comments.length === 0 && isPlain(tree, rest[0], others);
   };
   if (!blocks.every(isSingle)) return [];

@@ -133,7 +133,7 @@ function fill(
 ): Edit[] | undefined {
   const items = tree.namedChildren(list).filter((item) => !isGone(tree, item, others));
   const isPlain = tree
-    .namedChildren(list)
+    .children(list)
     .every((item) => tree.kind[item] !== COMMENT && !tree.text(item).includes('\n'));
   if (!isPlain || tree.source.text[tree.start[list] + 1] === '\n') return undefined;
   const { source } = tree;

@@ -1,7 +1,6 @@
 import { kind } from '../../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Edit } from '../../text/edit-set.ts';
-import { isComment } from './nesting.ts';
 import type { Patchwork } from './patchwork.ts';
 
 const DECLARATION = kind('declaration');
@@ -58,7 +57,7 @@ function lastDeclaration(tree: SyntaxTree, block: Node): Node {
   let last = NONE;
   for (const child of tree.namedChildren(block)) {
     if (tree.kind[child] === DECLARATION) last = child;
-    else if (!isComment(tree, child)) break;
+    else break;
   }
   return last;
 }

@@ -100,7 +100,8 @@ function isTorn(tree: SyntaxTree, node: Node, text: string): boolean {
   const changed = parseC(new Source('', `${head}${text});`));
   const parentheses = changed.closest(changed.nodeAt(head.length - 1), PARENTHESIZED);
   if (parentheses === NONE || changed.end[parentheses] !== changed.source.text.length - 1) return false;
-  return precedenceOf(changed, changed.namedChildren(parentheses)[0]) < neededAt(tree, node);
+  const [value] = changed.namedChildren(parentheses);
+  return precedenceOf(changed, value) < neededAt(tree, node);
 }
 
 function enclosed(edits: readonly Edit[], { start, end }: Span): Edit[] {

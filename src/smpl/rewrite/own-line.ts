@@ -34,10 +34,7 @@ export function startsOwnLine(work: Patchwork, tree: SyntaxTree, node: Node): bo
 
 /** Does each argument or parameter but the first stand on a line of its own, so that one sees that it is meant so? */
 function isColumn(work: Patchwork, tree: SyntaxTree, list: Node): boolean {
-  const [first, ...others] = tree
-    .namedChildren(list)
-    .filter((child) => !isComment(tree, child))
-    .map((child) => work.oldAt(tree.start[child]));
+  const [first, ...others] = tree.namedChildren(list).map((child) => work.oldAt(tree.start[child]));
   const stood = others.filter((old) => old !== undefined);
   const count = stood.length + (first === undefined ? 0 : 1);
   return count > 2 && stood.every((old) => opensLine(work.before, old));
@@ -89,9 +86,7 @@ function isOpened(work: Patchwork, tree: SyntaxTree, block: Node): boolean {
 function isSpread(work: Patchwork, tree: SyntaxTree, block: Node, at = Infinity): boolean {
   if (tree.kind[block] === FIELDS) return true;
   if (tree.kind[block] === COMPOUND) return BLOCK_OF.test(tree.kindName(tree.parent[block]));
-  const stood = tree
-    .namedChildren(block)
-    .filter((child) => !isComment(tree, child) && work.oldAt(tree.start[child]) !== undefined);
+  const stood = tree.namedChildren(block).filter((child) => work.oldAt(tree.start[child]) !== undefined);
   const asked = at < tree.start[stood[0]] ? stood.slice(0, 1) : stood;
   if (asked.length > 0) return asked.every((child) => opensLine(work.before, work.oldAt(tree.start[child])!));
   return /^\{[ \t]*(?:\/[*/][^\n]*)?\r?\n/.test(work.before.slice(work.oldAt(tree.start[block])));

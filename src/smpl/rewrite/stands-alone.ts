@@ -27,7 +27,7 @@ function onlyStatement(text: string): string | undefined {
     const tree = parseC(new Source('added code', `void f(void) {\n${text}\n}`));
     const body = tree.child(tree.root + 1, BODY);
     const inside = body < 0 ? [] : tree.namedChildren(body);
-    const [first, ...others] = inside.filter((node) => tree.kindName(node) !== 'comment');
+    const [first, ...others] = inside;
     const isOne = first !== undefined && others.length === 0;
     known.set(text, isOne ? (isClosed(tree, first) ? CLOSED : tree.kindName(first)) : undefined);
   }

@@ -1,0 +1,4 @@
+int twice(int x)
+{
+	return add(/* old */ x, 1) * 2;
+}
