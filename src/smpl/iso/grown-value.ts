@@ -1,8 +1,8 @@
 import { kindName } from '../../c/kinds.ts';
 import type { PatternNode } from '../ast.ts';
 import type { PlusRun, Token } from '../read/token.ts';
+import { isStatement } from './code-kinds.ts';
 import { tokensOf } from './tokens.ts';
-import { isStatement } from './unify.ts';
 
 /**
  * Does plus code beside a value end up beside other words? That of a branch does not. What a value is replaced by is as good as

@@ -1,6 +1,7 @@
 import { kind } from '../../c/kinds.ts';
 import type { Leaf, Meta, Metavariable, PatternNode, Tree } from '../ast.ts';
 import type { Mark, PlusRun, Token } from '../read/token.ts';
+import { isStatement } from './code-kinds.ts';
 import {
   edgeOf,
   isBracketed,
@@ -11,7 +12,7 @@ import {
 import { growsInPlace } from './grown-value.ts';
 import { negate } from './negate.ts';
 import { commonMark, hasPlus, tokensOf, withEdge } from './tokens.ts';
-import { type Found, isStatement } from './unify.ts';
+import type { Found } from './unify.ts';
 
 /** What an instance needs of the rule that it is for. */
 export interface RuleContext {

@@ -1,10 +1,10 @@
 import { field, kind, kindName } from '../../c/kinds.ts';
 import type { PatternNode, Tree, When } from '../ast.ts';
+import { isExpression, isStatement } from './code-kinds.ts';
 import { choose, otherForms } from './forms.ts';
 import type { RuleContext } from './instantiate.ts';
 import { hasKind, type Isomorphism } from './isomorphism.ts';
 import { tokensOf } from './tokens.ts';
-import { isExpression, isStatement } from './unify.ts';
 
 /**
  * How C uses the value at a place: it tests it, it tests the opposite (behind `!`), it does not, or the pattern does not
