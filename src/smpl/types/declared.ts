@@ -46,14 +46,6 @@ export interface Declaring {
   readonly typeNames: ReadonlySet<string>;
 }
 
-/** What a text declares for others is kept without its syntax tree. */
-export const withoutTree = ({ typedefs, records, globals, typeNames }: Declarations): Declaring => ({
-  typedefs,
-  records,
-  globals,
-  typeNames,
-});
-
 /** What the declarations of one text say of names. */
 export class Declarations implements Declaring {
   readonly code: Code;

@@ -1,10 +1,10 @@
 import { field } from '../../c/kinds.ts';
-import { parseC } from '../../c/parse.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
-import { Source } from '../../text/source.ts';
 import { Code } from '../match/code.ts';
-import { type CType, dereferenced, isPointer, plain, pointerTo, returned, STRING } from './c-type.ts';
-import { Declarations, type Declared, type Declaring, withoutTree } from './declared.ts';
+import { type CType, dereferenced, plain, pointerTo, returned, STRING } from './c-type.ts';
+import { Declarations, type Declared, type Declaring } from './declared.ts';
+import { declarationsOfHeader } from './headers.ts';
+import { computed, INT, numberType } from './numbers.ts';
 
 const OPERATOR = field('operator');
 const ARGUMENT = field('argument');
@@ -18,7 +18,6 @@ const CONSEQUENCE = field('consequence');
 const ALTERNATIVE = field('alternative');
 const DECLARATOR = field('declarator');
 
-const INT = plain('int');
 const TYPEDEF_STEPS = 10;
 
 /** What the code at hand does not hold. */
@@ -71,7 +70,7 @@ export class Types {
     if (!this.#others) {
       const { file, headers } = this.#elsewhere();
       const rest = file ? [new Declarations(new Code(file))] : [];
-      this.#others = [...rest, ...headers.map(declarationsOf)];
+      this.#others = [...rest, ...headers.map(declarationsOfHeader)];
     }
     return this.#others;
   }
@@ -172,7 +171,7 @@ export class Types {
       case 'unary_expression':
         return tree.text(part(OPERATOR)) === '!' ? INT : typed(part(ARGUMENT));
       case 'binary_expression':
-        return this.#binary(tree.text(part(OPERATOR)), typed(part(LEFT)), typed(part(RIGHT)));
+        return computed(tree.text(part(OPERATOR)), typed(part(LEFT)), typed(part(RIGHT)));
       case 'number_literal':
         return numberType(tree.text(node));
       case 'char_literal':
@@ -217,14 +216,6 @@ export class Types {
     return undefined;
   }
 
-  #binary(operator: string, left: CType | undefined, right: CType | undefined): CType | undefined {
-    if (/^(?:[<>]=?|[=!]=|&&|\|\|)$/.test(operator)) return INT;
-    if (left && isPointer(left)) return operator === '-' && right && isPointer(right) ? plain('long') : left;
-    if (right && isPointer(right)) return right;
-    if (!left || !right) return undefined;
-    return rank(left.base) >= rank(right.base) ? promoted(left) : promoted(right);
-  }
-
   // Through typedefs, to where stars and fields can be seen.
   #bare(type: CType | undefined): CType | undefined {
     let at = type;
@@ -236,37 +227,3 @@ export class Types {
     return at;
   }
 }
-
-function declarationsOf(text: string): Declaring {
-  let known = headers.get(text);
-  if (!known) {
-    known = withoutTree(new Declarations(new Code(parseC(new Source('header', text)))));
-    headers.set(text, known);
-  }
-  return known;
-}
-
-const headers = new Map<string, Declaring>();
-
-function numberType(text: string): CType {
-  if (/^0[xX]/.test(text) ? false : /[.eE]/.test(text)) return plain('double');
-  const suffix = /[uUlL]*$/.exec(text)![0].toLowerCase();
-  const longs = (suffix.match(/l/g) ?? []).map(() => 'long');
-  return plain(
-    [...(suffix.includes('u') ? ['unsigned'] : []), ...(longs.length > 0 ? longs : ['int'])].join(' '),
-  );
-}
-
-const RANKS = [
-  'int',
-  'unsigned int',
-  'long',
-  'unsigned long',
-  'long long',
-  'unsigned long long',
-  'float',
-  'double',
-];
-const rank = (base: string): number => RANKS.indexOf(base);
-const promoted = (type: CType): CType =>
-  rank(type.base) < 0 && /^(?:char|short|bool)/.test(type.base) ? INT : type;
