@@ -1,3 +1,4 @@
+import { withoutComments } from '../text/without-comments.ts';
 import { type Defined, truthOf } from './known-conditions.ts';
 import { Directive, Token, type Tokens } from './token.ts';
 
@@ -150,8 +151,8 @@ const CONSTANT = /^#\s*if\s+(?:([01])\s*(?:\/[*/]|$)|0\s*&&[^|?]*$)/;
 
 /** `#ifndef A` is the condition `A` with the truth false. */
 function condition(line: string): { key: string; truth: boolean } {
-  const plain = line
-    .replace(/\/\*[\s\S]*?\*\/|\/\/.*|\\\r?\n/g, ' ')
+  const plain = withoutComments(line)
+    .replace(/\\\r?\n/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const named = /^# ?(ifdef|ifndef) ?(\w+)|^# ?(?:el)?if (!?) ?defined ?\(? ?(\w+) ?\)?$/.exec(plain);

@@ -1,3 +1,4 @@
+import { withoutComments } from '../text/without-comments.ts';
 import { field, kind } from './kinds.ts';
 import { NONE, type Node, type SyntaxTree } from './syntax-tree.ts';
 
@@ -58,8 +59,7 @@ function specifiersOf(tree: SyntaxTree, declaration: Node, end: number): string 
 }
 
 export function normalizeType(type: string): string {
-  return type
-    .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ' ')
+  return withoutComments(type)
     .replace(STORAGE, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\* (?=\*)/g, '*')

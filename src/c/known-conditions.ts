@@ -1,3 +1,4 @@
+import { withoutComments } from '../text/without-comments.ts';
 /** Whether macros are defined, as far as somebody says so. */
 export type Defined = ReadonlyMap<string, boolean>;
 
@@ -9,7 +10,9 @@ export const NOTHING_SAID: Defined = new Map();
  *     #if defined(A) && !defined(B)      of A alone, which is not defined: false
  */
 export function truthOf(line: string, defined: Defined): boolean | undefined {
-  const plain = line.replace(/\/\*[\s\S]*?\*\/|\/\/.*|\\\r?\n/g, ' ').trim();
+  const plain = withoutComments(line)
+    .replace(/\\\r?\n/g, ' ')
+    .trim();
   const [, word, rest] = /^#\s*(ifdef|ifndef|if|elif)\b\s*([\s\S]*)$/.exec(plain) ?? [];
   if (word === undefined) return undefined;
   if (word === 'ifdef') return defined.get(rest.trim());

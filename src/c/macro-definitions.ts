@@ -1,3 +1,4 @@
+import { withoutComments } from '../text/without-comments.ts';
 /** A `#define` as it stands in a text. */
 export interface MacroDefinition {
   name: string;
@@ -22,9 +23,7 @@ export function macroDefinitions(text: string): MacroDefinition[] {
 const CONSTANT = /^[ \t]+[\d("'-]/;
 
 function plainBody(body: string): string {
-  return body
-    .replace(/\\\r?\n/g, ' ')
-    .replace(/\/\*[\s\S]*?(?:\*\/|$)|\/\/.*/g, ' ')
+  return withoutComments(body.replace(/\\\r?\n/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,6 +1,7 @@
 import { field, kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
+import { withoutComments } from '../../text/without-comments.ts';
 import type { Leaf, Meta, PatternNode, Tree } from '../ast.ts';
 import { bindValue } from './bind.ts';
 import type { Code } from './code.ts';
@@ -33,7 +34,8 @@ export function isAttribute(pattern: PatternNode): boolean {
 export function withAnnotations(code: Code, { start, end }: Span): Span {
   const { masks, source } = code.tree;
   const grown = { start, end };
-  const isGap = (from: number, to: number) => from <= to && /^\s*$/.test(source.text.slice(from, to));
+  const isGap = (from: number, to: number) =>
+    from <= to && withoutComments(source.text.slice(from, to)).trim() === '';
   for (const mask of masks)
     if (mask.kind === 'annotation' && mask.start >= end && isGap(grown.end, mask.start)) grown.end = mask.end;
   for (const mask of masks.toReversed())
@@ -66,7 +68,8 @@ export function annotationBehind({ source, end }: SyntaxTree, node: Node): Span[
   return found ? [{ start: found.index + found[0].length - found[1].length, end: ANNOTATION.lastIndex }] : [];
 }
 
-const ANNOTATION = /\s*(?<!\w)(__\w+)(?=\s*[*)])/y;
+const GAP = String.raw`(?:\s|/\*[^]*?\*/)*`;
+const ANNOTATION = new RegExp(String.raw`${GAP}(?<!\w)(__\w+)(?=${GAP}[*)])`, 'y');
 
 /** Matches one attribute with one of those hidden, which is taken from the list. */
 export function matchAnnotation(

@@ -1,5 +1,6 @@
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import { type Edit, sortEdits } from '../../text/edit-set.ts';
+import { withoutComments } from '../../text/without-comments.ts';
 import { definitionAt, macroBodyAt } from '../match/hidden-code.ts';
 import type { Solution, Span } from '../match/witness.ts';
 import { type Added, accept, type Conflict } from './accept.ts';
@@ -158,7 +159,9 @@ function linked(style: Style, regions: readonly Owned[]): Owned[][] {
   for (const region of regions) {
     const last = groups.at(-1)?.at(-1);
     const isLinked =
-      last && last.owner === region.owner && SPECIFIERS.test(style.text.slice(last.end, region.start));
+      last &&
+      last.owner === region.owner &&
+      SPECIFIERS.test(withoutComments(style.text.slice(last.end, region.start)));
     if (isLinked) groups.at(-1)!.push(region);
     else groups.push([region]);
   }

@@ -1,0 +1,4 @@
+void copy(unsigned long arg)
+{
+	put((char /* theirs */ __user *)arg);
+}
