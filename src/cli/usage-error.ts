@@ -12,8 +12,13 @@ export function usageError(message: string, options: readonly string[], usage: s
   return new UsageError(inOneLine(message, options, usage) ?? `${message}\n${help}`);
 }
 
+// Some commands write fewer; which, they say when they are asked for another.
+const formats = ['text', 'json', 'markdown', 'sarif', 'github'];
+
 function inOneLine(message: string, options: readonly string[], usage: string): string | undefined {
   const [, unknown] = /^Unknown arguments?: ([^,]+)/.exec(message) ?? [];
+  if (unknown !== undefined && formats.includes(unknown) && options.includes('format'))
+    return `there is no option --${unknown}; say --format ${unknown}`;
   const words = options.filter((name) => name.length > 1);
   const guess = unknown === undefined ? undefined : nearest(unknown, words);
   if (guess !== undefined) return `there is no option --${unknown}; did you mean --${guess}?`;

@@ -7,6 +7,7 @@ const wrong: Record<string, string> = {
   audti: "there is no command 'audti'; did you mean 'audit'?",
   audit:
     'a word is missing: vedalia audit <tree> (mind that --only and --transform take all words behind them)',
+  'audit x --json': 'there is no option --json; say --format json',
   'audit x --formt json': 'there is no option --formt; did you mean --format?',
   'audit x --format xml': "--format takes text, json, markdown, not 'xml'",
   'audit x --only': '--only needs a value',
