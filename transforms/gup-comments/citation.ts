@@ -8,6 +8,9 @@ export interface Citation {
   arguments: readonly string[];
 }
 
+// What begins a line of a comment goes with the break: ` * `, `// `
+const nextLine = /\r?\n[ \t]*(?:\*|\/\/)?[ \t]*/g;
+
 /** Reads `(a, b, c)` right behind a word; `undefined` where there is none, or it is empty, or goes on to another paragraph. */
 export function readCitation(text: string, afterWord: number): Citation | undefined {
   const open = text[afterWord] === '(' ? afterWord : -1;
@@ -20,13 +23,40 @@ export function readCitation(text: string, afterWord: number): Citation | undefi
     if (letter === '(') depth++;
     if (letter === ')') depth--;
     if ((letter === ',' && depth === 1) || depth === 0) {
-      parts.push(text.slice(from, at).replace(/\s+/g, ' ').trim());
+      parts.push(text.slice(from, at).replace(nextLine, ' ').replace(/\s+/g, ' ').trim());
       from = at + 1;
     }
     if (depth === 0) return { start: open + 1, end: at, arguments: parts };
     if (text.startsWith('*/', at) || /^\n[ \t]*\*?[ \t]*\n/.test(text.slice(at, at + 40))) return undefined;
   }
   return undefined;
+}
+
+// Before 4.6 this was get_user_pages(current, current->mm, ...)
+const past =
+  /\b(?:before|until|formerly|once|was|were|used to|old|older|previously|no longer|prior)\b[^.;:]*$/i;
+
+/** Does the sentence in which a word stands speak of what used to be? Then the citation is right as it is. */
+export function tellsOfThePast(text: string, word: number): boolean {
+  return past.test(text.slice(Math.max(0, text.lastIndexOf('/*', word), word - 160), word));
+}
+
+const LIMIT = 80;
+
+/** The arguments as they replace those of a citation: over as many lines as they need where they had several. */
+export function citationText(text: string, { start, end }: Citation, given: readonly string[]): string {
+  const breaks = [...text.slice(start, end).matchAll(nextLine)];
+  if (breaks.length === 0) return given.join(', ');
+  const [{ 0: margin }] = breaks;
+  const tail = /^\S*/.exec(text.slice(end))![0].length;
+  let width = start - text.lastIndexOf('\n', start) - 1;
+  return given.reduce((whole, argument, index) => {
+    const need = argument.length + (index < given.length - 1 ? 1 : tail);
+    const isFirst = index === 0;
+    const fits = isFirst || width + 1 + need <= LIMIT;
+    width = fits ? width + need + (isFirst ? 0 : 1) : margin.length - 1 + need;
+    return `${whole}${isFirst ? '' : fits ? ', ' : `,${margin}`}${argument}`;
+  }, '');
 }
 
 /** What a cited call should say in this tree, and what was wrong with it. */

@@ -2,7 +2,7 @@ import { defineTransform, type Fix, type Outcome, type Site, type SourceTree } f
 import { epochOf } from '../gup/facts.ts';
 import { quoteLine } from '../gup/quote.ts';
 import { holds } from '../gup/reasons.ts';
-import { type CitationFault, correct, readCitation } from './citation.ts';
+import { type CitationFault, citationText, correct, readCitation, tellsOfThePast } from './citation.ts';
 
 /** Comments and strings that cite a call with a signature or flags that this tree no longer has. */
 export default defineTransform({
@@ -23,7 +23,7 @@ function examine(site: Site, tree: SourceTree): Outcome | undefined {
   const epoch = epochOf(tree);
   const citation = readCitation(file.text, offset + word.length);
   const correction = citation && correct(word, citation.arguments, epoch);
-  if (!citation || !correction) return undefined;
+  if (!citation || !correction || tellsOfThePast(file.text, offset)) return undefined;
   const line = [quoteLine(file, offset, 'the outdated call')];
   const signature = epoch.functions.get(word)!;
   const declared = {
@@ -38,7 +38,7 @@ function examine(site: Site, tree: SourceTree): Outcome | undefined {
     text: `A ${place} cites ${word}() ${correction.faults.map(said).join(', and ')}; cite it as it is declared now.`,
     evidence: [...line, declared],
   };
-  const text = correction.arguments.join(', ');
+  const text = citationText(file.text, citation, correction.arguments);
   return {
     outcome: 'rewrite',
     target: word,
