@@ -91,7 +91,7 @@ function usersIn(file: CFile, fn: CFunction, node: Node, known: readonly Node[])
         what: `${name}()`,
         evidence: quote(file, tree, call, `${name}() is given the mm or a vma under the lock`),
       });
-    } else if (!harmless.test(name)) {
+    } else if (!harmless.test(name) || /RETURN|GOTO|UNLOCK|BAIL/.test(name)) {
       users.push({
         code: 'call-under-lock',
         certain: false,

@@ -32,6 +32,7 @@ export interface GupFacts {
 
 const CALL = kind('call_expression');
 const COMMENT = kind('comment');
+const PARENTHESES = kind('parenthesized_expression');
 const FUNCTION = field('function');
 const ARGUMENTS = field('arguments');
 
@@ -51,7 +52,9 @@ export function callAt(site: Site): { fn: CFunction; call: Node } | undefined {
   if (site.file.lexical.at(site.offset).kind !== 'code') return undefined;
   const fn = site.file.functionAt(site.offset);
   if (!fn) return undefined;
-  const node = fn.tree.nodeAt(site.offset, site.offset + site.word.length);
+  let node = fn.tree.nodeAt(site.offset, site.offset + site.word.length);
+  // (get_user_pages)(addr, ...)
+  while (fn.tree.kind[fn.tree.parent[node]] === PARENTHESES) node = fn.tree.parent[node];
   const parent = fn.tree.parent[node];
   if (parent === NONE || fn.tree.kind[parent] !== CALL || fn.tree.field[node] !== FUNCTION) return undefined;
   return { fn, call: parent };

@@ -58,7 +58,7 @@ function joined(tree: SyntaxTree, list: Node, others: readonly Edit[]): Edit[] |
   const first = source.lineAt(tree.start[list]);
   const last = source.lineAt(tree.end[list] - 1);
   const text = source.text.slice(tree.start[list], tree.end[list]);
-  if (first === last || isOneEach(tree, list) || text.includes('/*') || text.startsWith('(\n'))
+  if (first === last || isOneEach(tree, list) || /\/\*|\\/.test(text) || text.startsWith('(\n'))
     return undefined;
   const breaks: Edit[] = [];
   for (let line = first; line < last; line++) {
@@ -135,8 +135,9 @@ function fill(
   const isPlain = tree
     .children(list)
     .every((item) => tree.kind[item] !== COMMENT && !tree.text(item).includes('\n'));
-  if (!isPlain || tree.source.text[tree.start[list] + 1] === '\n') return undefined;
   const { source } = tree;
+  if (!isPlain || source.text[tree.start[list] + 1] === '\n') return undefined;
+  if (source.text.slice(tree.start[list], tree.end[list]).includes('\\\n')) return undefined;
   const end = source.text.slice(tree.end[list] - 1, source.lineEnd(source.lineAt(tree.end[list] - 1))).length;
   const needOf = (item: Node): number =>
     textAfter(tree, item, others).length + (item === items.at(-1) ? end : 1);

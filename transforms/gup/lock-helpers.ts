@@ -23,7 +23,7 @@ export function lockHelper(
     const question = `is ${taken.lock} in ${taken.helper}() the mm of the calling task (current->mm)?`;
     return { kind: 'unclear', question, evidence: taken.evidence };
   }
-  const hidden = hiddenInMacro(file, fn, node, definedIn);
+  const hidden = hiddenInMacro(file, fn, fn.tree.start[node], definedIn);
   return (
     hidden && {
       kind: 'unclear',

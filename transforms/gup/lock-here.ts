@@ -1,7 +1,9 @@
 import type { CFile, CFunction, Evidence, LockState, Node, SourceTree } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
 import { isCurrent } from './current-mm.ts';
+import { localIncludes } from './includes.ts';
 import type { LockContext } from './lock-context.ts';
+import { hiddenInMacro } from './lock-macros.ts';
 import { quote } from './quote.ts';
 
 /**
@@ -27,7 +29,7 @@ export function lockHere(
       continue;
     }
     const here = takenTwice(file, fn, lock) ?? fromState(file, fn, lock, state);
-    if (here) return here;
+    if (here) return besideMacro(file, fn, tree) ?? here;
   }
   if (other === undefined) return undefined;
   const question = `is ${other} the mm of the calling task (current->mm)?`;
@@ -42,6 +44,21 @@ function besideLock(file: CFile, fn: CFunction, at: number): LockContext | undef
   if (!event) return undefined;
   const evidence = [quote(file, fn.tree, event.call, 'in the same expression')];
   return { who: 'unknown', question: 'is the lock taken before the call or after it?', evidence };
+}
+
+// #define RETURN_ON_ERR(r) if ((r) < 0) { up_read(&current->mm->mmap_sem); return r; }
+//         ^^^^^^^^^^^^^      gives back what the function has taken: the graph does not show it
+function besideMacro(file: CFile, fn: CFunction, tree: SourceTree): LockContext | undefined {
+  const headers = localIncludes(file, tree).map((path) => tree.file(path));
+  const near = [file, ...headers.filter((header) => header !== undefined)];
+  const hidden = hiddenInMacro(file, fn, fn.tree.end[fn.body], near);
+  return (
+    hidden && {
+      who: 'unknown',
+      question: `does ${hidden.macro} take or give back the mmap lock?`,
+      evidence: hidden.evidence,
+    }
+  );
 }
 
 // down_read(&mm->mmap_sem);  ...  down_read(&mm->mmap_sem);      a semaphore counts, and this analysis does not

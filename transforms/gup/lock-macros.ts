@@ -1,7 +1,7 @@
-import { type CFile, type CFunction, type Evidence, type Node, offsetsOf } from '../../src/index.ts';
+import { type CFile, type CFunction, type Evidence, offsetsOf } from '../../src/index.ts';
 import { quoteLine } from './quote.ts';
 
-/** A macro used before a node of which the body touches the mmap lock. */
+/** A macro that a function uses, of which the body touches the mmap lock. */
 export interface HiddenLock {
   /** `lamp_begin()`, or `LAMP_BEGIN` where it takes no arguments. */
   macro: string;
@@ -10,17 +10,18 @@ export interface HiddenLock {
 
 // #define lamp_begin() down_read(&current->mm->mmap_sem)
 //         ^^^^^^^^^^
+/** @param until an offset: uses behind it do not count */
 export function hiddenInMacro(
   file: CFile,
   fn: CFunction,
-  node: Node,
+  until: number,
   definedIn: readonly CFile[],
 ): HiddenLock | undefined {
   const { tree, body } = fn;
   for (const near of definedIn) {
     for (const [name, { offset, shown }] of lockMacrosOf(near)) {
       const use = offsetsOf(file, name).find(
-        (at) => tree.start[body] < at && at < tree.start[node] && file.lexical.at(at).kind === 'code',
+        (at) => tree.start[body] < at && at < until && file.lexical.at(at).kind === 'code',
       );
       if (use === undefined) continue;
       return {

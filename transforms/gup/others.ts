@@ -57,6 +57,11 @@ function kindOf(site: Site, tree: SourceTree): Leave | undefined {
       [quote(file, definition.tree, definition.nameNode, 'defined here')],
     );
   }
+  if (fn.tree.text(call).startsWith('(')) {
+    return leave('own-function', `the parentheses around ${word} keep a macro of that name from its place`, [
+      quote(file, fn.tree, call, 'the call'),
+    ]);
+  }
   const facts = readCall(file, fn, call, epoch);
   if (!facts) {
     return leave(

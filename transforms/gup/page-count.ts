@@ -5,7 +5,9 @@ import {
   dominators,
   type Evidence,
   field,
+  kind,
   NONE,
+  type Node,
   normalText,
   type SourceTree,
   wordOffsets,
@@ -24,6 +26,8 @@ export interface PageCount {
   evidence: Evidence[];
 }
 
+const CALL = kind('call_expression');
+const ARGUMENTS = field('arguments');
 const CONSEQUENCE = field('consequence');
 
 export function pageCount(facts: GupFacts, tree: SourceTree): PageCount {
@@ -126,11 +130,24 @@ function isUnchanged(facts: GupFacts, test: number, nr: string): boolean {
       ({ kind, text }) =>
         kind !== 'read' &&
         kind !== 'declare' &&
-        parts.some((part) => part === text || part.startsWith(`${text}->`)),
+        parts.some(
+          (part) => part === text || (/^(->|\.)/.test(part.slice(text.length)) && part.startsWith(text)),
+        ),
     );
-    if (sets) return false;
+    if (sets || parts.some((part) => isHandedOn(facts, node, part))) return false;
   }
   return true;
+}
+
+// if (!lamp->nr) return 0;  lamp_limit(lamp);  get_user_pages(addr, lamp->nr, ...)
+//                           ^^^^^^^^^^^^^^^^ may set the member
+function isHandedOn({ fn }: GupFacts, node: Node, part: string): boolean {
+  const owner = /^(\w+)->/.exec(part)?.[1];
+  if (owner === undefined) return false;
+  const given = new RegExp(`[(,]${owner}[,)]`);
+  return fn.tree
+    .descendants(node, CALL)
+    .some((call) => given.test(normalText(fn.tree, fn.tree.child(call, ARGUMENTS))));
 }
 
 // #define NR 4

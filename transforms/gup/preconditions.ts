@@ -1,13 +1,9 @@
 import {
-  accessesOf,
   type CFile,
   type CFunction,
   type Evidence,
-  field,
-  kind,
   mmapLock,
   NONE,
-  type Node,
   offsetsOf,
   ownerMeant,
   type Reason,
@@ -21,6 +17,7 @@ import type { LockContext } from './lock-context.ts';
 import { nullsFor } from './null-pages.ts';
 import { pageCount } from './page-count.ts';
 import { quote, quoteLine } from './quote.ts';
+import { rangeCheck } from './range-check.ts';
 import { asks, fails, holds } from './reasons.ts';
 import type { ResultUse } from './result-check.ts';
 
@@ -31,10 +28,6 @@ import type { ResultUse } from './result-check.ts';
 
 /** Constants of other kinds that have been passed for FOLL_WRITE, and work because they have its value. */
 export const writeByAccident = ['1', 'true', 'TRUE', 'WRITE', 'VM_READ'];
-
-const CALL = kind('call_expression');
-const FUNCTION = field('function');
-const ARGUMENTS = field('arguments');
 
 /** A function of which a part could not be parsed proves nothing: what stands there is not in its graph. */
 export function functionRead({ file, fn }: GupFacts): Reason | undefined {
@@ -200,20 +193,4 @@ export function resultFits(facts: GupFacts, result: ResultUse): Reason {
     'get_user_pages_fast() of this tree returns 0 for a range that access_ok() refuses; would this code take 0 for success?',
     [quote(file, fn.tree, call.call, 'the result'), ...result.evidence],
   );
-}
-
-// if (!access_ok(VERIFY_WRITE, oper.outdata, len)) return -EFAULT;
-//                              ^^^^^^^^^^^^ before the call, and of the same address
-function rangeCheck({ fn, call }: GupFacts): Node | undefined {
-  const { tree, body } = fn;
-  const addresses = accessesOf(tree, call.argument('start')).map(({ text }) => text);
-  return tree
-    .descendants(body, CALL)
-    .filter(
-      (node) =>
-        tree.text(tree.child(node, FUNCTION)) === 'access_ok' && tree.end[node] < tree.start[call.call],
-    )
-    .find((node) =>
-      accessesOf(tree, tree.child(node, ARGUMENTS)).some(({ text }) => addresses.includes(text)),
-    );
 }

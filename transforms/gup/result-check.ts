@@ -89,9 +89,17 @@ function useHere(file: CFile, fn: CFunction, call: Node): ResultUse {
     variable,
     returned: shape === RETURN || (variable !== '' && isReturned(fn, call, variable)),
     tests,
-    tellsZero: tests.some(({ operator, other }) => operator !== '>=' && !(operator === '<' && other === '0')),
+    tellsZero: tests.some(tellsZero),
     evidence: tests.slice(0, 2).map((test) => quote(file, tree, test.node, 'the result is tested here')),
   };
+}
+
+// ret < nr      ret <= 0      ret != nr      but neither ret < 0, nor ret > nr, nor ret == -EFAULT
+function tellsZero({ operator, other }: ResultTest): boolean {
+  if (other.startsWith('-')) return false;
+  if (operator === '<' || operator === '>=') return other !== '0';
+  if (operator === '>' || operator === '<=') return other === '0';
+  return true;
 }
 
 function outermost(tree: SyntaxTree, node: Node): Node {
