@@ -8,7 +8,7 @@ import { matchInside } from './inside.ts';
 import { localVariables } from './local-variables.ts';
 import type { Matcher } from './matcher.ts';
 import { neighbours } from './neighbours.ts';
-import { variablesOf } from './pattern-facts.ts';
+import { tokensOf, variablesOf } from './pattern-facts.ts';
 import { isExpressionItem, matchSequence, type Sequence } from './sequence.ts';
 import { statementKinds } from './statement-kinds.ts';
 import { close } from './ways.ts';
@@ -49,6 +49,14 @@ export class Passage {
   }
 
   mayPass(node: CfgNode, environment: Environment): boolean {
+    const { trace } = this.#matcher;
+    if (!trace) return this.#isFree(node, environment);
+    const may = trace.without(() => this.#isFree(node, environment));
+    if (!may) trace.stop(tokensOf(this.#dots)[0], node.node, 'forbidden');
+    return may;
+  }
+
+  #isFree(node: CfgNode, environment: Environment): boolean {
     const again = this.#again(environment);
     if (this.#neighbours.some((items, index) => this.#occurs(items, node, again[index]))) return false;
     return this.isAllowed(node, environment);
@@ -82,6 +90,11 @@ export class Passage {
   /** Does it depend on what is bound behind the node whether the dots may pass it? */
   isConditional(node: CfgNode, environment: Environment): boolean {
     return this.#forbidden(node, environment).length > 0;
+  }
+
+  /** Do the dots go no further from where what stands behind them is found? For other values of what later rules use they do. */
+  endsAt(node: CfgNode, environment: Environment): boolean {
+    return !this.#rules.any && !this.isConditional(node, environment);
   }
 
   // What would have to be bound for a `when !=` to forbid the node. What the nest itself is about is no part of it.

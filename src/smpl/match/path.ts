@@ -1,17 +1,18 @@
 import type { CfgEdge, CfgNode } from '../../flow/cfg.ts';
 import type { Dots, Nest } from '../ast.ts';
-import type { Token } from '../read/token.ts';
 import { Arrival } from './arrival.ts';
 import type { Environment } from './environment.ts';
+import { ErrorExits } from './error-exits.ts';
 import type { Flow } from './flow.ts';
 import type { Matcher } from './matcher.ts';
 import { Passage } from './passage.ts';
+import { tokensOf } from './pattern-facts.ts';
 import { readings } from './readings.ts';
 import { matchSequence, type Sequence, type Spot } from './sequence.ts';
-import { type Stage, Stages, withPlace } from './stages.ts';
-import { allOf, HOLDS, hasNest, type Outcome, together, under } from './ways.ts';
+import { somePath } from './some-path.ts';
+import { allOf, HOLDS, hasNest, type Outcome, together } from './ways.ts';
 import { readWhen, type WhenRules } from './when.ts';
-import { both, NO_SOLUTION, type Solution, type Solutions, type Witness } from './witness.ts';
+import { both, NO_SOLUTION, type Solutions } from './witness.ts';
 
 // Dots between statements, after "A foundation for flow-based program matching using temporal logic and model
 // checking" (Brunel, Doligez, Hansen, Lawall, Muller; POPL 2009): A ... B is A and AX A[between U B], E for exists.
@@ -31,12 +32,10 @@ export function followDots(
   if (found.length === 0 && matcher.trace) {
     const dots = sequence.items[at] as Dots | Nest;
     const before = spot.list.nodes[spot.index - 1] ?? spot.list.owner;
-    matcher.trace.miss(tokenOf(dots), before, environment);
+    matcher.trace.miss(tokensOf(dots)[0], before, environment);
   }
   return found;
 }
-
-const tokenOf = (dots: Dots | Nest): Token => (dots.is === 'dots' ? dots.token : dots.open);
 
 function startOf(flow: Flow, { list, index, ids }: Spot): readonly number[] | undefined {
   if (ids) return ids;
@@ -54,6 +53,8 @@ class Walk {
   readonly #rules: WhenRules;
   readonly #passage: Passage;
   readonly #arrival: Arrival;
+  /** Undefined where every way counts. */
+  readonly #exits: ErrorExits | undefined;
   readonly #memo = new Map<string, Outcome>();
 
   constructor(matcher: Matcher, flow: Flow, sequence: Sequence, at: number, spot: Spot) {
@@ -66,6 +67,11 @@ class Walk {
     this.#rules = readWhen(this.#dots.when, matcher.exists);
     this.#passage = new Passage(matcher, flow, sequence, at, this.#rules);
     this.#arrival = new Arrival(matcher, flow, sequence, at, spot);
+    // Dots that lead to nothing are about all that comes, error exits too.
+    const exempts = !this.#rules.strict && !(this.#arrival.mayBeOpen && !sequence.closed);
+    this.#exits = exempts
+      ? new ErrorExits(matcher, flow, this.#dots, this.#passage, this.#arrival)
+      : undefined;
   }
 
   /** In an empty block the dots are empty too. */
@@ -87,7 +93,7 @@ class Walk {
   #follow(starts: readonly number[], environment: Environment): Solutions {
     if (starts.some((id) => this.#arrival.hasFallen(id))) return NO_SOLUTION;
     const outcome = this.#rules.exists
-      ? this.#some(starts, environment)
+      ? somePath(this.#matcher, this.#flow, this.#passage, this.#arrival, starts, environment)
       : this.#spot.evaluated === undefined
         ? allOf(starts.map((to) => () => this.#begin(to, environment)))
         : this.#ways(this.#flow.cfg.nodes[this.#spot.evaluated], environment);
@@ -100,11 +106,6 @@ class Walk {
 
   get #removes(): boolean {
     return this.#dots.is === 'dots' && this.#dots.token.mark !== 'context';
-  }
-
-  // Dots that lead to nothing are about all that comes, error exits too.
-  get #exempts(): boolean {
-    return !this.#rules.strict && !(this.#arrival.mayBeOpen && !this.#sequence.closed);
   }
 
   #begin(id: number, environment: Environment): Outcome {
@@ -128,8 +129,8 @@ class Walk {
     if (this.#arrival.hasLeft(id))
       return this.#arrival.mayBeOpen ? [{ environment, witness: undefined }] : undefined;
     const here = this.#arrival.at(id, environment);
-    if (here.length > 0 && this.#endsAt(node, environment)) return here;
-    if (!this.#mayPass(node, environment)) return here.length > 0 ? here : undefined;
+    if (here.length > 0 && this.#passage.endsAt(node, environment)) return here;
+    if (!this.#passage.mayPass(node, environment)) return here.length > 0 ? here : undefined;
     const ways = this.#passage.passing(node, environment).map(({ environment: passed, witness }) => {
       const beyond = this.#beyond(node, passed);
       if (beyond === undefined || witness === undefined) return beyond;
@@ -139,11 +140,6 @@ class Walk {
     const good = ways.filter((way) => way !== undefined);
     if (good.length === 0) return here.length > 0 ? here : undefined;
     return together([...here, ...good.flat()]);
-  }
-
-  // Where what stands behind the dots is found, they go no further, but for other values of what later rules use.
-  #endsAt(node: CfgNode, environment: Environment): boolean {
-    return !this.#rules.any && !this.#passage.isConditional(node, environment);
   }
 
   // Every way on from a node that the dots pass.
@@ -160,13 +156,11 @@ class Walk {
       edges.map((edge) => () => {
         const found = this.#take(node, edge, environment);
         if (found !== undefined || edge.kind !== 'true') return found;
-        return this.#exempts && this.#isErrorExit(node, environment)
-          ? this.#wayOut(node, environment)
-          : undefined;
+        return this.#exits?.wayOut(node, environment);
       }),
     );
     // What an error exit binds otherwise than the way on does not hinder that.
-    if (outcome === undefined && this.#exempts && this.#leadsOut(node)) {
+    if (outcome === undefined && this.#exits?.leadsOut(node)) {
       const ways = edges.map((edge) => this.#take(node, edge, environment));
       const others = ways.filter((_, at) => edges[at].kind !== 'true');
       if (!ways.includes(undefined)) outcome = allOf(others.map((way) => () => way));
@@ -180,96 +174,7 @@ class Walk {
     if (ended.length > 0) return ended;
     const found = this.#arrival.leaves(node.id, edge.to) ? undefined : this.#visit(edge.to, environment);
     if (found === undefined && this.#arrival.hasLeft(edge.to))
-      this.#matcher.trace?.stop(tokenOf(this.#dots), node.node, 'leaves');
+      this.#matcher.trace?.stop(tokensOf(this.#dots)[0], node.node, 'leaves');
     return found;
-  }
-
-  // Some path: every place that can be reached and where the rest matches.
-  #some(starts: readonly number[], environment: Environment): Outcome {
-    const stages = new Stages();
-    const found: { stage: Stage; end: Solution }[] = [];
-    const end = (stage: Stage, { passed }: Pick<Stage, 'passed'>, ends: Solutions) => {
-      const allowed = passed.reduce((left, { node, at }) => this.#passage.allowed(node, at, left), ends);
-      found.push(...allowed.map((one) => ({ stage, end: one })));
-    };
-    for (const id of starts) {
-      const stage = stages.reach({ id, environment, passed: [] });
-      end(stage, stage, this.#arrival.beyond(undefined, id, environment));
-    }
-    for (let stage = stages.next(); stage !== undefined; stage = stages.next()) {
-      const { id, environment: now, passed } = stage;
-      this.#matcher.budget.spend();
-      if (this.#arrival.hasLeft(id)) {
-        if (this.#arrival.mayBeOpen) end(stage, stage, this.#matcher.succeed(now));
-        continue;
-      }
-      const here = this.#arrival.at(id, now);
-      end(stage, stage, here);
-      const node = this.#flow.cfg.nodes[id];
-      if (here.length > 0 && this.#endsAt(node, now)) continue;
-      if (!this.#mayPass(node, now)) continue;
-      const before = this.#passage.isConditional(node, now) ? withPlace(passed, { node, at: now }) : passed;
-      for (const { environment: after, witness } of this.#passage.passing(node, now)) {
-        for (const edge of this.#flow.next(id)) {
-          if (this.#passage.isForbidden(node, edge.kind, after)) continue;
-          const beyond = this.#arrival.beyond(id, edge.to, after);
-          end(stage, { passed: before }, under(witness, beyond));
-          if (!this.#arrival.leaves(id, edge.to))
-            stages.reach({ id: edge.to, environment: after, passed: before }, stage, witness);
-        }
-      }
-    }
-    if (found.length === 0) return undefined;
-    return found.map(({ stage, end: { environment, witness } }) => ({
-      environment,
-      witness: both(stages.made(stage), witness),
-    }));
-  }
-
-  #mayPass(node: CfgNode, environment: Environment): boolean {
-    const { trace } = this.#matcher;
-    if (!trace) return this.#passage.mayPass(node, environment);
-    const may = trace.without(() => this.#passage.mayPass(node, environment));
-    if (!may) trace.stop(tokenOf(this.#dots), node.node, 'forbidden');
-    return may;
-  }
-
-  #leadsOut(node: CfgNode): boolean {
-    return this.#flow.leadsOut(node, this.#ending);
-  }
-
-  get #ending(): 'no block' | 'blocks' {
-    return this.#arrival.endsBlock ? 'no block' : 'blocks';
-  }
-
-  // A nest goes on in an error exit, up to the statement that leaves, as its `when` allows.
-  #wayOut(node: CfgNode, environment: Environment): Outcome {
-    if (this.#dots.is !== 'nest') return HOLDS;
-    let witness: Witness;
-    const way = this.#flow.wayOut(node, this.#ending).map((id) => this.#flow.cfg.nodes[id]);
-    if (!way.every((one) => this.#passage.isAllowed(one, environment))) return undefined;
-    for (const one of way)
-      for (const passed of this.#passage.passing(one, environment))
-        if (passed.environment === environment) witness = both(witness, passed.witness);
-    return witness === undefined ? HOLDS : [{ environment, witness }];
-  }
-
-  // What the dots may not pass is no matter on the way out, but it is none if it leads to where they lead: the end of a
-  // block to that of another.
-  #isErrorExit(node: CfgNode, environment: Environment): boolean {
-    if (!this.#leadsOut(node)) return false;
-    const seen = new Set<number>();
-    const open = node.next.filter(({ kind }) => kind === 'true').map(({ to }) => to);
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (seen.has(id)) continue;
-      seen.add(id);
-      this.#matcher.budget.spend();
-      if (this.#arrival.at(id, environment).length > 0) return false;
-      if (this.#flow.startsAgain(id)) continue;
-      const on = this.#flow.next(id).map(({ to }) => to);
-      if (on.some((to) => this.#arrival.beyond(id, to, environment).length > 0)) return false;
-      open.push(...on);
-    }
-    return true;
   }
 }
