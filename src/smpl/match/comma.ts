@@ -44,7 +44,7 @@ export function matchComma(
   return touch(matcher, moved, [{ start: end, end }], before.item, environment);
 }
 
-const NO_CODE: PlusRun = { tokens: [], whole: false, many: false, behind: 0 };
+const NO_CODE: PlusRun = { tokens: [], whole: false, many: false, behindDirective: false, behind: 0 };
 
 function bare(comma: Token): Token {
   return { ...comma, mark: 'plus', plusBefore: [], plusAfter: [], startsLine: false, space: '' };

@@ -41,7 +41,7 @@ export const definitionAt = (tree: SyntaxTree, offset: number): Node =>
 export function macroBodyAt(tree: SyntaxTree, offset: number): SyntaxTree | undefined {
   const definition = definitionAt(tree, offset);
   const value = definition === NONE ? NONE : tree.child(definition, VALUE);
-  return value === NONE ? undefined : readBody(tree, value)?.tree;
+  return value === NONE || offset < tree.start[value] ? undefined : readBody(tree, value)?.tree;
 }
 
 function readBody(tree: SyntaxTree, value: Node): Fragment | undefined {

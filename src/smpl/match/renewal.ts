@@ -39,7 +39,7 @@ export function renewal(
       first,
       ...rest.map((token) => (token.startsLine ? { ...token, startsLine: false, space: ' ' } : token)),
     ];
-    const run = { tokens: line, whole: true, many: false, behind: 0 };
+    const run = { tokens: line, whole: true, many: false, behindDirective: false, behind: 0 };
     const whole = (runs: readonly PlusRun[]) => runs.filter((one) => one.whole);
     const plusBefore = whole(tokens[0].plusBefore);
     const plusAfter = [run, ...whole(end.token.plusAfter)];

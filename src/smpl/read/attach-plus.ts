@@ -29,7 +29,9 @@ export function attachPlus(
   for (let at = 0; at < tokens.length; index++) {
     const start = at;
     while (tokens[at].mark === 'plus') at++;
-    if (at > start) hang(source, readRun(tokens.slice(start, at), isWhole), index, anchors);
+    const behindDirective = minus[index - 1]?.kind === 'line-end';
+    if (at > start)
+      hang(source, { ...readRun(tokens.slice(start, at), isWhole), behindDirective }, index, anchors);
     at++;
   }
 }
@@ -41,6 +43,7 @@ function readRun(tokens: Token[], isWhole: (first: Token, last: Token) => boolea
     tokens: tokens.filter(({ kind }) => kind !== 'line-end'),
     whole,
     many: tokens.every(({ many }) => many),
+    behindDirective: false,
     behind: 0,
   };
 }

@@ -77,6 +77,8 @@ export interface PlusRun {
   /** Complete statements, declarations, directives or top-level items, and not a part of one. */
   readonly whole: boolean;
   readonly many: boolean;
+  /** Behind the line of a directive that the rule matches. */
+  readonly behindDirective: boolean;
   /** At the end of how many `if`s and loops that stay it hangs. */
   readonly behind: number;
 }

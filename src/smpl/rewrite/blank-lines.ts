@@ -4,6 +4,7 @@ import type { Edit } from '../../text/edit-set.ts';
 import type { Patchwork } from './patchwork.ts';
 
 const DECLARATION = kind('declaration');
+const FUNCTION = kind('function_definition');
 const COMPOUND = kind('compound_statement');
 
 /**
@@ -15,7 +16,7 @@ const COMPOUND = kind('compound_statement');
  *             call();
  */
 export function blankLines(work: Patchwork, before: SyntaxTree, tree: SyntaxTree): Edit[] {
-  const edits: Edit[] = [];
+  const edits: Edit[] = aroundFunctions(work, tree);
   for (let block = 0; block < tree.count; block++) {
     if (tree.kind[block] !== COMPOUND || !work.isTouched(tree.start[block], tree.end[block])) continue;
     const last = lastDeclaration(tree, block);
@@ -27,6 +28,36 @@ export function blankLines(work: Patchwork, before: SyntaxTree, tree: SyntaxTree
     if (isInside) edits.push({ start: end, end, text: '\n' }, ...blankBehind(work, tree, next));
   }
   return edits;
+}
+
+// }
+//                        goes around a function that is added
+// + static int g(void)
+function aroundFunctions(work: Patchwork, tree: SyntaxTree): Edit[] {
+  const { text } = work;
+  const edits: Edit[] = [];
+  for (const node of tree.children(tree.root)) {
+    const end = tree.end[node];
+    const isNew = [tree.start[node], end - 1].every((offset) => work.oldAt(offset) === undefined);
+    if (!isNew || tree.kind[node] !== FUNCTION || !/\{\s*[^\s}]/.test(tree.text(node))) continue;
+    const start = withComment(work, tree.start[node]);
+    const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
+    const isBegun = /^\s*(?:$|#[ \t]*(?:if|else|elif))|[^\n]$/.test(above);
+    if (!isBegun) edits.push({ start, end: start, text: '\n' });
+    if (
+      /^\n(?!\n|#[ \t]*(?:endif|else|elif)|EXPORT_|\s*$)/.test(text.slice(end)) &&
+      work.oldAt(end + 1) !== undefined
+    )
+      edits.push({ start: end, end, text: '\n' });
+  }
+  return edits;
+}
+
+// Where the comment begins that was added above a line.
+function withComment(work: Patchwork, line: number): number {
+  const above = work.text.lastIndexOf('\n', line - 2) + 1;
+  const isAdded = above < line && work.oldAt(above) === undefined;
+  return isAdded && /^(?:\/[/*]| \*)/.test(work.text.slice(above)) ? withComment(work, above) : line;
 }
 
 // The line moves up where statements were added before it.

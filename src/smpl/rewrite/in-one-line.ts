@@ -1,6 +1,7 @@
 import { kind } from '../../c/kinds.ts';
 import { NONE, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Added } from './accept.ts';
+import { branchBeside } from './branches.ts';
 import type { Addition } from './layout.ts';
 
 const LISTS = ['initializer_list', 'enumerator_list'].map(kind);
@@ -13,6 +14,15 @@ export function inOneLine(tree: SyntaxTree, insertion: Added): Added {
   const list = node === NONE || LISTS.includes(tree.kind[node]) ? node : tree.closest(node, ...LISTS);
   if (list === NONE || tree.text(list).includes('\n') || tree.namedChildren(list).length === 0)
     return insertion;
+  return { ...insertion, addition: joined(addition), commented: joined(commented) };
+}
+
+/** #define CALL(a) do { a(); } while (0)      the same in the body of a macro, unless a branch gets company there */
+export function inOneDefinition(body: SyntaxTree, insertion: Added): Added {
+  const { anchor, addition, commented } = insertion;
+  const { text } = body.source;
+  const line = text.slice(text.lastIndexOf('\n', anchor.start - 1) + 1);
+  if (!/^[ \t]*#[^\n]*(?<!\\)(?:\n|$)/.test(line) || branchBeside(body, insertion) !== NONE) return insertion;
   return { ...insertion, addition: joined(addition), commented: joined(commented) };
 }
 

@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/edit-set.ts';
 import type { Span } from '../match/witness.ts';
 import { commentAbove, lostComments, withOwnComments } from './comments-beside.ts';
+import { blankBehind, partBefore, partBehind } from './part-beside.ts';
 import type { Line } from './render.ts';
 import type { Style } from './style.ts';
 import { shiftIndent } from './white-space.ts';
@@ -106,11 +107,6 @@ export function replacementEdit(style: Style, span: Span, additions: readonly Ad
 // struct s *x      the star stands at the name
 const POINTER = /\b(?:(?:struct|union|enum) \w+|void|char|int|long|\w+_t|[su]\d+) \*+$/;
 
-// WARN(1, n)      WARN(1, is added, n stays
-//        ^
-const blankBehind = (body: string, next = '\n'): string =>
-  (/\w$/.test(body) && /\w/.test(next)) || (/,$/.test(body) && /\S/.test(next)) ? ' ' : '';
-
 export function joinAdditions(style: Style, additions: readonly Addition[], indent: string): string {
   let body = '';
   for (const { lines, whole } of additions) {
@@ -158,26 +154,5 @@ export function insertionEdit(style: Style, place: Place, additions: readonly Ad
       text: `\n${lead}${body}\n${style.indentAt(anchor.start)}`,
     };
   }
-  if (side === 'after') {
-    // .a = x,  /* of a */
-    const comment = /^[ \t]*(?:\/\*(?:(?!\*\/)[^\n])*\*\/|\/\/[^\n]*?)(?=[ \t\r]*\n)/.exec(
-      text.slice(anchor.end, style.lineEnd(anchor.end) + 1),
-    );
-    const end = anchor.end + (comment?.[0].length ?? 0);
-    if (comment && text[anchor.end - 1] === ',') return { start: end, end, text: `\n${indent}${body}` };
-    const before = text[anchor.end - 1];
-    const tight =
-      /^[,;)\]]/.test(body) ||
-      /[([!~]/.test(before) ||
-      (/^(?:[([.]|->)/.test(body) && /[\w)\]]/.test(before));
-    const tail = blankBehind(body, text[anchor.end]);
-    // int f(void)      the body of a new function that is put before the old one's
-    const isBody = before === ')' && indent === '' && body.startsWith('{\n');
-    if (isBody) return { start: anchor.end, end: anchor.end, text: `\n${body}` };
-    return { start: anchor.end, end: anchor.end, text: (tight ? '' : ' ') + body + tail };
-  }
-  const tight = /[([!~.]$|->$/.test(body) || /[,;)\]]/.test(text[anchor.start] ?? '') || /^[&*]$/.test(body);
-  const before = text[anchor.start - 1] ?? '\n';
-  const head = /\w$/.test(before) && /^\w/.test(body) ? ' ' : '';
-  return { start: anchor.start, end: anchor.start, text: head + body + (tight ? '' : ' ') };
+  return side === 'after' ? partBehind(style, place, body) : partBefore(style, anchor, body);
 }

@@ -50,13 +50,17 @@ function backslashes(work: Patchwork): Edit[] {
   const { text } = work;
   if (!text.includes('\\\n')) return edits;
   for (const { start, end } of definitions(text)) {
-    const column = columnOf(work, start, end);
+    const kept = backslashesOf(work, start, end);
+    if (kept.size === 0) continue;
+    const column = commonColumn([...kept.values()]);
     for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
       const from = lineStart(text, at);
       const [tail] = /[ \t]*\\?$/.exec(text.slice(from, at))!;
-      if (column === undefined || !work.isTouched(from, at)) continue;
+      if (!work.isTouched(from, at)) continue;
       const width = columnAfter(text.slice(from, at - tail.length));
-      edits.push({ start: at - tail.length, end: at, text: `${spaceBetween(width, column)}\\` });
+      const own = kept.get(at) ?? 0;
+      const space = spaceBetween(width, own > width ? own : column);
+      edits.push({ start: at - tail.length, end: at, text: `${space}\\` });
     }
   }
   return edits;
@@ -70,23 +74,28 @@ function definitions(text: string): { start: number; end: number }[] {
   }));
 }
 
-/** The column of the backslashes before the change, if they have one. */
-function columnOf(work: Patchwork, start: number, end: number): number | undefined {
+/** The columns that backslashes behind more than one blank had before the change, by where their lines end now. */
+function backslashesOf(work: Patchwork, start: number, end: number): Map<number, number> {
   const columns = new Map<number, number>();
-  for (
-    let at = work.text.indexOf('\\\n', start);
-    at >= 0 && at < end;
-    at = work.text.indexOf('\\\n', at + 1)
-  ) {
+  const { text, before } = work;
+  for (let at = text.indexOf('\\\n', start); at >= 0 && at < end; at = text.indexOf('\\\n', at + 1)) {
     const old = work.oldAt(at);
-    if (old === undefined || /\S \\$/.test(work.before.slice(old - 2, old + 1))) continue;
-    const column = columnAfter(work.before.slice(lineStart(work.before, old), old));
-    columns.set(column, (columns.get(column) ?? 0) + 1);
+    if (old !== undefined && !/\S \\$/.test(before.slice(old - 2, old + 1)))
+      columns.set(at + 1, columnAfter(before.slice(lineStart(before, old), old)));
   }
-  return [...columns].sort(([, a], [, b]) => b - a)[0]?.[0];
+  return columns;
+}
+
+/** The column that most have; 0 where each stands one tab behind its line. */
+function commonColumn(columns: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const [[column, count]] = [...counts].sort(([, a], [, b]) => b - a);
+  return count * 2 > columns.length || columns.length < 3 ? column : 0;
 }
 
 function spaceBetween(from: number, to: number): string {
+  if (to === 0) return '\t';
   if (to <= from) return ' ';
   if (to % 8 !== 0) return ' '.repeat(to - from);
   return '\t'.repeat((to >> 3) - (from >> 3));

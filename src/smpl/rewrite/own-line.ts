@@ -11,6 +11,7 @@ const WHILE = kind('while');
 const DO = kind('do_statement');
 const COMPOUND = kind('compound_statement');
 const FIELDS = kind('field_declaration_list');
+const FUNCTION = kind('function_definition');
 const LISTS = new Set(['argument_list', 'parameter_list'].map(kind));
 const BLOCK_OF = /_statement$|^function_definition$|^else_clause$|^preproc_|^ERROR$/;
 
@@ -22,7 +23,7 @@ export function startsOwnLine(work: Patchwork, tree: SyntaxTree, node: Node): bo
   const before = lastCode(work.text, start);
   if (before === undefined) return false;
   if ((tree.kind[node] === BRACE || isUnit(tree, node)) && isOpened(work, tree, parent)) return true;
-  if (isNoIfNow(work, tree, before, node)) return true;
+  if (isNoIfNow(work, tree, before, node) || isBodyInOneLine(work, tree, node)) return true;
   if (isInPlace(work, before, start) || stoodBehind(work, before, start)) return false;
   if (tree.kind[node] === BRACE)
     return isBraced(tree, parent) && work.text[before] !== '{' && isSpread(work, tree, parent);
@@ -52,6 +53,13 @@ function isNoIfNow(work: Patchwork, tree: SyntaxTree, before: number, node: Node
   const old = work.oldAt(before);
   if (old === undefined || tree.kind[node] === IF || !isUnit(tree, node)) return false;
   return /\belse$/.test(work.before.slice(0, old + 1)) && /^[ \t]+if\b/.test(work.before.slice(old + 1));
+}
+
+// + int f(void) { return 1; }      the body of a new function opens a line, as its statements do
+function isBodyInOneLine(work: Patchwork, tree: SyntaxTree, node: Node): boolean {
+  const isBody = tree.kind[node] === COMPOUND && tree.kind[tree.parent[node]] === FUNCTION;
+  const isNew = isBody && work.oldAt(tree.start[node]) === undefined;
+  return isNew && tree.namedChildren(node).length > 0 && !tree.text(node).includes('\n');
 }
 
 // if (a) f();      code that stood behind the same code on one line, or takes the place of such or goes around it

@@ -8,9 +8,10 @@ import { fitCommas } from './added-commas.ts';
 import { alignedEdits } from './align.ts';
 import { beforeItem } from './before-item.ts';
 import { behindBranch } from './behind-branch.ts';
+import { besideDirective } from './beside-directive.ts';
 import { bracedBranch, branchBeside, type Company, replacedBranch } from './branches.ts';
 import { dropCommas } from './commas.ts';
-import { inOneLine } from './in-one-line.ts';
+import { inOneDefinition, inOneLine } from './in-one-line.ts';
 import { inTheirPlaces } from './in-their-places.ts';
 import { indentFor } from './indent.ts';
 import { type Addition, insertionEdit, joinAdditions, removalEdit, replacementEdit } from './layout.ts';
@@ -39,9 +40,10 @@ export function rewrite(
   const declared = severalNames(tree, added, dropped);
   const gone = [...removed, ...declared.removed.map((span) => ({ ...span, owner: span.start }))];
   const wanted = byTree(tree, gone, declared.added).flatMap((part) => {
-    const fitted = fitCommas(part.tree, editsOf(part.tree, style, part.removed, part.added));
+    const added = part.tree === tree ? part.added : part.added.map((one) => inOneDefinition(part.tree, one));
+    const fitted = fitCommas(part.tree, editsOf(part.tree, style, part.removed, added));
     const edits = inTheirPlaces(part.tree, part.removed, sortEdits(fitted));
-    return part.tree === tree ? edits : edits.map(withBackslashes);
+    return part.tree === tree ? edits : edits.map((edit) => withBackslashes(style.text, edit));
   });
   const sound = soundEdits(tree, sortEdits(wanted), gone);
   return { edits: sound.edits, conflicts: [...conflicts, ...sound.conflicts] };
@@ -59,13 +61,15 @@ function byTree(tree: SyntaxTree, removed: readonly Owned[], added: readonly Add
     return part;
   };
   for (const span of removed) partAt(span.start).removed.push(span);
-  for (const insertion of added) partAt(insertion.anchor.start).added.push(insertion);
+  for (const insertion of added.map((one) => besideDirective(tree, one)))
+    partAt(insertion.anchor.start).added.push(insertion);
   return [...parts.values()];
 }
 
 // Lines that are added inside a definition end in a backslash, too.
-function withBackslashes({ start, end, text }: Edit): Edit {
-  return { start, end, text: text.replace(/(?<!\\)(?=\r?\n)/g, ' \\') };
+function withBackslashes(before: string, { start, end, text }: Edit): Edit {
+  const blanks = /^\r?\n/.test(text) ? /[ \t]*$/.exec(before.slice(0, start))![0].length : 0;
+  return { start: start - blanks, end, text: text.replace(/(?<![\\ \t])[ \t]*(?=\r?\n)/g, ' \\') };
 }
 
 function editsOf(

@@ -1,0 +1,8 @@
+int g(void)
+{
+	f(a);
+	f( a );
+	f (a);
+	f(
+	  a);
+}

@@ -1,0 +1,5 @@
+static int f(void)
+{
+	return 1;
+}
+int x;

@@ -1,0 +1,8 @@
+@@
+@@
+ int f(void) { ... }
++/* g is g */
++int g(void)
++{
++	return 1;
++}

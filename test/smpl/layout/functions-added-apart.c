@@ -1,0 +1,8 @@
+int f(void)
+{
+	return 1;
+}
+int h(void)
+{
+	return 1;
+}

@@ -1,0 +1,11 @@
+@@
+@@
+ int f(void) { ... }
++int g(void)
++{
++	return 1;
++}
++int k(void)
++{
++	return 1;
++}

@@ -1,0 +1,6 @@
+#include <x.h>
+
+int f(void)
+{
+	return 1;
+}

@@ -1,0 +1,4 @@
+@@
+@@
++int g(void) { return 1; }
+ int f(void) { ... }

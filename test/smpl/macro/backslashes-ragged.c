@@ -1,0 +1,5 @@
+#define X(a)	\
+	do {	\
+		foo(a);	\
+		b(a);	\
+	} while (0)

@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+ foo(e);
++bar(e);

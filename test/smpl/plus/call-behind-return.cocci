@@ -1,0 +1,8 @@
+@@
+expression e;
+@@
+ return
++wrap(
+ e
++)
+ ;

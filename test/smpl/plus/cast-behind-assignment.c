@@ -1,0 +1,5 @@
+int f(int a)
+{
+	b = a;
+	c =	d;
+}

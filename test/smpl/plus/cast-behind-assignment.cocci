@@ -1,0 +1,6 @@
+@@
+expression e, x;
+@@
+ x =
++(long)
+ e;

@@ -1,0 +1,4 @@
+@@
+@@
++/* the width */
+ #define FOO 1

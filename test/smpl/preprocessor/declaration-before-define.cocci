@@ -1,0 +1,4 @@
+@@
+@@
++extern int width;
+ #define WIDTH 4

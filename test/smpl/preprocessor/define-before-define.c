@@ -1,0 +1,7 @@
+#define OTHER 3
+#define WIDTH 4
+
+int f(void)
+{
+	return WIDTH;
+}

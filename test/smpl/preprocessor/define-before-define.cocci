@@ -1,0 +1,4 @@
+@@
+@@
++#define HEIGHT 8
+ #define WIDTH 4

@@ -1,0 +1,7 @@
+#define A(x) \
+	foo(x)
+
+int f(void)
+{
+	return A(1);
+}

@@ -1,0 +1,4 @@
+@@
+@@
+ #define A(x) foo(x)
++#define B(x) bar(x)

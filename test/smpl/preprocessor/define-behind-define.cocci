@@ -1,0 +1,4 @@
+@@
+@@
+ #define WIDTH 4
++#define HEIGHT 8

@@ -1,0 +1,5 @@
+#define WIDTH (4 + 5)
+int f(void)
+{
+	return WIDTH;
+}

@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+ #define WIDTH e
++#define HEIGHT e

@@ -1,0 +1,7 @@
+@@
+@@
+ #define WIDTH 4
++static int g(void)
++{
++	return WIDTH;
++}

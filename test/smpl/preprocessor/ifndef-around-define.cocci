@@ -1,0 +1,5 @@
+@@
+@@
++#ifndef FOO
+ #define FOO 1
++#endif

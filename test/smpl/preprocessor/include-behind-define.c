@@ -1,0 +1,6 @@
+#define WIDTH 4
+
+int f(void)
+{
+	return WIDTH;
+}

@@ -1,0 +1,5 @@
+enum e {
+	A,
+	D,
+};
+enum e { A, D };
