@@ -54,7 +54,7 @@ export function renderLines(tokens: readonly Token[], lookup: Lookup, exactly = 
     const [head, ...others] = text.split('\n');
     lines.push({ level, text: head, directive, continues });
     for (const line of directive ? others : outdent(others))
-      lines.push({ level, text: line, directive: false, continues: false });
+      lines.push({ level, text: line, directive: isDirective(line), continues: false });
   }
   return lines;
 }
@@ -68,10 +68,15 @@ function widthOf(space: string): number {
 // The later lines of a statement that stands for a metavariable keep their steps, counted from the line that has the fewest.
 function outdent(lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
-  const widths = lines.filter((line) => line.trim() !== '').map((line) => widthOf(/^[ \t]*/.exec(line)![0]));
-  const base = Math.min(...widths) & ~7;
-  return lines.map((line) => (line.trim() === '' ? '' : behindColumn(line, base).trimEnd()));
+  const inner = lines.filter((line) => line.trim() !== '' && !isDirective(line));
+  const base = Math.min(...inner.map((line) => widthOf(/^[ \t]*/.exec(line)![0]))) & ~7;
+  return lines.map((line) => {
+    if (isDirective(line)) return line;
+    return line.trim() === '' ? '' : behindColumn(line, base).trimEnd();
+  });
 }
+
+const isDirective = (line: string): boolean => line.startsWith('#');
 
 function behindColumn(line: string, column: number): string {
   let at = 0;
