@@ -47,16 +47,19 @@ export interface FileOutcome {
   readonly after: string;
 }
 
+/** A conflict between matches of a rule; line from 1 in the text that the rule saw. */
+export interface RuleConflict extends Conflict {
+  readonly rule: string;
+  readonly path: string;
+  readonly line: number;
+}
+
 export interface PatchOutcome {
   readonly files: readonly FileOutcome[];
   readonly starred: readonly Starred[];
   /** Answers of the script rules, in order: what they printed and found. */
   readonly answers: readonly ScriptAnswer[];
-  readonly conflicts: readonly (Conflict & {
-    readonly rule: string;
-    readonly path: string;
-    readonly line: number;
-  })[];
+  readonly conflicts: readonly RuleConflict[];
   readonly exhausted: readonly (Exhausted & { readonly path: string })[];
   /** How many matches each rule had, by name. */
   readonly matches: ReadonlyMap<string, number>;
