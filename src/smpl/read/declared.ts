@@ -22,7 +22,12 @@ export interface Declared {
   inheritedTypes: Metavariable[];
 }
 
-/** Reads up to a constraint, `,` or `;`. After a comma the type is that of `base` without its stars: `struct s *x, *y`. */
+/**
+ * Reads up to a constraint, `,` or `;`. After a comma the type is that of `base`, with the stars that stand before its name
+ * unless there are others:
+ *
+ *     struct s *x, y        struct s *x, *y        both are pointers, in either
+ */
 export function readDeclared(scanner: Scanner, registry: Registry, base?: Declared): Declared {
   const sets = scanner.is('{') ? readSet(scanner) : undefined;
   const words = readWords(scanner);
@@ -33,7 +38,9 @@ export function readDeclared(scanner: Scanner, registry: Registry, base?: Declar
   const inheritedTypes: Metavariable[] = base?.inheritedTypes ?? [];
   const inherit = (list: readonly Word[]) => takeInherited(scanner, registry, list, inheritedTypes);
   const own = inherit(rest);
-  const starts = base ? base.types.map(withoutDeclarator) : (sets ?? [[]]).map(inherit);
+  const shared = (base: Declared) =>
+    base.types.map(own.length > 0 ? withoutDeclarator : beforeName(base.name));
+  const starts = base ? shared(base) : (sets ?? [[]]).map(inherit);
   return { name: words[at], rule, types: starts.map((start) => [...start, ...own]), inheritedTypes };
 }
 
@@ -87,6 +94,14 @@ function nameIndex(words: readonly Word[]): number {
 function withoutDeclarator(type: readonly Word[]): Word[] {
   const end = type.findIndex(({ text }) => /^[*[(]$/.test(text));
   return type.slice(0, end < 0 ? type.length : end);
+}
+
+// int x[3], y      only what stands before x is of y too
+function beforeName({ start }: Word): (type: readonly Word[]) => Word[] {
+  return (type) =>
+    type.some(({ text }) => text === '(')
+      ? withoutDeclarator(type)
+      : type.filter((word) => word.start < start);
 }
 
 // r.T is one word, the key by which the type metavariable is known.

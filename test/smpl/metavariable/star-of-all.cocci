@@ -1,0 +1,5 @@
+@@
+struct port *x, y;
+@@
+- link(x, y)
++ join(y, x)
