@@ -7,6 +7,7 @@ import type { TextWords } from '../words/text-words.ts';
 import { bestForms } from './best-forms.ts';
 import { isDeclaredName } from './bind.ts';
 import { BudgetError } from './budget.ts';
+import { matchComma } from './comma.ts';
 import type { Environment } from './environment.ts';
 import { matchEach } from './expressions.ts';
 import { findFileScope, isDeclaration, topLevel } from './file-scope.ts';
@@ -19,13 +20,14 @@ import { nodeKinds } from './node-kinds.ts';
 import { tokensOf } from './pattern-facts.ts';
 import { findPointerTypes } from './pointer-type.ts';
 import { matchWritten } from './typed.ts';
-import { both, type Solution, type Solutions } from './witness.ts';
+import { andThen, both, type Solution, type Solutions } from './witness.ts';
 
 const IDENTIFIER = kind('identifier');
 const TYPE_DESCRIPTOR = kind('type_descriptor');
 const TYPE_IDENTIFIER = kind('type_identifier');
 const DECLARATOR = field('declarator');
 const SIZED = kind('sized_type_specifier');
+const COMMA = kind(',');
 const VALUE_BY_NAME = kind('initializer_pair');
 const INCLUDE = kind('preproc_include');
 const CALL = kind('call_expression');
@@ -78,13 +80,9 @@ function find(matcher: Matcher, environment: Environment): Found {
       return { solutions: [...search(matcher), ...inMacros], exhausted: [] };
     }
     case 'initialisers': {
-      // .old = E       found in any list of values
-      const [item, ...others] = minus.items;
-      const isOne = others.every((other) => other.is === 'leaf' && other.token.text === ',');
-      const solutions = isOne
-        ? matchEach(matcher, item, matcher.code.nodesOfKind(VALUE_BY_NAME), environment)
-        : [];
-      return { solutions, exhausted: [] };
+      const [item, comma, ...others] = minus.items;
+      const isOne = others.length === 0 && (!comma || (comma.is === 'leaf' && comma.token.text === ','));
+      return { solutions: isOne ? findValues(matcher, item, comma, environment) : [], exhausted: [] };
     }
     case 'statements': {
       const found = findStatements(matcher, needed, environment);
@@ -103,6 +101,23 @@ function find(matcher: Matcher, environment: Environment): Found {
 
 function isPath(item: PatternNode): boolean {
   return item.is === 'dots' || item.is === 'nest';
+}
+
+// .old = E,      found in any list of values
+function findValues(
+  matcher: Matcher,
+  item: PatternNode,
+  comma: PatternNode | undefined,
+  environment: Environment,
+): Solutions {
+  const { tree } = matcher.code;
+  return matcher.code.nodesOfKind(VALUE_BY_NAME).flatMap((node) => {
+    const next = tree.after[node];
+    const element = { item: node, comma: tree.kind[next] === COMMA ? next : undefined };
+    return andThen(matchEach(matcher, item, [node], environment), (found) =>
+      matchComma(matcher, comma, element, true, found),
+    );
+  });
 }
 
 // A name under `@r identifier@` may be a field, a type or a label as well.

@@ -1,0 +1,2 @@
+struct ops a = { .open = f, .close = g };
+struct ops b = { .close = g, .open = f };

@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- .open = E,
++ .start = E,
