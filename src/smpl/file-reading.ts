@@ -1,5 +1,6 @@
 import type { LiveTokens } from '../c/live-tokens.ts';
 import type { MacroModel } from '../c/macro-model.ts';
+import type { Mask } from '../c/mask.ts';
 import { parseShadow } from '../c/parse.ts';
 import { ItemTrees } from '../c/parse-items.ts';
 import { Role } from '../c/role.ts';
@@ -96,8 +97,9 @@ export class FileReading {
 }
 
 /** The items of a file, and the directives between them that stand by themselves, in the order of the text. */
-function partsOf({ tokens }: Sketch, items: readonly TopLevelItem[], text: string): Part[] {
-  const parts: Part[] = [...items];
+function partsOf(sketch: Sketch, items: readonly TopLevelItem[], text: string): Part[] {
+  const { tokens } = sketch;
+  const parts = withFronts(items, sketch.painted([]).masks, text);
   let next = 0;
   for (const at of tokens.directives) {
     const start = tokens.start[at];
@@ -108,6 +110,22 @@ function partsOf({ tokens }: Sketch, items: readonly TopLevelItem[], text: strin
     parts.push({ start, end: line < 0 ? text.length : line + 1 });
   }
   return parts.sort((a, b) => a.start - b.start);
+}
+
+// __init static int f(void)      the annotation, which the shadow hides, is a part of the item
+// ^^^^^^
+function withFronts(items: readonly TopLevelItem[], masks: readonly Mask[], text: string): Part[] {
+  let next = 0;
+  return items.map((item) => {
+    while (next < masks.length && masks[next].start < item.start) next++;
+    let { start } = item;
+    for (let at = next - 1; at >= 0 && belongs(masks[at], start, text); at--) start = masks[at].start;
+    return { start, end: item.end };
+  });
+}
+
+function belongs({ kind, end }: Mask, start: number, text: string): boolean {
+  return kind === 'annotation' && end <= start && text.slice(end, start).trim() === '';
 }
 
 function isConditional(bits: number): boolean {

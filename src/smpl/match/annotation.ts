@@ -108,14 +108,27 @@ function matchOne(
     );
   }
   const leaves = leavesOf(pattern);
-  if (leaves.map(({ token }) => token.text).join(' ') === tokens)
+  if (leaves.map(({ token }) => token.text).join(' ') === tokens) {
+    const isWhole = leaves.every(({ token }) => token.mark === 'minus');
+    const places = isWhole ? leaves.map(() => span) : placesOf(leaves, text, span.start);
     return leaves.reduce(
-      (before, leaf) => andThen(before, (next) => touch(matcher, leaf, [span], node, next)),
+      (before, leaf, at) => andThen(before, (next) => touch(matcher, leaf, [places[at]], node, next)),
       matcher.succeed(environment),
     );
+  }
   return pattern.is === 'tree'
     ? matchArguments(matcher, pattern, text, span, node, environment)
     : NO_SOLUTION;
+}
+
+// Where each word of an attribute stands in its text.
+function placesOf(leaves: readonly Leaf[], text: string, start: number): Span[] {
+  let from = 0;
+  return leaves.map(({ token }) => {
+    const at = text.indexOf(token.text, from);
+    from = at + token.text.length;
+    return { start: start + at, end: start + from };
+  });
 }
 
 // __aligned(E)        __attribute__((aligned(E)))

@@ -4,6 +4,7 @@ import type { Pattern, PatternNode } from '../ast.ts';
 import { isAlways, type Words } from '../words/formula.ts';
 import { wordsOfItems } from '../words/of-pattern.ts';
 import type { TextWords } from '../words/text-words.ts';
+import { withAnnotations } from './annotation.ts';
 import { bestForms } from './best-forms.ts';
 import { isDeclaredName } from './bind.ts';
 import { BudgetError } from './budget.ts';
@@ -199,8 +200,9 @@ function findTop(matcher: Matcher, environment: Environment): Found {
       const all: Way[] = [];
       for (const node of nodes) {
         const isFunction = tree.kind[node] === FUNCTION;
-        if (isFunction && !matcher.trace && !holdsWords(matcher.code.words, needed, next, spanOf(tree, node)))
-          continue;
+        const lacksWords = () =>
+          !holdsWords(matcher.code.words, needed, next, withAnnotations(matcher.code, spanOf(tree, node)));
+        if (isFunction && !matcher.trace && lacksWords()) continue;
         if (taken.includes(node)) continue;
         try {
           matcher.trace?.begin(node);

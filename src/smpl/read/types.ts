@@ -92,6 +92,7 @@ export function startsDeclaration(cursor: Cursor): boolean {
   const { kind, text } = cursor.tokenAt(first);
   if (kind === 'word' && (STORAGE_WORDS.has(text) || text === 'typedef')) return true;
   if (isAttributeStart(cursor, first) || startsType(cursor, cursor.at)) return true;
+  if (isBeforeType(cursor, first)) return true;
   if (!isFreeWord(cursor, first)) return false;
   if (isNameBehind(cursor)) return true;
   let at = first + 1;
@@ -129,7 +130,7 @@ export function readSpecifiers(cursor: Cursor, allow: { storage: boolean; noType
       list.push(tree('storage_class_specifier', [sign(cursor.next())]));
     } else if (kind === 'word' && QUALIFIER_WORDS.has(text)) {
       list.push(tree('type_qualifier', [sign(cursor.next())]));
-    } else if ((typed || allow.noType) && isAnnotation(cursor)) {
+    } else if (isBeforeType(cursor, cursor.at) || ((typed || allow.noType) && isAnnotation(cursor))) {
       list.push(tree('attribute_specifier', [leaf('identifier', cursor.next())]));
     } else if (!typed && (startsType(cursor, cursor.at) || (!allow.noType && mayBeType(cursor)))) {
       list.push(...readType(cursor));
@@ -148,6 +149,13 @@ export function isAnnotation(cursor: Cursor): boolean {
   if (text === 'complex') return cursor.is('*', 1) || isFreeName(cursor, cursor.at + 1);
   if (!text.startsWith('__') || cursor.scope.isType(text) || !isFreeWord(cursor, cursor.at)) return false;
   return cursor.is('*', 1) || isFreeName(cursor, cursor.at + 1);
+}
+
+// __maybe_unused int x;
+// ^^^^^^^^^^^^^^
+function isBeforeType(cursor: Cursor, index: number): boolean {
+  const isUntaught = cursor.tokenAt(index).text.startsWith('__') && isFreeWord(cursor, index);
+  return isUntaught && isReserved(cursor.tokenAt(index + 1).text) && startsType(cursor, index + 1);
 }
 
 function mayBeType(cursor: Cursor): boolean {

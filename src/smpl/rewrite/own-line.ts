@@ -21,7 +21,7 @@ export function startsOwnLine(work: Patchwork, tree: SyntaxTree, node: Node): bo
   if (parent === NONE || isComment(tree, node)) return false;
   const start = tree.start[node];
   const before = lastCode(work.text, start);
-  if (before === undefined) return false;
+  if (before === undefined || isAnnotation(tree, before)) return false;
   if ((tree.kind[node] === BRACE || isUnit(tree, node)) && isOpened(work, tree, parent)) return true;
   if (isNoIfNow(work, tree, before, node) || isBodyInOneLine(work, tree, node)) return true;
   if (isInPlace(work, before, start) || stoodBehind(work, before, start)) return false;
@@ -31,6 +31,11 @@ export function startsOwnLine(work: Patchwork, tree: SyntaxTree, node: Node): bo
   if (endsBranch) return work.text[before] !== '}';
   if (LISTS.has(tree.kind[parent]) && tree.isNamed(node)) return isColumn(work, tree, parent);
   return isUnit(tree, node) && (!isBraced(tree, parent) || isSpread(work, tree, parent, start));
+}
+
+// __maybe_unused int x;      the tree hides the first word of the declaration
+function isAnnotation({ masks }: SyntaxTree, offset: number): boolean {
+  return masks.some(({ kind: one, start, end }) => one === 'annotation' && start <= offset && offset < end);
 }
 
 /** Does each argument or parameter but the first stand on a line of its own, so that one sees that it is meant so? */

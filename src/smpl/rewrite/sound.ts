@@ -59,13 +59,18 @@ function harms(tree: SyntaxTree, item: number, edits: readonly Edit[]): boolean 
   if (edits.every((edit) => keepsForm(text, edit))) return false;
   const [start, end] = item < tree.count ? [tree.start[item], tree.end[item]] : [edits[0].start, 0];
   const from = Math.min(start, edits[0].start);
-  const before = text.slice(from, Math.max(end, ...edits.map((edit) => edit.end)));
+  const before = text.slice(from, Math.max(end, ...edits.map((edit) => maskEnd(tree, edit.end))));
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
   const changed = applyEdits(before, moved);
   if (tornConditionals(changed) > tornConditionals(before)) return true;
   if (loosePunctuation(changed) > loosePunctuation(before)) return true;
   const after = damage(changed);
   return after > 0 && after > damage(before);
+}
+
+// struct s { ... } __attribute__((packed));      the item ends before what the tree hides
+function maskEnd({ masks }: SyntaxTree, offset: number): number {
+  return masks.find(({ start, end }) => start < offset && offset < end)?.end ?? offset;
 }
 
 // old(x) and fresh(x): a name for a name

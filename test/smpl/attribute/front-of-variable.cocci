@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- __attribute__((unused)) int x;
++ __maybe_unused int x;

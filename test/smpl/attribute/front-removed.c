@@ -1,0 +1,9 @@
+__init static int setup(void)
+{
+	return 1;
+}
+
+__init int start(void)
+{
+	return 2;
+}

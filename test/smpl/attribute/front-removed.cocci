@@ -1,0 +1,7 @@
+@@
+attribute name __init;
+identifier f;
+@@
+- __init
+  f(void)
+  { ... }

@@ -1,0 +1,6 @@
+@@
+identifier f;
+@@
+- __attribute__((unused))
++ __maybe_unused
+  f(...) { ... }

@@ -1,0 +1,6 @@
+@@
+identifier f;
+@@
+- __cold int f(void)
++ int f(void)
+  { ... }

@@ -1,0 +1,6 @@
+struct frame {
+	int head;
+} __attribute__((packed));
+struct page {
+	int head;
+};
