@@ -58,8 +58,9 @@ function harms(tree: SyntaxTree, item: number, edits: readonly Edit[]): boolean 
   const { text } = tree.source;
   if (edits.every((edit) => keepsForm(text, edit))) return false;
   const [start, end] = item < tree.count ? [tree.start[item], tree.end[item]] : [edits[0].start, 0];
-  const from = Math.min(start, edits[0].start);
-  const before = text.slice(from, Math.max(end, ...edits.map((edit) => maskEnd(tree, edit.end))));
+  const hidden = edits.flatMap((edit) => [maskAround(tree, edit.start), maskAround(tree, edit.end)]);
+  const from = Math.min(start, ...hidden.map((mask) => mask.start));
+  const before = text.slice(from, Math.max(end, ...hidden.map((mask) => mask.end)));
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
   const changed = applyEdits(before, moved);
   if (tornConditionals(changed) > tornConditionals(before)) return true;
@@ -69,8 +70,8 @@ function harms(tree: SyntaxTree, item: number, edits: readonly Edit[]): boolean 
 }
 
 // struct s { ... } __attribute__((packed));      the item ends before what the tree hides
-function maskEnd({ masks }: SyntaxTree, offset: number): number {
-  return masks.find(({ start, end }) => start < offset && offset < end)?.end ?? offset;
+function maskAround({ masks }: SyntaxTree, offset: number): Span {
+  return masks.find(({ start, end }) => start < offset && offset < end) ?? { start: offset, end: offset };
 }
 
 // old(x) and fresh(x): a name for a name
