@@ -14,14 +14,19 @@ export interface LocatedLine {
 }
 
 /**
- * Understands FILE:LINE. The file is one of the working directory, or of the tree where one is named; without one, the
- * kernel tree around the file is taken.
+ * Understands FILE:LINE. The file is one of the working directory, or of the tree where one is named.
+ *
+ * @param treeAround finds the tree where none is named
  */
-export function locate(place: string, tree: string | undefined): LocatedLine {
+export function locate(
+  place: string,
+  tree: string | undefined,
+  treeAround: (file: string) => string,
+): LocatedLine {
   const parts = /^(.+):(\d+)(?::\d+)?$/.exec(place);
   if (!parts) throw new UsageError(`'${place}' is no place; name it as FILE:LINE, like mm/ksm.c:1210`);
   const file = realFile(parts[1], tree);
-  const root = tree === undefined ? kernelTreeAround(file) : opening(tree, () => realpathSync(tree));
+  const root = tree === undefined ? treeAround(file) : opening(tree, () => realpathSync(tree));
   if (!isInside(root, file)) throw new UsageError(`${parts[1]} lies outside of the tree ${root}`);
   const path = relative(root, file).split(sep).join('/');
   const source = new Source(
@@ -49,11 +54,26 @@ function opening<T>(name: string, open: () => T): T {
   }
 }
 
-function kernelTreeAround(file: string): string {
+/** The kernel tree that a file lies in. */
+export function kernelTreeAround(file: string): string {
+  const found = folderAround(file, isKernelTree);
+  if (found === undefined)
+    throw new UsageError(`${file} lies in no kernel tree; name the tree's folder by --tree`);
+  return found;
+}
+
+/** The tree that a file lies in: a kernel, a repository, or but the file's folder. */
+export function anyTreeAround(file: string): string {
+  const isRepository = (folder: string) => existsSync(join(folder, '.git'));
+  return folderAround(file, isKernelTree) ?? folderAround(file, isRepository) ?? dirname(file);
+}
+
+const isKernelTree = (folder: string): boolean =>
+  ['Kconfig', 'MAINTAINERS', 'include/linux'].every((name) => existsSync(join(folder, name)));
+
+function folderAround(file: string, isWanted: (folder: string) => boolean): string | undefined {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
-    if (['Kconfig', 'MAINTAINERS', 'include/linux'].every((name) => existsSync(join(folder, name))))
-      return folder;
-    if (folder === dirname(folder))
-      throw new UsageError(`${file} lies in no kernel tree; name the tree's folder by --tree`);
+    if (isWanted(folder)) return folder;
+    if (folder === dirname(folder)) return undefined;
   }
 }

@@ -68,3 +68,15 @@ test('explain says how far each rule of a semantic patch comes', async (t) => {
   const changed = await explain(4);
   assert.match(changed.stdout, /^a\.c:4:2: take in good\(\): rewrite \[x\.cocci\]\n/);
 });
+
+test('a semantic patch is explained in any folder, a transform in a kernel tree', async (t) => {
+  const root = makeTree(t, { 'src/a.c': code, 'x.cocci': patch });
+  const explain = (...transforms: string[]) =>
+    vedalia(['explain', 'src/a.c:10', '-t', ...transforms, '--jobs', '1'], {}, root);
+  const alone = await explain('x.cocci');
+  assert.deepEqual([alone.code, alone.stderr], [0, '']);
+  assert.match(alone.stdout, /^a\.c:10: nothing is done in another\(\)/);
+  const both = await explain('x.cocci', 'gup-flags');
+  assert.equal(both.code, 2);
+  assert.match(both.stderr, /src\/a\.c lies in no kernel tree; name the tree's folder by --tree/);
+});

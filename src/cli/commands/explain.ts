@@ -16,7 +16,8 @@ const command: CommandModule<object, Arguments> = {
       .option('tree', {
         type: 'string',
         requiresArg: true,
-        describe: 'Folder of the source tree (default: the kernel tree around the file)',
+        describe:
+          'Folder of the source tree (default: the kernel tree around the file; for a semantic patch any tree)',
       })
       .example('$0 explain linux/mm/ksm.c:1210', 'why this line is treated as it is')
       .example('$0 explain mm/ksm.c:1210 --tree linux', 'the same, from outside the tree')
@@ -27,17 +28,17 @@ const command: CommandModule<object, Arguments> = {
 export default command;
 
 async function run({ place, tree, ...options }: ArgumentsCamelCase<Arguments>): Promise<void> {
-  const { locate } = await import('../locate.ts');
+  const { anyTreeAround, kernelTreeAround, locate } = await import('../locate.ts');
   const { runAudit } = await import('../run-audit.ts');
   const { explainText } = await import('../../report/explain-text.ts');
   const { UsageError } = await import('../../run/errors.ts');
   const { paintFor, print, warn } = await import('../terminal.ts');
-  const found = locate(place, tree);
+  const patches = (options.transform ?? []).filter((name) => name.endsWith('.cocci'));
+  const isForPatches = patches.length > 0 && patches.length === options.transform?.length;
+  const found = locate(place, tree, isForPatches ? anyTreeAround : kernelTreeAround);
   const result = await runAudit(found.root, { ...options, only: [found.path] }, false);
   const sites = result.sites.filter(({ path, line }) => path === found.path && line === found.line);
-  const silent = (options.transform ?? []).filter(
-    (name) => name.endsWith('.cocci') && !sites.some(({ transform }) => transform === basename(name)),
-  );
+  const silent = patches.filter((name) => !sites.some(({ transform }) => transform === basename(name)));
   const paint = paintFor(process.stdout, options.color);
   const lineText = found.source.lineText(found.line);
   const texts = sites.map((site) => explainText(site, lineText, paint));
