@@ -1,8 +1,8 @@
 import { field, kind } from '../../c/kinds.ts';
 import { NONE, type Node } from '../../c/syntax-tree.ts';
 import type { Code } from '../match/code.ts';
-import { codeDeclarator } from '../match/declarator.ts';
-import { type CType, type Layer, normalBase, plain, STRING } from './c-type.ts';
+import { type CType, plain, STRING } from './c-type.ts';
+import { baseOf, RECORDS, writtenType } from './written-type.ts';
 
 /** A variable, parameter or function: its name's place and where it is visible. */
 export interface Declared {
@@ -17,7 +17,6 @@ const DECLARATOR = field('declarator');
 const NAME = field('name');
 const BODY = field('body');
 const INIT = kind('init_declarator');
-const QUALIFIER = kind('type_qualifier');
 const IDENTIFIER = kind('identifier');
 const TYPE_IDENTIFIER = kind('type_identifier');
 const FIELD = kind('field_declaration');
@@ -30,9 +29,7 @@ const FUNCTION_DECLARATOR = kind('function_declarator');
 const VALUE = field('value');
 const ENUMERATOR = kind('enumerator');
 const DEFINITION = kind('preproc_def');
-const ENUM = kind('enum_specifier');
 const SCOPES = ['compound_statement', 'for_statement', 'function_definition'].map(kind);
-const RECORDS = new Set(['struct_specifier', 'union_specifier'].map(kind));
 const DECLARING = [DECLARATION, PARAMETER, FUNCTION, TYPEDEF, ...RECORDS, ENUMERATOR, DEFINITION];
 
 /** What one text declares for others that include it. */
@@ -71,39 +68,6 @@ export class Declarations implements Declaring {
     }
   }
 
-  /** The type that a declaration gives to one of its declarators. */
-  typeOf(holder: Node, declarator: Node): { name: Node; type: CType } | undefined {
-    const { tree } = this.code;
-    const type = tree.child(holder, TYPE);
-    if (type === NONE) return undefined;
-    const { layers, name } = codeDeclarator(this.code, declarator);
-    const qualifiers = this.code
-      .children(holder)
-      .filter((child) => tree.kind[child] === QUALIFIER && tree.start[child] <= tree.end[type])
-      .map((child) => tree.text(child));
-    return {
-      name,
-      type: {
-        base: this.baseOf(type),
-        qualifiers,
-        layers: layers
-          .filter(({ sort }) => sort !== 'parentheses')
-          .map(
-            ({ sort, parts }): Layer => ({
-              sort: sort as Layer['sort'],
-              size:
-                sort === 'array'
-                  ? parts
-                      .slice(1, -1)
-                      .map((part) => this.code.tokens(part))
-                      .join(' ')
-                  : '',
-            }),
-          ),
-      },
-    };
-  }
-
   get globals(): ReadonlyMap<string, CType> {
     if (!this.#globals) {
       this.#globals = new Map();
@@ -133,19 +97,10 @@ export class Declarations implements Declaring {
     );
   }
 
-  /** `struct s { ... }` is `struct s`; one without a name is named by its place. */
-  baseOf(type: Node): string {
-    const { tree } = this.code;
-    if (!RECORDS.has(tree.kind[type]) && tree.kind[type] !== ENUM) return normalBase(this.code.tokens(type));
-    const name = tree.child(type, NAME);
-    const word = tree.text(tree.firstChild(type));
-    return `${word} ${name === NONE ? `#${tree.start[type]}` : tree.text(name)}`;
-  }
-
   #declare(holder: Node, declarator: Node, scope: Node): void {
     const { tree } = this.code;
     const inner = tree.kind[declarator] === INIT ? tree.child(declarator, DECLARATOR) : declarator;
-    const found = this.typeOf(holder, inner);
+    const found = writtenType(this.code, holder, inner);
     if (!found || found.name === NONE || tree.kind[found.name] !== IDENTIFIER) return;
     this.#remember(found.name, found.type, scope);
   }
@@ -196,7 +151,7 @@ export class Declarations implements Declaring {
   #typedef(node: Node): void {
     const { tree } = this.code;
     for (const declarator of this.#declarators(node)) {
-      const found = this.typeOf(node, declarator);
+      const found = writtenType(this.code, node, declarator);
       if (found && found.name !== NONE) this.typedefs.set(tree.text(found.name), found.type);
     }
   }
@@ -207,7 +162,7 @@ export class Declarations implements Declaring {
     if (body === NONE) return;
     const fields = new Map<string, CType>();
     this.#fields(body, fields);
-    this.records.set(this.baseOf(node), fields);
+    this.records.set(baseOf(this.code, node), fields);
   }
 
   #fields(body: Node, into: Map<string, CType>): void {
@@ -225,7 +180,7 @@ export class Declarations implements Declaring {
         if (inner !== NONE) this.#fields(inner, into);
       }
       for (const declarator of declarators) {
-        const found = this.typeOf(node, declarator);
+        const found = writtenType(this.code, node, declarator);
         if (found && found.name !== NONE)
           into.set(tree.text(found.name), { ...found.type, ...this.#widthBehind(node, declarator) });
       }

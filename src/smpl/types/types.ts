@@ -5,6 +5,7 @@ import { type CType, dereferenced, plain, pointerTo, returned, STRING } from './
 import { Declarations, type Declared, type Declaring } from './declared.ts';
 import { declarationsOfHeader } from './headers.ts';
 import { computed, INT, numberType } from './numbers.ts';
+import { writtenType } from './written-type.ts';
 
 const OPERATOR = field('operator');
 const ARGUMENT = field('argument');
@@ -158,7 +159,7 @@ export class Types {
         const descriptor = part(TYPE);
         return descriptor === NONE
           ? undefined
-          : this.#own.typeOf(descriptor, tree.child(descriptor, DECLARATOR))?.type;
+          : writtenType(this.#code, descriptor, tree.child(descriptor, DECLARATOR))?.type;
       }
       case 'assignment_expression':
         return typed(part(LEFT));
