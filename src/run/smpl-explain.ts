@@ -108,6 +108,7 @@ function missingWords({ minus }: Rule, text: string): string[][] {
   const missing = (words: Words): string[][] => {
     if (words.is === 'value' || holds(words, (word) => places.has(word))) return [];
     if (words.is === 'word') return [[words.word].flat()];
+    if (words.is === 'branch') return missing(words.words);
     const lists = words.parts.flatMap(missing);
     return words.is === 'all' ? lists : [[...new Set(lists.flat())]];
   };

@@ -98,6 +98,7 @@ class Search {
 
 function wordsIn(words: Words): string[] {
   if (words.is === 'word') return [words.word].flat();
+  if (words.is === 'branch') return wordsIn(words.words);
   return words.is === 'value' ? [] : words.parts.flatMap(wordsIn);
 }
 

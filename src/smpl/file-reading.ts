@@ -12,6 +12,7 @@ import type { Source } from '../text/source.ts';
 import { Code } from './match/code.ts';
 import { Types } from './types/types.ts';
 import { holds, NEVER, type Words } from './words/formula.ts';
+import { mayBeInBranch } from './words/in-branch.ts';
 import type { TextWords } from './words/text-words.ts';
 import { holdsNames, type TiedNames } from './words/tied-names.ts';
 
@@ -69,11 +70,22 @@ export class FileReading {
       if (this.#kept.has(part)) continue;
       const { start, end } = part;
       const canMatch =
-        holds(words, (word) => this.places.has(word, start, end)) &&
+        this.#holds(words, start, end) &&
         (tied.length === 0 || holdsNames(tied, this.#sketch.between(start, end)));
       if (canMatch) this.#kept.add(part);
     }
     return this.#kept.size > before;
+  }
+
+  #holds(words: Words, start: number, end: number): boolean {
+    const { places } = this;
+    const mayBranch = (offset: number) => mayBeInBranch(this.source.text, this.#sketch, offset);
+    return holds(
+      words,
+      (word) => places.has(word, start, end),
+      undefined,
+      (word) => places.hasAt(word, start, end, mayBranch),
+    );
   }
 
   #partly(): Read {

@@ -1,7 +1,11 @@
-/** How many of some rising numbers are below a bound: the index of the first that is not. */
-export function firstFrom(numbers: readonly number[], bound: number): number {
+/** How many of some rising numbers (the first `count`) are below a bound: the index of the first that is not. */
+export function firstFrom(
+  numbers: { readonly [index: number]: number; readonly length: number },
+  bound: number,
+  count: number = numbers.length,
+): number {
   let low = 0;
-  let high = numbers.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (numbers[middle] < bound) low = middle + 1;

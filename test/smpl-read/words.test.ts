@@ -14,11 +14,20 @@ function draw(formula: Words): string {
   if (formula.is === 'word')
     return typeof formula.word === 'string' ? formula.word : `any(${formula.word.join(', ')})`;
   if (formula.is === 'value') return formula.key;
+  if (formula.is === 'branch') return `branch(${draw(formula.words)})`;
   return `${formula.is}(${formula.parts.map(draw).join(', ')})`;
 }
 
 test('the names and statement keywords of a pattern are needed, its metavariables are not', () => {
-  assert.equal(words('@@ expression E; @@\n- if (E) old(a, 3);\n'), 'all(if, old, a)');
+  assert.equal(words('@@ expression E; @@\n- if (E) old(a, 3);\n'), 'all(if, branch(all(old, a)))');
+});
+
+test('what stands in a branch is needed there, or a goto to what ends it', () => {
+  assert.equal(words('@@ expression E; @@\n- while (E) { ... old(); }\n'), 'all(while, branch(old))');
+  assert.equal(
+    words('@@ expression E; @@\n- if (E) { ... old(); return 1; }\n'),
+    'all(if, any(branch(all(old, return)), all(branch(goto), old, return)))',
+  );
 });
 
 test('a disjunction needs one of its branches, a conjunction all', () => {

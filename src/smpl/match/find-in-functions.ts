@@ -3,6 +3,7 @@ import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
 import type { PatternNode } from '../ast.ts';
 import type { Words } from '../words/formula.ts';
 import { inheritedPositions } from '../words/of-code.ts';
+import { wordsOfFirst } from '../words/of-pattern.ts';
 import { BudgetError } from './budget.ts';
 import type { Environment } from './environment.ts';
 import { holdsWords, spanOf } from './holds-words.ts';
@@ -36,6 +37,8 @@ interface Search {
   readonly goesWays: boolean;
   /** Kinds of the statements that its first part can match, where it is not open. */
   readonly kinds: ReadonlySet<number> | undefined;
+  /** Words that they hold. */
+  readonly words: Words;
   /** May its first part be the body of a function, whose braces stay and have no statements beside them? */
   readonly fitsBody: boolean;
 }
@@ -51,6 +54,7 @@ function searchFor(items: readonly PatternNode[]): Search {
       firstPositions: inheritedPositions(items[0]),
       goesWays: items.some(goesWays),
       kinds: statementKinds(items[0]),
+      words: wordsOfFirst(items[0]),
       fitsBody: !changesEdges(items[0]),
     };
     searches.set(items, search);
@@ -86,7 +90,7 @@ export function findInFunctions(matcher: Matcher, needed: Words, environment: En
 function findInFunction(
   matcher: Matcher,
   fn: CFunction,
-  { sequence, firstPositions, goesWays, kinds, fitsBody }: Search,
+  { sequence, firstPositions, goesWays, kinds, words, fitsBody }: Search,
   environment: Environment,
 ): Reached {
   const { tree } = matcher.code;
@@ -103,6 +107,7 @@ function findInFunction(
       const canMatch =
         (kinds === undefined || kinds.has(tree.kind[node])) &&
         (fitsBody || node !== fn.body) &&
+        holdsWords(matcher.code.words, words, environment, spanOf(tree, node)) &&
         holdsPlaces(tree, node, firstPositions, environment);
       if (!canMatch && !matcher.trace) continue;
       matcher.trace?.begin(node);

@@ -3,11 +3,12 @@ export type Wanted = string | readonly string[];
 
 /**
  * What words a text must hold. `all` of nothing is always true, `any` of nothing never; a `value` is what an inherited
- * metavariable stands for.
+ * metavariable stands for, and words of a `branch` stand in one of an `if` or in a loop.
  */
 export type Words =
   | { readonly is: 'word'; readonly word: Wanted }
   | { readonly is: 'value'; readonly key: string }
+  | { readonly is: 'branch'; readonly words: Words }
   | { readonly is: 'all' | 'any'; readonly parts: readonly Words[] };
 
 export const ALWAYS: Words = { is: 'all', parts: [] };
@@ -15,16 +16,20 @@ export const NEVER: Words = { is: 'any', parts: [] };
 
 export const word = (text: string): Words => ({ is: 'word', word: text });
 
+export const inBranch = (words: Words): Words => (isAlways(words) ? ALWAYS : { is: 'branch', words });
+
 /**
  * Can a text hold a match?
  *
  * @param has does the text hold a word, or one of several?
  * @param bound the text of a metavariable; without one it counts for nothing
+ * @param hasInBranch does it hold one in a branch? Without an answer, anywhere
  */
 export function holds(
   words: Words,
   has: (word: Wanted) => boolean,
   bound?: (key: string) => string | undefined,
+  hasInBranch = has,
 ): boolean {
   switch (words.is) {
     case 'word':
@@ -33,10 +38,12 @@ export function holds(
       const value = bound?.(words.key);
       return value === undefined || has(value);
     }
+    case 'branch':
+      return holds(words.words, hasInBranch, bound);
     case 'all':
-      return words.parts.every((part) => holds(part, has, bound));
+      return words.parts.every((part) => holds(part, has, bound, hasInBranch));
     case 'any':
-      return words.parts.some((part) => holds(part, has, bound));
+      return words.parts.some((part) => holds(part, has, bound, hasInBranch));
   }
 }
 
@@ -94,6 +101,8 @@ export function withoutValues(words: Words): Words {
       return words;
     case 'value':
       return ALWAYS;
+    case 'branch':
+      return inBranch(withoutValues(words.words));
     case 'all':
       return all(words.parts.map(withoutValues));
     case 'any':

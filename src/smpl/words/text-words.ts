@@ -24,12 +24,24 @@ export class TextWords {
 
   /** Does a whole word, or one of several, stand in [start, end)? */
   has(wanted: Wanted, start = 0, end: number = this.#text.length): boolean {
+    const { starts, ends } = this.#find(wanted);
+    return ends[firstFrom(starts, start)] <= end;
+  }
+
+  /** Does one stand in [start, end) at a place that suits? */
+  hasAt(wanted: Wanted, start: number, end: number, suits: (offset: number) => boolean): boolean {
+    const { starts, ends } = this.#find(wanted);
+    for (let at = firstFrom(starts, start); ends[at] <= end; at++) if (suits(starts[at])) return true;
+    return false;
+  }
+
+  #find(wanted: Wanted): Places {
     let places = this.#places.get(wanted);
     if (!places) {
       places = typeof wanted === 'string' ? find(this.#text, wanted) : findNames(this.#text, wanted);
       this.#places.set(wanted, places);
     }
-    return places.ends[firstFrom(places.starts, start)] <= end;
+    return places;
   }
 }
 
