@@ -90,7 +90,9 @@ export function prefixFromPath(path: string): SubjectPrefix {
     const match = pattern.exec(path);
     if (!match) continue;
     const file = fileWithin(path, match[1] ?? '');
-    const text = template.replace('$file', () => file).replace(/\$(\d)/g, (_, index) => match[Number(index)]);
+    // drivers/lamp/lamp.c is of `lamp:`, not of `lamp: lamp:`
+    const pieces = file === match[1] ? template.replace(/(?:: |\/)\$file/, '') : template;
+    const text = pieces.replace('$file', () => file).replace(/\$(\d)/g, (_, index) => match[Number(index)]);
     return { text, capital };
   }
   throw new Error(`no rule for ${path}`);

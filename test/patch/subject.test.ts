@@ -46,6 +46,7 @@ test('paths have their customs', () => {
     ['drivers/gpu/drm/amd/amdgpu/amdgpu_ttm.c', 'drm/amdgpu:', false],
     ['drivers/gpu/drm/radeon/radeon_ttm.c', 'drm/radeon:', false],
     ['drivers/infiniband/core/umem.c', 'RDMA/umem:', true],
+    ['drivers/vhost/vhost.c', 'vhost:', false],
     ['drivers/infiniband/hw/mthca/mthca_memfree.c', 'RDMA/mthca:', true],
     ['drivers/media/pci/ivtv/ivtv-udma.c', 'media: ivtv:', false],
     ['drivers/media/v4l2-core/videobuf-dma-sg.c', 'media: videobuf-dma-sg:', false],
