@@ -105,7 +105,15 @@ function isErrorBranch(cfg: Cfg, id: number): boolean {
   if (shape !== 'condition' || tree.kind[statement] !== IF) return false;
   if (/(<=?\s*0|\bIS_ERR\w*\s*\(.*)\)?$/.test(tree.text(node))) return true;
   const last = leavingStatement(tree, tree.child(statement, CONSEQUENCE));
-  return tree.child(statement, ALTERNATIVE) === NONE && last !== NONE && !returnsSuccess(tree.text(last));
+  if (last === NONE || tree.child(statement, ALTERNATIVE) !== NONE) return false;
+  return !returnsSuccess(tree.text(last)) && !returnsWhatIsTested(tree.text(node), tree.text(last));
+}
+
+// if (ret >= 0) { ... return ret; }      no failure, whatever the name is
+function returnsWhatIsTested(condition: string, last: string): boolean {
+  const value = /^return\s*\(?\s*(\w+)\s*\)?\s*;$/.exec(last)?.[1];
+  const tested = /^\(?\s*(?:!\s*(\w+)|(\w+)\s*(?:>=?|==)\s*0)\s*\)?$/.exec(condition.trim());
+  return value !== undefined && tested !== null && (tested[1] ?? tested[2]) === value;
 }
 
 // return 0;      return object;      return ptr->count;      but not: return err;      return -EINVAL;      return NULL;
