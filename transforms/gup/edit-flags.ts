@@ -15,12 +15,14 @@ const ALTERNATIVE = field('alternative');
  *     c ? FOLL_WRITE : 0       c          !!c where c may be wider than an int
  *     c ? 0 : FOLL_WRITE       !c
  *     flags                    flags & FOLL_WRITE
+ *     write                    write       where it holds 1 or 0, and no flag
  */
 export function asWrite(facts: GupFacts): string {
   const { tree } = facts.fn;
   const { flags, flagsNode } = facts;
   const text = tree.text(flagsNode);
   if (facts.call.argument('write') !== NONE && facts.call.argument('flags') === NONE) return text;
+  if (flags.shape === 'variable' && flags.may.length === 0 && !flags.unknown) return text;
   if (flags.shape === 'constant')
     return flags.must.includes('FOLL_WRITE') || flags.literals.length > 0 ? '1' : '0';
   if (flags.shape === 'conditional' && flags.condition !== NONE) {

@@ -68,6 +68,7 @@ export function dropUnused(
       }
       const declarator = declaratorOf(fn, name, gone);
       if (declarator === NONE || syntax.descendants(declarator, CALL).length > 0) continue;
+      if (isNamedByMacro(file, fn, name)) continue;
       const uses = usesBeside(file, fn, name, scopeOf(syntax, declarator), [...gone, declarator]);
       const writes = onlyWritten(syntax, uses);
       if (!writes) continue;
@@ -115,6 +116,21 @@ function usesBeside(file: CFile, fn: CFunction, name: string, scope: Node, excep
     .filter((at) => file.lexical.at(at).kind === 'code' && !/(->|\.)\s*$/.test(file.text.slice(at - 4, at)))
     .map((at) => tree.nodeAt(at, at + name.length))
     .filter((node) => !except.some((outer) => tree.contains(outer, node)));
+}
+
+// #define note() pr_debug("%p\n", mm)      a macro that this function uses, and that takes mm from where it stands
+//                                 ^^
+function isNamedByMacro(file: CFile, { tree, body }: CFunction, name: string): boolean {
+  const text = tree.text(body);
+  const defines = file.text.matchAll(
+    /^[ \t]*#[ \t]*define[ \t]+(\w+)(\([^)\n]*\))?((?:[^\n]*\\\r?\n)*[^\n]*)/gm,
+  );
+  return [...defines].some(
+    ([, macro, parameters = '', meaning]) =>
+      wordOffsets(meaning, name).length > 0 &&
+      wordOffsets(parameters, name).length === 0 &&
+      wordOffsets(text, macro).length > 0,
+  );
 }
 
 // struct mm_struct *mm = current->mm, *other;      the one that what goes can see

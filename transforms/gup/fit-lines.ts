@@ -1,4 +1,5 @@
 import { applyEdits, type Edit, kind, type Node, type SyntaxTree, sortEdits } from '../../src/index.ts';
+import { indentOf, widthOf } from './columns.ts';
 
 // Keeps an argument list within 80 columns, and its lines under the open parenthesis.
 
@@ -233,19 +234,6 @@ function lineAfter(tree: SyntaxTree, line: number, edits: readonly Edit[]): stri
   return applyEdits(source.text.slice(start, reach), sortEdits(local)) + tail;
 }
 
-/** Columns that a text takes, tabs to every eighth. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const letter of text) width = letter === '\t' ? (width | 7) + 1 : width + 1;
-  return width;
-}
-
 function indentAt({ source, start }: SyntaxTree, list: Node): string {
   return /^[ \t]*/.exec(source.lineText(source.lineAt(start[list])))![0];
-}
-
-/** An indentation of so many columns, of tabs; of blanks alone where another one beside it is. */
-export function indentOf(width: number, like = ''): string {
-  if (/^ +$/.test(like)) return ' '.repeat(width);
-  return '\t'.repeat(Math.floor(width / 8)) + ' '.repeat(width % 8);
 }

@@ -34,3 +34,16 @@ export function macroHere(
   }
   return undefined;
 }
+
+/** Where another file of the folder includes a `.c` file: its static functions may have callers there. */
+export function includerOf(file: CFile, tree: SourceTree): { file: CFile; offset: number } | undefined {
+  const own = file.path.slice(file.path.lastIndexOf('/') + 1);
+  if (!own.endsWith('.c')) return undefined;
+  for (const path of tree.siblings(file.path)) {
+    const near = path === file.path ? undefined : tree.file(path);
+    if (!near?.text.includes(`"${own}"`)) continue;
+    const include = includesOf(near).find(({ local, name }) => local && name === own);
+    if (include) return { file: near, offset: include.offset };
+  }
+  return undefined;
+}

@@ -7,6 +7,7 @@ import type { LockContext } from './lock-context.ts';
 import { registeredWindow } from './policy.ts';
 import type { PolicyMatch } from './policy-evidence.ts';
 import { asks, fails, holds } from './reasons.ts';
+import { strayLiteral } from './stray-literal.ts';
 
 /** A pin whose length userspace decides, with the lines that say so. */
 export interface LongTerm {
@@ -51,9 +52,10 @@ export function longterm(
   if (inTheWay) return { ...base, verdict: 'ask', target, reasons: [...inTheWay, longTerm.reason] };
   if (isUnlocked(facts))
     return { ...base, verdict: 'longterm', target, reasons: [longTerm.reason, ...checks] };
-  const open = checks.find(
-    ({ code }) => unreadable.includes(code) || (code === 'lock-order' && context.who === 'free'),
-  );
+  const open =
+    checks.find(
+      ({ code }) => unreadable.includes(code) || (code === 'lock-order' && context.who === 'free'),
+    ) ?? strayLiteral(facts);
   if (open) return { ...base, verdict: 'ask', target, reasons: [open, longTerm.reason] };
   return {
     ...base,

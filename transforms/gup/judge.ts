@@ -20,6 +20,7 @@ import { asks, fails, holds } from './reasons.ts';
 import { releaseWords } from './release-words.ts';
 import { type ResultUse, resultUse } from './result-check.ts';
 import { typeFits } from './result-type.ts';
+import { strayLiteral } from './stray-literal.ts';
 import { together } from './together.ts';
 
 /** All that was found out about one call, and what it should become. */
@@ -124,6 +125,7 @@ function fastChecks(
     functionRead(facts),
     maySleep(facts),
     flagsFit(facts, target, tree),
+    facts.epoch.fast.kind === 'flags' ? strayLiteral(facts) : undefined,
     vmasNull(facts),
     pagesGiven(facts, target, tree),
     ...lock,

@@ -18,7 +18,7 @@ import {
 import { filesWithLockNear, type LockHelper, lockHelper } from './lock-helpers.ts';
 import { lockHere } from './lock-here.ts';
 import { signsOfLock } from './lock-signs.ts';
-import { mayOpenLock } from './lock-suspects.ts';
+import { mayBeCalledByIncluder, mayOpenLock } from './lock-suspects.ts';
 import { mmHandedOn } from './mm-handed-on.ts';
 import { placesNear } from './near.ts';
 import { quote, quoteLine } from './quote.ts';
@@ -88,7 +88,8 @@ function contextAt(file: CFile, fn: CFunction, node: Node, search: Search): Lock
   if (above.who !== 'free') return above;
   const near = search.helpers ? lockHelper(file, fn, node, filesWithLockNear(file, tree), tree) : undefined;
   const suspect = search.helpers ? mayOpenLock(file, fn, node, tree) : undefined;
-  return fromHelper(near) ?? mmHandedOn(file, fn) ?? suspect ?? above;
+  const includer = search.helpers ? mayBeCalledByIncluder(file, fn, tree) : undefined;
+  return fromHelper(near) ?? mmHandedOn(file, fn) ?? suspect ?? includer ?? above;
 }
 
 function fromHelper(helper: LockHelper | undefined): LockContext | undefined {

@@ -1,5 +1,5 @@
-import type { CFile, CFunction, Node, SourceTree } from '../../src/index.ts';
-import { localIncludes, macroHere } from './includes.ts';
+import { type CFile, type CFunction, type Node, offsetsOf, type SourceTree } from '../../src/index.ts';
+import { includerOf, localIncludes, macroHere } from './includes.ts';
 import type { LockContext } from './lock-context.ts';
 import { placesNear } from './near.ts';
 import { quoteLine } from './quote.ts';
@@ -44,4 +44,15 @@ function isDefinedNear(file: CFile, name: string, tree: SourceTree): boolean {
     macroHere(file, name, tree) !== undefined ||
     [...near, ...headers].some((other) => other?.functionNamed(name) !== undefined)
   );
+}
+
+// #include "lamp.c"      static functions of that file may be called from here, too
+export function mayBeCalledByIncluder(file: CFile, fn: CFunction, tree: SourceTree): LockContext | undefined {
+  const includer = fn.isStatic ? includerOf(file, tree) : undefined;
+  if (!includer || offsetsOf(includer.file, fn.name).length === 0) return undefined;
+  return {
+    who: 'unknown',
+    question: `does ${includer.file.path}, which includes this file, call ${fn.name}() with the mmap lock held?`,
+    evidence: [quoteLine(includer.file, includer.offset, 'this file is included here')],
+  };
 }

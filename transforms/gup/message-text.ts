@@ -1,5 +1,6 @@
 import { type CFile, type CFunction, type Edit, kind, type Node, type SourceTree } from '../../src/index.ts';
-import { fitLines, indentOf, textAfter, widthOf } from './fit-lines.ts';
+import { indentOf, widthOf } from './columns.ts';
+import { fitLines, textAfter } from './fit-lines.ts';
 
 // What checkpatch asks for in the line of a message that is changed:
 //

@@ -20,6 +20,7 @@ export function notesOf(judgement: Judgement, tree: SourceTree): Reason[] {
     unsignedResult(judgement),
     endlessLoop(judgement),
     stalePages(judgement),
+    wrongRelease(judgement),
   ].filter((note) => note !== undefined);
 }
 
@@ -148,6 +149,15 @@ function endlessLoop({ facts, result }: Judgement): Reason | undefined {
     return undefined;
   const text = `a result of 0 would keep the loop in ${fn.name}() going for ever`;
   return { code: 'loop-on-zero', text, evidence: [quote(file, fn.tree, loop, 'the loop')] };
+}
+
+// pin_user_pages(...); put_page(page);      a pin is given back by unpin_user_page()
+function wrongRelease({ facts, lifetime }: Judgement): Reason | undefined {
+  if (!facts.call.name.startsWith('pin_')) return undefined;
+  const put = lifetime.evidence.find(({ text }) => /\b(?:put_page|release_pages)\s*\(/.test(text));
+  if (!put) return undefined;
+  const text = `${facts.fn.name}() pins the pages, and put_page() is no counterpart of that: unpin_user_page() is`;
+  return { code: 'pin-given-back-as-reference', text, evidence: [put] };
 }
 
 // retry with the same array: entries of the first try are left in it

@@ -65,8 +65,8 @@ function literalFlags(plan: FastPlan): Fix | undefined {
     facts.epoch.fast.kind === 'flags'
       ? 'It becomes FOLL_WRITE.'
       : `The third parameter of ${plan.target}() is \`int write\`, so ${
-          facts.flags.shape === 'constant' && asWrite(facts) === literal.text
-            ? `there the same ${literal.text} is right`
+          asWrite(facts) === facts.fn.tree.text(facts.flagsNode)
+            ? `there the same ${asWrite(facts)} is right`
             : flagPair(facts.fn.tree.text(facts.flagsNode), asWrite(facts))
         }.`;
   const text =
@@ -183,7 +183,8 @@ function dirtyAtPin(plan: FastPlan): Fix | undefined {
   if (marks.test(file.text)) return undefined;
   const text =
     `Nothing in this file marks the pages dirty before they are given back, although they are pinned for writing. ` +
-    `That was wrong before, and partly hidden: get_user_pages() dirties a page when it pins it, the fast walk does not.`;
+    `That was wrong before, and partly hidden: ${plan.target.replace('_fast', '')}() dirties a page when it pins it, the ` +
+    'fast walk does not.';
   return {
     code: 'never-marked-dirty',
     title: 'the pages are never marked dirty',

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/fs.h>
+#include <linux/mm.h>
+#include <linux/sched.h>
+
+static int lamp_pin(unsigned long arg)
+{
+	struct page *page;
+	int ret;
+
+	ret = get_user_pages(arg, 1, FOLL_WRITE, &page, NULL);
+	if (ret != 1)
+		return -EFAULT;
+	put_page(page);
+	return 0;
+}
+
+static long lamp_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
+{
+	return lamp_pin(arg);
+}
+
+static const struct file_operations lamp_fops = {
+	.owner		= THIS_MODULE,
+	.unlocked_ioctl	= lamp_ioctl,
+};
