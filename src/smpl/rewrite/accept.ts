@@ -51,6 +51,10 @@ export function accept(
       torn.push({ at: startOf(marks), reason: 'code beside a block, or without it, would leave its branch' });
       continue;
     }
+    if (marks.isPartial) {
+      torn.push({ at: startOf(marks), reason: 'code would be added behind a list that stands for nothing' });
+      continue;
+    }
     const without = addsWithoutValue(names, marks);
     if (without) {
       torn.push(without);

@@ -1,8 +1,9 @@
 import { kind } from '../../c/kinds.ts';
-import type { Node, SyntaxTree } from '../../c/syntax-tree.ts';
+import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
 import { applyEdits, type Edit, sortEdits } from '../../text/edit-set.ts';
 
 const LISTS = ['parameter_list', 'argument_list', 'preproc_params'].map(kind);
+const BRACED = ['initializer_list', 'enumerator_list'].map(kind);
 
 /**
  * The commas of what is added to a list. One that comes to stand beside no element, as the dots of its pattern stand for
@@ -13,7 +14,7 @@ const LISTS = ['parameter_list', 'argument_list', 'preproc_params'].map(kind);
  *       ...)
  */
 export function fitCommas(tree: SyntaxTree, edits: readonly Edit[]): Edit[] {
-  let all = edits.flatMap((edit) => closeComma(tree, edit));
+  let all = edits.flatMap((edit) => [...commaBefore(tree, edit), ...closeComma(tree, edit)]);
   for (const list of listsOf(tree, edits)) {
     const [start, end] = [tree.start[list], tree.end[list]];
     const isWithin = (one: Edit) => start < one.start && one.end < end;
@@ -95,6 +96,21 @@ function commasLeft(tree: SyntaxTree, list: Node, edits: readonly Edit[]): Node[
 }
 
 const DOUBLE_COMMA = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|,\s*,/g;
+
+// { .a = 1 }       what is added before the brace needs one
+//         ^
+function commaBefore(tree: SyntaxTree, { start, end, text }: Edit): Edit[] {
+  if (start < end || !/^\s*[\w.[{&"(]/.test(text)) return [];
+  const node = tree.nodeAt(start);
+  const list = BRACED.includes(tree.kind[node]) ? node : tree.closest(node, ...BRACED);
+  if (list === NONE) return [];
+  const parts = tree.children(list).filter((child) => tree.kindName(child) !== 'comment');
+  const next = parts.find((child) => tree.start[child] >= start);
+  const last = parts.findLast((child) => tree.end[child] <= start);
+  const isLast = last !== undefined && next !== undefined && tree.text(next) === '}';
+  if (!isLast || !tree.isNamed(last) || tree.kindName(last).startsWith('preproc')) return [];
+  return [{ start: tree.end[last], end: tree.end[last], text: ',' }];
+}
 
 // { .a = 1, }      what is added behind the last comma brings none of its own
 //          ^

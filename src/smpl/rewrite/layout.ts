@@ -131,11 +131,11 @@ export function insertionEdit(style: Style, place: Place, additions: readonly Ad
   const body = joinAdditions(style, additions, indent);
   const lead = FLUSH.test(body) ? '' : indent;
   if (whole && side === 'after') {
-    const end = style.lineEnd(anchor.end);
-    const comment = /^[ \t]*(?:\/\*(?:[^*\n]|\*(?!\/))*\*\/|\/\/[^\n]*)?[ \t\r]*$/.test(
-      text.slice(anchor.end, end),
-    );
-    if (comment) return { start: end, end, text: `\n${lead}${body}` };
+    const rest = text.slice(anchor.end, style.lineEnd(anchor.end)).replace(/[ \t]*\\$/, '');
+    const end = anchor.end + rest.length;
+    const isLast = /^[ \t]*(?:\/\*(?:[^*\n]|\*(?!\/))*\*\/|\/\/[^\n]*)?[ \t\r]*$/.test(rest);
+    const isApart = /^\n[ \t]*\r?\n/.test(text.slice(end));
+    if (isLast) return { start: end, end, text: `\n${lead}${isApart ? body.replace(/\n+$/, '') : body}` };
     const next = /^[ \t]*/.exec(text.slice(anchor.end))![0].length;
     return {
       start: anchor.end,

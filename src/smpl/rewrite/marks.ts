@@ -34,6 +34,8 @@ export interface Marks {
   readonly dropped: readonly Dropped[];
   /** What metavariables on removed lines stand for. */
   readonly values: readonly RemovedValue[];
+  /** Code is to be added behind a list that stands for nothing: `f(xs + , E)` on `f()`. */
+  readonly isPartial: boolean;
 }
 
 /** Reads from the witness of a match what is to change. */
@@ -44,12 +46,16 @@ export function marksOf(solution: Solution): Marks {
   const dropped: Dropped[] = [];
   const values: RemovedValue[] = [];
   const removedDots: { readonly token: Token; readonly start: number }[] = [];
+  let isPartial = false;
   const named = solution.withFresh ?? ((environment: Environment) => environment);
   const meet = (pattern: Leaf | Meta | Dots, spans: readonly Span[], environment: Environment): void => {
     const { token } = pattern;
     if (token.mark === 'minus') removed.push(...spans);
     if (token.mark === 'star') starred.push(...spans);
-    if (spans.length === 0) return;
+    if (spans.length === 0) {
+      isPartial ||= token.plusAfter.some((run) => run.tokens[0].text === ',');
+      return;
+    }
     if (token.mark === 'minus' && pattern.is === 'dots') removedDots.push({ token, start: spans[0].start });
     if (token.mark === 'minus' && pattern.is === 'meta') {
       const { key } = pattern.metavariable;
@@ -78,7 +84,7 @@ export function marksOf(solution: Solution): Marks {
       removed.push(found.span);
     } else split(found, environment);
   });
-  return { removed, insertions: insertions.map(inPlaceOfDots), starred, dropped, values };
+  return { removed, insertions: insertions.map(inPlaceOfDots), starred, dropped, values, isPartial };
 
   // f(           dots carry no code; what takes their place hangs on the token behind
   // - ...

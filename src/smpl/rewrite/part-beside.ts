@@ -26,6 +26,10 @@ export function partBehind(style: Style, { anchor, indent }: Place, body: string
   );
   const end = anchor.end + (comment?.[0].length ?? 0);
   if (comment && text[anchor.end - 1] === ',') return { start: end, end, text: `\n${indent}${body}` };
+  // f(int a /* of a */)
+  const own = /^[ \t]*\/\*(?:(?!\*\/)[^\n])*\*\/(?=\s*\))/.exec(text.slice(anchor.end, anchor.end + 200));
+  if (own && body.startsWith(','))
+    return { start: anchor.end + own[0].length, end: anchor.end + own[0].length, text: body };
   const before = text[anchor.end - 1];
   const upTo = text.slice(Math.max(0, anchor.end - 20), anchor.end);
   const tight =
@@ -51,6 +55,12 @@ export function partBehind(style: Style, { anchor, indent }: Place, body: string
 
 /** The edit that adds part of a statement before a token that stays. */
 export function partBefore({ text }: Style, anchor: Span, body: string): Edit {
+  // 2
+  // )      a comma and what comes behind it follow the 2
+  const last = text.slice(0, anchor.start).trimEnd();
+  const isBelow = text[anchor.start] === ')' && text.slice(last.length, anchor.start).includes('\n');
+  if (isBelow && body.startsWith(',') && !last.slice(last.lastIndexOf('\n') + 1).includes('//'))
+    return { start: last.length, end: last.length, text: body };
   const tight = /[([!~.]$|->$/.test(body) || /[,;)\]]/.test(text[anchor.start] ?? '') || /^[&*]$/.test(body);
   const before = text[anchor.start - 1] ?? '\n';
   const head = /\w$/.test(before) && /^\w/.test(body) ? ' ' : '';

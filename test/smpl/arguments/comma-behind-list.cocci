@@ -1,0 +1,6 @@
+@@
+expression list es;
+@@
+ foo(es
++, B
+ )

@@ -1,0 +1,8 @@
+@@
+expression list es;
+@@
+ foo(
++A,
+ es
++, B
+ )

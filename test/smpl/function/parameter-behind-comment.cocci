@@ -1,0 +1,6 @@
+@@
+identifier f, a;
+@@
+ f(int a
++  , int flags
+  ) { ... }

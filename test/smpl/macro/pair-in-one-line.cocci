@@ -1,0 +1,8 @@
+@@
+expression e;
+@@
+-lock(e);
++spin_lock(e);
+ ...
+-unlock(e);
++spin_unlock(e);

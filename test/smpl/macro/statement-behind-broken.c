@@ -1,0 +1,3 @@
+#define D(x) \
+	lock(x); \
+	foo()

@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+ lock(e);
++check(e);

@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
++before();
+ if (e) { ... } else { ... }

@@ -1,0 +1,9 @@
+@@
+expression e;
+@@
+ foo(e);
++
++/* now bar */
++bar(e);
++
+ baz(e);

@@ -1,0 +1,8 @@
+int f(int x)
+{
+	if (x)
+		a();
+	else
+		b();
+	return 0;
+}

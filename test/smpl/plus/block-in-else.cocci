@@ -1,0 +1,10 @@
+@@
+expression e;
+@@
+ if (e)
+ 	a();
+ else
++{
++	c();
+ 	b();
++}

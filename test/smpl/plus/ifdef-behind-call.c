@@ -1,0 +1,6 @@
+void f(void)
+{
+	foo(1);
+	for (;;)
+		foo(2);
+}

@@ -1,0 +1,6 @@
+@@
+@@
+ foo(...);
++#ifdef X
++bar();
++#endif

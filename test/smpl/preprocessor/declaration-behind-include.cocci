@@ -1,0 +1,5 @@
+@@
+@@
+ #include <a.h>
++
++static int debug;

@@ -1,0 +1,2 @@
+#undef A
+#define A 1

@@ -1,0 +1,5 @@
+struct s {
+	int x;
+	int (*cb)(void);	/* call back */
+	int y;
+};

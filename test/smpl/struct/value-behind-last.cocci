@@ -1,0 +1,7 @@
+@@
+identifier s;
+@@
+ struct ops s = {
+ ...
++	.last = 1,
+ };
