@@ -1,29 +1,9 @@
 import { field, kind } from '../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../c/syntax-tree.ts';
+import type { Access } from './access.ts';
+import { declaredName } from './declared-name.ts';
 import { normalText } from './normal-text.ts';
 import { settingMacros } from './setting-macros.ts';
-
-/**
- * One mention of a variable, member or element.
- * `read`     its value is read
- * `write`    it is set; `value` is the expression
- * `update`   it is read and set: `x |= e`, `x++`; `value` is e, or NONE
- * `address`  `&x`, the cursor of a loop macro, the `x` of `get_user(x, p)`: somebody else may read and set it
- * `declare`  declared without a value
- */
-export interface Access {
-  kind: 'read' | 'write' | 'update' | 'address' | 'declare';
-  /** Normal form: `x`, `current->mm->pinned_vm`, `pages[i]`. */
-  text: string;
-  /** The identifier at its root, `current` or `pages`; empty for `f(x)->y`. */
-  variable: string;
-  node: Node;
-  value: Node;
-  /** For `update`: `|=`, `+=`, `++` ... */
-  operator: string;
-  /** False where `&&`, `||` or `?:` may skip it. */
-  sure: boolean;
-}
 
 const IDENTIFIER = kind('identifier');
 const FIELD = kind('field_expression');
@@ -35,8 +15,6 @@ const UPDATE = kind('update_expression');
 const CALL = kind('call_expression');
 const DECLARATION = kind('declaration');
 const INIT_DECLARATOR = kind('init_declarator');
-const FUNCTION_DECLARATOR = kind('function_declarator');
-const ARRAY_DECLARATOR = kind('array_declarator');
 const ASM_OUTPUT = kind('gnu_asm_output_operand');
 const COMPOUND = kind('compound_statement');
 const ERROR = kind('ERROR');
@@ -65,7 +43,6 @@ const VALUE = field('value');
 const CONDITION = field('condition');
 const CONSEQUENCE = field('consequence');
 const ALTERNATIVE = field('alternative');
-const SIZE = field('size');
 const ARGUMENT_LIST = field('arguments');
 const FUNCTION = field('function');
 
@@ -216,27 +193,9 @@ export class AccessReader {
     const initialised = tree.kind[node] === INIT_DECLARATOR;
     const value = initialised ? tree.child(node, VALUE) : NONE;
     if (value !== NONE) this.visit(value);
-    const name = this.#declaredName(initialised ? tree.child(node, DECLARATOR) : node);
+    const { name, sizes } = declaredName(tree, initialised ? tree.child(node, DECLARATOR) : node);
+    for (const size of sizes) this.visit(size);
     if (name !== NONE) this.#emit(name, value === NONE ? 'declare' : 'write', value, '');
-  }
-
-  // struct page *pages[N], (*list)[2];      the sizes are read
-  #declaredName(node: Node): Node {
-    const tree = this.#tree;
-    let at = node;
-    while (at !== NONE && tree.kind[at] !== IDENTIFIER) {
-      if (tree.kind[at] === ARRAY_DECLARATOR && tree.child(at, SIZE) !== NONE)
-        this.visit(tree.child(at, SIZE));
-      const inner = tree.child(at, DECLARATOR);
-      if (tree.kind[at] === FUNCTION_DECLARATOR && inner !== NONE && tree.kind[inner] === IDENTIFIER)
-        return NONE;
-      at =
-        inner !== NONE
-          ? inner
-          : (tree.namedChildren(at).find((child) => /declarator|identifier/.test(tree.kindName(child))) ??
-            NONE);
-    }
-    return at;
   }
 
   #emit(node: Node, kind: Access['kind'], value: Node, operator: string): void {

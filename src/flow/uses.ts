@@ -1,10 +1,11 @@
 import { kind } from '../c/kinds.ts';
 import { NONE, type Node, type SyntaxTree } from '../c/syntax-tree.ts';
-import { type Access, AccessReader } from './access-reader.ts';
+import type { Access } from './access.ts';
+import { AccessReader } from './access-reader.ts';
 import type { Cfg } from './cfg.ts';
 import { perCfg } from './per-cfg.ts';
 
-export type { Access } from './access-reader.ts';
+export type { Access } from './access.ts';
 export { normalText } from './normal-text.ts';
 
 const IDENTIFIER = kind('identifier');
