@@ -8,7 +8,7 @@ import { levelOf } from './level.ts';
 import type { LiveTokens, Reading } from './live-tokens.ts';
 import type { MaskKind } from './mask.ts';
 import type { Painter } from './painter.ts';
-import { pasteName } from './paste-name.ts';
+import { joinScope, pasteName } from './paste-name.ts';
 import {
   BRACE,
   BRACKET,
@@ -90,6 +90,10 @@ export class TokenReader {
       } else if (found === Token.stray) {
         if (pasteName(this, at)) at++;
         else this.painter.blank('stray', tokens.start[at], tokens.end[at]);
+        continue;
+      }
+      if (found === COLON && joinScope(this, at)) {
+        at += 2;
         continue;
       }
       this.#push(at, tokens.end[at]);

@@ -131,7 +131,7 @@ function suits(matcher: Matcher, { kind: wanted }: Metavariable, node: Node): bo
     case 'typedef':
     case 'symbol':
       // f(struct s, x)      the tree shows a type as one name
-      return NAMES.has(here) && !/\W/.test(tree.text(node));
+      return NAMES.has(here) && !/[^\w:]/.test(tree.text(node));
     case 'type':
       return TYPES.has(here);
     case 'statement':

@@ -98,6 +98,12 @@ function trimmed({ code: { tree } }: Matcher, node: Node): Span | undefined {
   return start < end ? { start, end } : undefined;
 }
 
+// #define x      without a body: what takes the place of dots there stands at the end of the line
+function endOf({ code: { tree } }: Matcher, node: Node): Span {
+  const end = tree.start[node] + tree.text(node).trimEnd().length;
+  return { start: end, end };
+}
+
 /** Matches part of a pattern with a stretch of a line that the tree holds as plain text. */
 function matchText(
   matcher: Matcher,
@@ -109,7 +115,7 @@ function matchText(
   const { source } = matcher.code.tree;
   const stand = (part: Leaf | Meta) => (next: Environment) =>
     touch(matcher, part, span ? [span] : [], node, next);
-  if (pattern.is === 'dots') return matcher.meetAll(pattern, span ? [span] : [], environment);
+  if (pattern.is === 'dots') return matcher.meetAll(pattern, [span ?? endOf(matcher, node)], environment);
   if (!span) return NO_SOLUTION;
   const text = source.text.slice(span.start, span.end);
   switch (pattern.is) {

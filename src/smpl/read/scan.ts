@@ -40,7 +40,7 @@ const PUNCTUATION = [
 const SHAPES = [
   ['string', /(?:L|u8|u|U)?"(?:[^"\\\n]|\\[\s\S])*"/y],
   ['char', /(?:L|u8|u|U)?'(?:[^'\\\n]|\\[\s\S])+'/y],
-  ['word', /[A-Za-z_$][\w$]*/y],
+  ['word', /[A-Za-z_$][\w$]*(?:(?<!\[\[[^\]\n]*)::[A-Za-z_]\w*)*/y],
   ['number', /0[xX][\da-fA-F]+\w*|(?:\d+(?:\.(?!\.)\d*)?|\.\d+)(?:[eE][+-]?\d+)?\w*/y],
 ] as const;
 

@@ -1,0 +1,7 @@
+#spatch --c++
+@@
+identifier x;
+expression E;
+@@
+- std::string x = E;
++ text x = E;

@@ -1,0 +1,6 @@
+#spatch --c++
+@@
+expression E;
+@@
+- std::move(E)
++ take(E)

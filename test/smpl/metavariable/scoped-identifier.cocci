@@ -1,0 +1,7 @@
+#spatch --c++
+@@
+identifier f;
+expression E;
+@@
+- f(E, 0)
++ f(E)

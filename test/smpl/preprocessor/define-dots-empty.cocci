@@ -1,0 +1,5 @@
+@@
+identifier m;
+@@
+- #define m ...
++ #define m 0

@@ -1,0 +1,3 @@
+#define LINE 3
+#define NONE
+int x;

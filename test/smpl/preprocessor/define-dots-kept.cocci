@@ -1,0 +1,5 @@
+@@
+identifier m;
+@@
+  #define m ...
++ #undef m
