@@ -24,3 +24,11 @@ export const levelOf = (open: number, role: number, first: number): Level => ({
   oldStyle: false,
   shown: -1,
 });
+
+/** The next statement of the level begins with a token. */
+export function restart(level: Level, first: number): void {
+  level.first = first;
+  level.assigned = false;
+  level.inCase = false;
+  level.oldStyle = false;
+}

@@ -1,10 +1,11 @@
 import { callEnd, callingConventionEnd, isCleanup, isPlainName } from './annotations.ts';
 import { braceRole, parenRole } from './bracket-roles.ts';
+import { closeBracket } from './close-bracket.ts';
 import { type Branch, type Conditional, findConditionals } from './conditionals.ts';
 import { fragmentEnd } from './fragments.ts';
 import { endsRecord, isOldStyleHead, isWordAlone, lacksSemicolon } from './item-ends.ts';
 import type { Defined } from './known-conditions.ts';
-import { levelOf } from './level.ts';
+import { levelOf, restart } from './level.ts';
 import type { LiveTokens, Reading } from './live-tokens.ts';
 import type { MaskKind } from './mask.ts';
 import type { Painter } from './painter.ts';
@@ -109,11 +110,11 @@ export class TokenReader {
     const { level, count } = this;
     const before = count > 0 ? this.kind[count - 1] : 0;
     if (before === Token.word) {
-      if (level.first === count - 1 && isWordAlone(this, at)) this.#restart();
-      else if (level.role === Role.file && endsRecord(this, at)) this.#restart();
+      if (level.first === count - 1 && isWordAlone(this, at)) restart(this.level, this.count);
+      else if (level.role === Role.file && endsRecord(this, at)) restart(this.level, this.count);
     } else if (before === CLOSE_PAREN) {
       if (level.role === Role.file && !level.oldStyle) level.oldStyle = isOldStyleHead(this, at);
-      if (found === Token.word && lacksSemicolon(this, at)) this.#restart();
+      if (found === Token.word && lacksSemicolon(this, at)) restart(this.level, this.count);
     }
   }
 
@@ -184,62 +185,30 @@ export class TokenReader {
       case CLOSE_PAREN:
       case CLOSE_BRACKET:
       case CLOSE_BRACE:
-        this.#closeBracket(here, found);
+        closeBracket(this, here, found);
         return;
     }
     this.count++;
     switch (found) {
       case SEMICOLON:
-        if (this.level.role <= Role.fields && !this.level.oldStyle) this.#restart();
+        if (this.level.role <= Role.fields && !this.level.oldStyle) restart(this.level, this.count);
         break;
       case EQUALS:
         this.level.assigned = true;
         break;
       case COLON:
-        if (this.level.role === Role.block && (this.level.inCase || this.#isLabel(here))) this.#restart();
+        if (this.level.role === Role.block && (this.level.inCase || this.#isLabel(here)))
+          restart(this.level, this.count);
         break;
       case Token.word:
         if (bits[here] & Word.statement && this.level.role === Role.block) {
           const length = to - start[here];
           const c = text.charCodeAt(start[here]);
           // else, do; case, default
-          if ((c === 101 && length === 4) || (c === 100 && length === 2)) this.#restart();
+          if ((c === 101 && length === 4) || (c === 100 && length === 2)) restart(this.level, this.count);
           else if ((c === 99 && length === 4) || (c === 100 && length === 7)) this.level.inCase = true;
         }
     }
-  }
-
-  #closeBracket(here: number, found: number): void {
-    const { text, kind, start, partner, around, role, begins } = this;
-    const opener = found - (found === CLOSE_PAREN ? 1 : 2);
-    let depth = this.levels.length - 1;
-    while (depth > 0 && kind[this.levels[depth].open] !== opener) depth--;
-    // A brace is not closed by a stray parenthesis.
-    if (depth > 0 && found !== CLOSE_BRACE) {
-      for (let i = depth + 1; i < this.levels.length; i++) if (kind[this.levels[i].open] === BRACE) depth = 0;
-    }
-    if (this.byColumn && found === CLOSE_BRACE && text[start[here] - 1] === '\n') {
-      depth = this.levels.findIndex(({ open }) => open >= 0 && kind[open] === BRACE);
-    }
-    if (depth <= 0 || depth < this.levels.length - 1) this.balanced = false;
-    if (depth > 0) {
-      const closing = this.levels[depth];
-      partner[here] = closing.open;
-      partner[closing.open] = here;
-      while (this.levels.length > depth) this.levels.pop();
-      this.level = this.levels[depth - 1];
-    }
-    around[here] = this.level.open;
-    begins[here] = 0;
-    this.count++;
-    if (depth <= 0) {
-      if (this.byColumn && found === CLOSE_BRACE) this.#restart();
-      return;
-    }
-    const open = partner[here];
-    if (found === CLOSE_BRACE && role[open] === Role.block && this.level.role <= Role.block) this.#restart();
-    if (found === CLOSE_PAREN && role[open] === Role.condition && this.level.role === Role.block)
-      this.#restart();
   }
 
   #isLabel(colon: number): boolean {
@@ -247,14 +216,6 @@ export class TokenReader {
     // CASE_BOTH(x):
     const name = kind[colon - 1] === CLOSE_PAREN ? partner[colon - 1] - 1 : colon - 1;
     return name === this.level.first && kind[name] === Token.word && !(bits[name] & Word.control);
-  }
-
-  #restart(): void {
-    const { level } = this;
-    level.first = this.count;
-    level.assigned = false;
-    level.inCase = false;
-    level.oldStyle = false;
   }
 }
 
