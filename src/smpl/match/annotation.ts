@@ -1,7 +1,7 @@
 import { field, kind } from '../../c/kinds.ts';
 import type { Mask } from '../../c/mask.ts';
 import { NONE, type Node, type SyntaxTree } from '../../c/syntax-tree.ts';
-import { withoutComments } from '../../text/without-comments.ts';
+import { isBlank } from '../../text/without-comments.ts';
 import type { Leaf, Meta, PatternNode, Tree } from '../ast.ts';
 import { bindValue } from './bind.ts';
 import type { Code } from './code.ts';
@@ -32,15 +32,20 @@ export function isAttribute(pattern: PatternNode): boolean {
 
 /** A stretch of code with the annotations right before and behind it. */
 export function withAnnotations(code: Code, { start, end }: Span): Span {
-  const { masks, source } = code.tree;
+  const { annotations } = code;
+  const { text } = code.tree.source;
   const grown = { start, end };
-  const isGap = (from: number, to: number) =>
-    from <= to && withoutComments(source.text.slice(from, to)).trim() === '';
-  for (const mask of masks)
-    if (mask.kind === 'annotation' && mask.start >= end && isGap(grown.end, mask.start)) grown.end = mask.end;
-  for (const mask of masks.toReversed())
-    if (mask.kind === 'annotation' && mask.end <= start && isGap(mask.end, grown.start))
-      grown.start = mask.start;
+  for (const mask of annotations) {
+    if (mask.start < grown.end) continue;
+    if (!isBlank(text, grown.end, mask.start)) break;
+    grown.end = mask.end;
+  }
+  for (let at = annotations.length - 1; at >= 0; at--) {
+    const mask = annotations[at];
+    if (mask.end > grown.start) continue;
+    if (!isBlank(text, mask.end, grown.start)) break;
+    grown.start = mask.start;
+  }
   return grown;
 }
 

@@ -24,6 +24,7 @@ export class Code {
   readonly #kinds = new Map<Node, readonly number[]>();
   readonly #tokens = new Map<Node, string>();
   #functions: readonly CFunction[] | undefined;
+  #annotations: readonly Mask[] | undefined;
   #byKind: Map<number, Node[]> | undefined;
   #alternatives: Alternatives | undefined;
 
@@ -99,6 +100,12 @@ export class Code {
       this.#tokens.set(node, text);
     }
     return text;
+  }
+
+  /** The annotations that the shadow text hides, in the order of the text. */
+  get annotations(): readonly Mask[] {
+    this.#annotations ??= this.tree.masks.filter((mask) => mask.kind === 'annotation');
+    return this.#annotations;
   }
 
   /** What the shadow text hides between two offsets. */
