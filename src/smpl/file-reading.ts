@@ -12,9 +12,10 @@ import type { Source } from '../text/source.ts';
 import { Code } from './match/code.ts';
 import { Types } from './types/types.ts';
 import { holds, NEVER, type Words } from './words/formula.ts';
+import { holdsNames } from './words/holds-names.ts';
 import { mayBeInBranch } from './words/in-branch.ts';
 import type { TextWords } from './words/text-words.ts';
-import { holdsNames, type TiedNames } from './words/tied-names.ts';
+import type { TiedNames } from './words/tied-names.ts';
 
 interface Part {
   readonly start: number;
@@ -71,7 +72,7 @@ export class FileReading {
       const { start, end } = part;
       const canMatch =
         this.#holds(words, start, end) &&
-        (tied.length === 0 || holdsNames(tied, this.#sketch.between(start, end)));
+        (tied.length === 0 || holdsNames(tied, this.source.text, this.#sketch, start, end));
       if (canMatch) this.#kept.add(part);
     }
     return this.#kept.size > before;

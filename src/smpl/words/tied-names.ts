@@ -44,29 +44,3 @@ function isName(pattern: PatternNode | undefined): pattern is Extract<PatternNod
     pattern?.is === 'meta' && pattern.metavariable.kind === 'identifier' && !pattern.metavariable.inherited
   );
 }
-
-/** Can code hold names in all the places where they must stand? */
-export function holdsNames(tied: TiedNames, code: string): boolean {
-  return tied.every((places) => {
-    const [first, ...others] = places.map((place) => namesAt(place, code));
-    return [...first].some((name) => others.every((names) => names.has(name)));
-  });
-}
-
-const GAP = String.raw`(?:\s|\\\r?\n|/\*[^]*?\*/|//[^\n]*|#[^\n]*)*`;
-const ATTRIBUTE = String.raw`(?:${GAP}__attribute__\s*\(\([^;=]*?\)\))*`;
-const CONSTANT = String.raw`(?=[-+.\d"'A-Z_u]|sizeof|true|false|null)`;
-const PATTERNS: Record<NamePlace, RegExp> = {
-  returned: new RegExp(String.raw`\breturn\b${GAP}(\w+)${GAP};`, 'g'),
-  // int a = 1      *a = NULL      a[] = "x"      (*a)(void) = NULL
-  initialised: new RegExp(
-    String.raw`(?:[})*,]|\w(?=[\s/\\]))${GAP}(?:(\w+)(?:${GAP}\[[^\];]*\])*|\(${GAP}\*[\s*]*(\w+)[^;{}=]*\))${ATTRIBUTE}${GAP}=${GAP}${CONSTANT}`,
-    'g',
-  ),
-};
-
-function namesAt(place: NamePlace, code: string): Set<string> {
-  const names = new Set<string>();
-  for (const [, name, other] of code.matchAll(PATTERNS[place])) names.add(name ?? other);
-  return names;
-}
