@@ -10,6 +10,7 @@ import {
   type Node,
   offsetsOf,
   type SourceTree,
+  variableAt,
   wordOffsets,
 } from '../../src/index.ts';
 import { analysisOf } from './analysis.ts';
@@ -54,7 +55,7 @@ export function lifetimeOf(
   const own = releasedHere(file, fn, call, pages, all);
   if (own) return { kind: 'transient', evidence: own };
   const expression = fn.tree.text(pages);
-  const where = placeOf(fn, expression);
+  const where = placeOf(fn, pages);
   const loose = where === 'nowhere' ? releasesOf(fn, call, rootOf(expression)) : [];
   if (loose.length > 0) {
     const evidence = loose.map((release) =>
@@ -73,11 +74,15 @@ export function lifetimeOf(
 }
 
 /** The members under which the pages of an expression are found later: its own, or those that its variable is stored in. */
-function placeOf(fn: CFunction, pages: string): readonly string[] | 'nowhere' | 'anywhere' {
-  const root = rootOf(pages);
-  if (/->|\./.test(pages)) return [root];
-  const isParameter = fn.parameters.some(({ name }) => name === root);
-  return isParameter || !/^\w+$/.test(root) ? 'anywhere' : keptWhere(fn, root);
+function placeOf(fn: CFunction, pages: Node): readonly string[] | 'nowhere' | 'anywhere' {
+  const expression = fn.tree.text(pages);
+  const root = rootOf(expression);
+  if (/->|\./.test(expression)) return [root];
+  if (!/^\w+$/.test(root)) return 'anywhere';
+  const variable = variableAt(analysisOf(fn).cfg, root, pages);
+  // static struct page *lamp_page;      it is there when the function has returned
+  if (!variable || variable.isStatic) return [root];
+  return variable.isParameter ? 'anywhere' : keptWhere(fn, root);
 }
 
 function releasesOf(fn: CFunction, call: Node, root: string): Node[] {
