@@ -2,7 +2,7 @@ import { NONE, type SyntaxTree } from '../../c/syntax-tree.ts';
 import type { Insertion } from './marks.ts';
 
 /**
- * Moves whole code that is added before an item of the file in front of all of it, of what the pattern does not mention and of the
+ * Moves whole code that is added before an item of the file, or a field, in front of all of it, of what the pattern does not mention and of the
  * comment above it:
  *
  *     /* says what it does *\/      + here
@@ -12,15 +12,18 @@ export function beforeItem<Some extends Insertion>(tree: SyntaxTree, insertion: 
   const { run, side, anchor } = insertion;
   if (!run.whole || side === 'after') return insertion;
   let item = tree.nodeAt(anchor.start, anchor.end);
-  while (item !== NONE && !isAtFileScope(tree, item)) item = tree.parent[item];
+  while (item !== NONE && !isItem(tree, item)) item = tree.parent[item];
   if (item === NONE || !isFirst(tree, item, anchor.start)) return insertion;
   const start = commentAbove(tree, tree.start[item]);
   return { ...insertion, anchor: { start, end: Math.max(start + 1, tree.start[item]) } };
 }
 
-function isAtFileScope(tree: SyntaxTree, node: number): boolean {
+function isItem(tree: SyntaxTree, node: number): boolean {
   const parent = tree.parent[node];
-  return parent !== NONE && /^(?:translation_unit|preproc_(?:if|else|elif)\w*)$/.test(tree.kindName(parent));
+  return (
+    parent !== NONE &&
+    /^(?:translation_unit|field_declaration_list|preproc_(?:if|else|elif)\w*)$/.test(tree.kindName(parent))
+  );
 }
 
 // static __init int f(void)      only what a pattern may leave out stands before
@@ -37,8 +40,9 @@ function isFirst(tree: SyntaxTree, item: number, offset: number): boolean {
 }
 
 function commentAbove(tree: SyntaxTree, start: number): number {
-  const above = /(?:^|\n)(\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t\r]*\n|(?:\/\/[^\n]*\n)+)$/.exec(
-    tree.source.text.slice(0, start),
-  );
+  const above =
+    /(?:^|\n)[ \t]*(\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t\r]*\n[ \t]*|(?:[ \t]*\/\/[^\n]*\n)+[ \t]*)$/.exec(
+      tree.source.text.slice(0, start),
+    );
   return above ? start - above[1].length : start;
 }

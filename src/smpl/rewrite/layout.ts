@@ -21,12 +21,15 @@ export interface Place {
   readonly indent: string;
 }
 
+const LABEL = /^(?!default:)[a-zA-Z_]\w*:$/;
+
 /** Lines as text, the first one without indentation. */
 function layOut(style: Style, lines: readonly Line[], indent: string): string {
   let text = '';
   let last = '';
   for (const [index, line] of lines.entries()) {
-    const lead = line.directive || line.text === '' ? '' : shiftIndent(indent, line.level, style.unit);
+    const isFlush = line.directive || line.text === '' || LABEL.test(line.text);
+    const lead = isFlush ? '' : shiftIndent(indent, line.level, style.unit);
     const full = line.continues ? align(last, indent, style) + line.text : lead + line.text;
     text += index === 0 ? (line.directive ? line.text : full.trimStart()) : `\n${full}`;
     last = index === 0 ? lead + line.text : full;
@@ -120,6 +123,11 @@ export function joinAdditions(style: Style, additions: readonly Addition[], inde
   return body;
 }
 
+// f();    /* of f */      up to the line's end or a macro's backslash
+//     ^^^^^^^^^^^^^^
+const REST_OF_LINE =
+  /^(?:[ \t]*(?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*))?(?:[ \t\r]*(?=\n|$)|(?=[ \t]*\\\r?\n))/;
+
 // Directives and labels stand in column 0.
 const FLUSH = /^(?:#|(?!default:)[a-zA-Z_]\w*:(?:\n|$))/;
 
@@ -131,11 +139,10 @@ export function insertionEdit(style: Style, place: Place, additions: readonly Ad
   const body = joinAdditions(style, additions, indent);
   const lead = FLUSH.test(body) ? '' : indent;
   if (whole && side === 'after') {
-    const rest = text.slice(anchor.end, style.lineEnd(anchor.end)).replace(/[ \t]*\\$/, '');
-    const end = anchor.end + rest.length;
-    const isLast = /^[ \t]*(?:\/\*(?:[^*\n]|\*(?!\/))*\*\/|\/\/[^\n]*)?[ \t\r]*$/.test(rest);
+    const rest = REST_OF_LINE.exec(text.slice(anchor.end));
+    const end = anchor.end + (rest?.[0].length ?? 0);
     const isApart = /^\n[ \t]*\r?\n/.test(text.slice(end));
-    if (isLast) return { start: end, end, text: `\n${lead}${isApart ? body.replace(/\n+$/, '') : body}` };
+    if (rest) return { start: end, end, text: `\n${lead}${isApart ? body.replace(/\n+$/, '') : body}` };
     const next = /^[ \t]*/.exec(text.slice(anchor.end))![0].length;
     return {
       start: anchor.end,

@@ -1,0 +1,7 @@
+@@
+identifier x;
+@@
+-int x;
+ ...
+-x = 1;
++int x = 1;

@@ -1,0 +1,5 @@
+int f(int x)
+{
+	a();
+	return x;
+}

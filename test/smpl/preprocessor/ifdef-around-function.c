@@ -1,0 +1,9 @@
+int x;
+
+/* f */
+static int f(void)
+{
+	return 1;
+}
+
+int y;

@@ -1,0 +1,5 @@
+@@
+@@
++#ifdef CONFIG_X
+ int f(void) { ... }
++#endif

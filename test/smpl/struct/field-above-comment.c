@@ -1,0 +1,7 @@
+struct s {
+	int a;	/* a */
+
+	/* about c */
+	int c;
+	int d;
+};

@@ -1,0 +1,8 @@
+@@
+@@
+ struct s {
+ 	...
++	int nc;
+ 	int c;
+ 	...
+ };
