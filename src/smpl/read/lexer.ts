@@ -1,6 +1,7 @@
 import type { Source } from '../../text/source.ts';
 import { SmplError } from '../smpl-error.ts';
 import { settleChoices } from './choices.ts';
+import { isCode, markOf, opposite, signOf, withoutSigns } from './column-zero.ts';
 import { lineEndAt, matchAt, scan } from './scan.ts';
 import type { Attached, Mark, Token, TokenKind } from './token.ts';
 
@@ -15,8 +16,6 @@ const CONTINUED = /\\\r?\n/y;
 const PATTERN_DIRECTIVE = /#[ \t]*(?:include|define|undef|pragma)\b/y;
 const ADDED_DIRECTIVE =
   /#[ \t]*(?:if|ifdef|ifndef|elif|else|endif|error|warning|line)\b(?:[^\n\\]|\\[\s\S])*/y;
-const NOT_CODE = /^(?:--- \S|\+\+\+ \S|#\s*spatch\b)/;
-const SIGN = /^(?:\?[-*]?|[-*]\?|\+\+(?!\+)|\+(?![+=])|-(?![-=>])|\*(?!=))/;
 
 /**
  * Reads the body of a rule from `start` to the next line that begins with `@`, or to the end.
@@ -117,11 +116,11 @@ class Lexer {
     this.#space = '';
     this.#startsLine = !continued;
     if (this.#isPlain) return;
-    if (NOT_CODE.test(line)) {
+    if (!isCode(line)) {
       this.#at = end;
       return;
     }
-    const sign = SIGN.exec(line)?.[0] ?? '';
+    const sign = signOf(line);
     this.#mark = markOf(this.#reversed ? opposite(sign) : sign);
     this.#optional = sign.includes('?');
     this.#many = sign === '++';
@@ -148,7 +147,7 @@ class Lexer {
   #bodyGoesOn(): boolean {
     if (this.#directive !== 'define' || this.#directiveMark !== 'context') return false;
     const next = this.#text.slice(this.#at + 1, lineEndAt(this.#text, this.#at + 1));
-    const sign = SIGN.exec(next)?.[0];
+    const sign = signOf(next);
     if ((sign !== '-' && sign !== '+') || /^\s*(?:#|$)/.test(next.slice(1))) return false;
     const head = this.#text.slice(this.#directiveStart, this.#at);
     return this.#mark === 'context'
@@ -234,20 +233,4 @@ class Lexer {
   #fail(start: number, end: number, reason: string): never {
     throw new SmplError(this.#source, start, end, reason);
   }
-}
-
-function opposite(sign: string): string {
-  if (sign.includes('-')) return '+';
-  return sign.includes('+') ? '-' : sign;
-}
-
-function markOf(sign: string): Mark {
-  if (sign.includes('-')) return 'minus';
-  if (sign.includes('+')) return 'plus';
-  return sign.includes('*') ? 'star' : 'context';
-}
-
-// What goes over several `+` lines has a `+` in column 0 of each.
-function withoutSigns(text: string): string {
-  return text.replace(/\r?\n\+{0,2}/g, '\n');
 }
