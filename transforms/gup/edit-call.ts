@@ -23,7 +23,7 @@ export interface NewArgument {
 export function editCall(tree: SyntaxTree, call: Node, name: string, wanted: readonly NewArgument[]): Edit[] {
   const callee = tree.child(call, FUNCTION);
   const list = tree.child(call, ARGUMENTS);
-  const old = tree.namedChildren(list).filter((node) => tree.kind[node] !== COMMENT);
+  const old = tree.namedChildren(list);
   const edits: Edit[] = [];
   if (tree.text(callee) !== name)
     edits.push({ start: tree.start[callee], end: tree.end[callee], text: name });

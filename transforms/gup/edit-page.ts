@@ -4,7 +4,6 @@ import { argumentText, type GupFacts } from './facts.ts';
 const COMPOUND = kind('compound_statement');
 const DECLARATION = kind('declaration');
 const IF = kind('if_statement');
-const COMMENT = kind('comment');
 const RETURN = kind('return_statement');
 const GOTO = kind('goto_statement');
 const CONDITION = field('condition');
@@ -34,7 +33,7 @@ export function pinOnePage(facts: GupFacts, release: string): PageEdits | undefi
   const statement = statementOf(tree, call.call);
   const block = tree.parent[statement];
   if (tree.kind[block] !== COMPOUND) return undefined;
-  const siblings = tree.namedChildren(block).filter((node) => tree.kind[node] !== COMMENT);
+  const siblings = tree.namedChildren(block);
   const test = siblings[siblings.indexOf(statement) + 1];
   if (test === undefined || tree.kind[test] !== IF || !leaves(tree, test)) return undefined;
   const address = argumentText(facts, 'start');

@@ -124,7 +124,7 @@ function isBodyOfFunction(tree: SyntaxTree, block: Node): boolean {
 
 /** The statements of a block that are left. */
 function left(tree: SyntaxTree, block: Node, gone: ReadonlySet<Node>): Node[] {
-  return tree.namedChildren(block).filter((node) => !gone.has(node) && tree.kind[node] !== COMMENT);
+  return tree.namedChildren(block).filter((node) => !gone.has(node));
 }
 
 // Nothing but the statement stands on its lines, and perhaps a comment behind it.

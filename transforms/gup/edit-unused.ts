@@ -21,7 +21,6 @@ const INIT = kind('init_declarator');
 const DECLARATOR = field('declarator');
 const ARGUMENTS = field('arguments');
 const LEFT = field('left');
-const COMMENT = kind('comment');
 const COMPOUND = kind('compound_statement');
 
 /** What nobody uses any more once some nodes are gone. */
@@ -169,7 +168,7 @@ function dropParameter(file: CFile, fn: CFunction, index: number, tree: SourceTr
   const edits = cutFromList(fn.tree, parameters, new Set([parameters[index]]));
   for (const { fn: caller, call } of calls) {
     const list = caller.tree.child(call, ARGUMENTS);
-    const given = caller.tree.namedChildren(list).filter((node) => caller.tree.kind[node] !== COMMENT);
+    const given = caller.tree.namedChildren(list);
     edits.push(...cutFromList(caller.tree, given, new Set([given[index]])));
   }
   return edits;

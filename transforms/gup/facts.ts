@@ -31,7 +31,6 @@ export interface GupFacts {
 }
 
 const CALL = kind('call_expression');
-const COMMENT = kind('comment');
 const PARENTHESES = kind('parenthesized_expression');
 const FUNCTION = field('function');
 const ARGUMENTS = field('arguments');
@@ -80,7 +79,7 @@ export function argumentText(facts: GupFacts, role: Parameters<GupCall['argument
 /** The arguments of any call, comments left out. */
 export function argumentsOf(tree: SyntaxTree, call: Node): Node[] {
   const list = tree.child(call, ARGUMENTS);
-  return list === NONE ? [] : tree.namedChildren(list).filter((node) => tree.kind[node] !== COMMENT);
+  return list === NONE ? [] : tree.namedChildren(list);
 }
 
 /** All calls in a function that the epoch's headers declare, of the given names. */

@@ -212,7 +212,7 @@ function breakLine(tree: SyntaxTree, list: Node, column: number, others: readonl
   const { source } = tree;
   const line = source.lineAt(tree.start[list]);
   if (widthOf(lineAfter(tree, line, others)) <= LIMIT || widthOf(source.lineText(line)) > LIMIT) return [];
-  const items = tree.namedChildren(list).filter((node) => tree.kind[node] !== COMMENT);
+  const items = tree.namedChildren(list);
   for (const item of items.slice(1).reverse()) {
     const gap = blanksBefore(tree, tree.start[item]);
     if (others.some((edit) => edit.start <= gap && gap < edit.end)) continue;

@@ -137,9 +137,7 @@ function pagesOfCaller(fn: CFunction, pages: string, { fn: caller, call }: Calle
   const index = fn.parameters.findIndex(({ name }) => name === rootOf(pages));
   if (index < 0) return '';
   const list = caller.tree.child(call, ARGUMENTS);
-  const given = caller.tree.namedChildren(list).filter((node) => caller.tree.kindName(node) !== 'comment')[
-    index
-  ];
+  const given = caller.tree.namedChildren(list)[index];
   return given === undefined ? '' : caller.tree.text(given);
 }
 
