@@ -1,4 +1,5 @@
-import { SPATCH_OPTIONS, type SpatchOption } from '../run/spatch-table.ts';
+import type { SpatchOption } from '../run/spatch-option.ts';
+import { SPATCH_OPTIONS } from '../run/spatch-table.ts';
 
 /** The options that are taken, and the names of those that are not. */
 export function spatchHelp(): string {

@@ -1,7 +1,8 @@
 import { UsageError } from './errors.ts';
 import { nearest } from './nearest.ts';
+import type { SpatchOption } from './spatch-option.ts';
 import { emptyOptions, type SpatchOptions } from './spatch-settings.ts';
-import { SPATCH_OPTIONS, type SpatchOption } from './spatch-table.ts';
+import { SPATCH_OPTIONS } from './spatch-table.ts';
 
 const byName = new Map(SPATCH_OPTIONS.flatMap((option) => option.names.map((name) => [name, option])));
 
