@@ -139,7 +139,12 @@ function change(style: Style, region: Span, gap: Span, removed: readonly Piece[]
   const kept = text.slice(gap.start, first.start) + text.slice(last.end, gap.end);
   // Line breaks between arguments stay, those between statements are as the new code has them.
   const clean = /^(?:\s|\\\r?\n)*$/.test(kept) && (/^[;{}]$/.test(last.text) || !kept.includes('\n'));
-  if (clean) return [{ ...gap, text: behindGap(style, gap.start, first.start, fresh) }];
+  if (clean) {
+    const column =
+      fresh.endsWith(' ') && /^[ \t]+$/.test(text.slice(last.end, gap.end)) && inDefinition(style, gap.start);
+    const own = column ? fresh.trimEnd() + text.slice(last.end, gap.end) : fresh;
+    return [{ ...gap, text: behindGap(style, gap.start, first.start, own) }];
+  }
   if (fresh.trim() === '') {
     // A comment above a statement that goes.
     const above = /\n\s*(\/[/*][^\n]*\n[\s\S]*)$/.exec(text.slice(gap.start, first.start));
@@ -157,9 +162,13 @@ function change(style: Style, region: Span, gap: Span, removed: readonly Piece[]
 // #define LIMIT<tab>10      keeps its column
 function behindGap(style: Style, start: number, end: number, fresh: string): string {
   const gap = style.text.slice(start, end);
-  const isDefinition = /^[ \t]*#[ \t]*define\b/.test(style.text.slice(style.lineStart(start), start));
-  return isDefinition && /^[ \t]+$/.test(gap) && /^ \S/.test(fresh) ? gap + fresh.trimStart() : fresh;
+  return inDefinition(style, start) && /^[ \t]+$/.test(gap) && /^ \S/.test(fresh)
+    ? gap + fresh.trimStart()
+    : fresh;
 }
+
+const inDefinition = (style: Style, offset: number): boolean =>
+  /^[ \t]*#[ \t]*define\b/.test(style.text.slice(style.lineStart(offset), offset));
 
 function piecesOf(text: string, offset: number): Piece[] {
   return [...text.matchAll(PIECES)]

@@ -62,6 +62,8 @@ export function removalEdit(style: Style, span: Span): Edit {
   const { start, end: given } = style.layout.keepComments ? span : withOwnComments(text, span);
   // A directive's node ends behind its line end.
   const end = text[given - 1] === '\n' ? given - 1 : given;
+  const broken = style.opensLine(start) && brokenLine(style, start, end);
+  if (broken) return broken;
   if (style.opensLine(start) && style.closesLine(end)) {
     let from = style.lineStart(start);
     let to = Math.min(style.lineEnd(end) + 1, text.length);
@@ -88,6 +90,17 @@ export function removalEdit(style: Style, span: Span): Edit {
   else if (/[ \t]/.test(before) && /[,;)\]]/.test(after)) while (/[ \t]/.test(text[from - 1])) from--;
   const joins = /\w/.test(text[from - 1] ?? '') && /\w/.test(text[to] ?? '');
   return { start: from, end: to, text: joins ? ' ' : '' };
+}
+
+// #define CALL(x) \
+//         call(x); \      goes with its backslash; the last line with that of the line before it
+function brokenLine(style: Style, start: number, end: number): Edit | undefined {
+  const { text } = style;
+  const from = style.lineStart(start);
+  const behind = /^[ \t]*\\\r?\n/.exec(text.slice(end));
+  if (behind) return { start: from, end: end + behind[0].length, text: '' };
+  const above = /[ \t]*\\\r?\n$/.exec(text.slice(0, from));
+  return above && style.closesLine(end) ? { start: from - above[0].length, end, text: '' } : undefined;
 }
 
 /** The edit that puts additions in a stretch's place. */

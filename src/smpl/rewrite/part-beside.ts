@@ -13,7 +13,7 @@ const KEYWORD = /\b(?:return|case|else)$/;
 // return + (long) a
 //          ^^^^^^ stands right before what it is for
 const isPrefix = (body: string, before: string): boolean =>
-  /[([!~]$/.test(body) ||
+  /[([!~]$|^\*+$/.test(body) ||
   (/^(?:[-&*+]|--|\+\+|\([\w\s*]+\))$/.test(body) &&
     (KEYWORD.test(before) || /[-+*/%=<>&|^!~?:,([{;]$/.test(before)));
 

@@ -1,0 +1,5 @@
+#define D(x) \
+	bar(x); \
+	foo(x);
+
+int x;

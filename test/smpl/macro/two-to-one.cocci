@@ -1,0 +1,6 @@
+@@
+expression e, f;
+@@
+-foo(e);
+-bar(f);
++both(e, f);

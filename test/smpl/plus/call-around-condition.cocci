@@ -1,0 +1,9 @@
+@@
+expression e;
+statement S;
+@@
+ if (
++unlikely(
+ e
++)
+ ) S

@@ -1,0 +1,6 @@
+@@
+expression e;
+identifier f;
+@@
+ e->f
++.x

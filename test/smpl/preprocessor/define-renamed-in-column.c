@@ -1,0 +1,2 @@
+#define OLD	1
+#define C	1

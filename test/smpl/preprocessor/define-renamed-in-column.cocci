@@ -1,0 +1,5 @@
+@@
+expression e;
+@@
+-#define OLD e
++#define NEW e
