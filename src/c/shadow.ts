@@ -76,12 +76,6 @@ export class Sketch {
     return { text, masks: this.#painter.sortedMasks(), tokens, live, supplied };
   }
 
-  /** The shadow text of one stretch. */
-  between(start: number, end: number): string {
-    this.#paint({ start, end });
-    return this.#painter.between(start, end);
-  }
-
   #paint({ start, end }: Stretch): void {
     const { start: starts, partner } = this.live;
     for (const open of this.#blocks) {

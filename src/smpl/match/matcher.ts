@@ -17,6 +17,7 @@ import { LABELS } from './kinds.ts';
 import { count } from './local-variables.ts';
 import { attach, meet, touch } from './meet.ts';
 import { matchExpressionNest } from './nest.ts';
+import { occurrencesIn } from './occurrences.ts';
 import { matchInitialised, withoutDots } from './operators.ts';
 import { isOfItsOwn } from './own-tokens.ts';
 import { isRemoved, tokensOf } from './pattern-facts.ts';
@@ -92,9 +93,7 @@ export class Matcher {
     this.shared = new Set(handedOn.map(({ key }) => key));
     this.inherited = new Set(rule.metavariables.flatMap((one) => (one.inherited ? one.key : [])));
     this.names = new Map(rule.metavariables.filter(binds).map(({ name, key }) => [name, key]));
-    const occurrences = new Map<string, number>();
-    for (const item of rule.minus.items) count(this, item, occurrences);
-    this.occurrences = occurrences;
+    this.occurrences = occurrencesIn(rule, this.names);
   }
 
   get functions(): readonly CFunction[] {
