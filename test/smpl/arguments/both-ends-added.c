@@ -1,0 +1,5 @@
+void h(void)
+{
+	f(1);
+	f(a, b);
+}

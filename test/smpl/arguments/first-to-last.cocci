@@ -1,0 +1,6 @@
+@@
+expression E;
+expression list es;
+@@
+- f(E, es)
++ f(es, E)

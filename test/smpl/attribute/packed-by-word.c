@@ -1,0 +1,6 @@
+struct a {
+	int x;
+} __attribute__((packed));
+struct b {
+	int x;
+};

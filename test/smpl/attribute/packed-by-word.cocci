@@ -1,0 +1,9 @@
+@@
+identifier s;
+@@
+struct s {
+...
+}
+- __attribute__((packed))
++ __packed
+;

@@ -1,0 +1,8 @@
+void h(void)
+{
+	x = get();
+	if (!x) {
+		a();
+		return;
+	}
+}

@@ -1,0 +1,9 @@
+@@
+expression E, F;
+@@
+- E = F;
+- if (!E)
++ if (!(E = F))
+  {
+  ...
+  }

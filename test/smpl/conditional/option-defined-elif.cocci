@@ -1,5 +1,0 @@
-#spatch --defined CONFIG_NET --undefined CONFIG_PM
-@@
-@@
-- attach();
-+ plug();

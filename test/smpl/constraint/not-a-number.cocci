@@ -1,0 +1,5 @@
+@@
+expression e != 0;
+@@
+- f(e)
++ g(e)

@@ -1,0 +1,3 @@
+extern int a;
+int b;
+static int c;

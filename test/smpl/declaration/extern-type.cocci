@@ -1,0 +1,6 @@
+@@
+identifier x;
+expression E;
+@@
+- extern int x;
++ extern long x;

@@ -1,0 +1,6 @@
+@@
+identifier f, g;
+type T;
+@@
+- T (*f)(int);
++ T (*f)(long);

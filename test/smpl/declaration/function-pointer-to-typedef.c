@@ -1,0 +1,4 @@
+int (*a)(void);
+struct s {
+	int (*b)(void);
+};

@@ -1,0 +1,6 @@
+@@
+identifier f;
+@@
+- int (*f)(void)
++ handler f
+  ;

@@ -1,0 +1,5 @@
+static int (*a)(void) = NULL;
+void g(void)
+{
+	char *(*b)(void) = NULL;
+}

@@ -1,0 +1,6 @@
+@@
+identifier f;
+type T;
+@@
+- T (*f)(void) = NULL;
++ T (*f)(void);

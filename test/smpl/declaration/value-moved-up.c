@@ -1,0 +1,7 @@
+void f(void)
+{
+	int a;
+
+	a = 3;
+	g(a);
+}

@@ -1,0 +1,9 @@
+@@
+type T;
+identifier x;
+expression E;
+@@
+- T x;
++ T x = E;
+...
+- x = E;

@@ -1,0 +1,4 @@
+void f(void)
+{
+	z = min(max(a, b), c);
+}

@@ -1,0 +1,13 @@
+@@
+expression A;
+@@
+(
+- A++
++ inc(A)
+|
+- ++A
++ preinc(A)
+|
+- A--
++ dec(A)
+)

@@ -1,0 +1,10 @@
+@@
+type T;
+identifier f;
+@@
+  T f(void)
+  {
+  ...
++ leave();
+  return ...;
+  }

@@ -1,0 +1,4 @@
+int a(char *r, int s)
+{
+	g(&r, &s, &r->x, &s[1]);
+}

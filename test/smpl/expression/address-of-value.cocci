@@ -1,0 +1,6 @@
+@@
+expression A;
+identifier f;
+@@
+- (&A)->f
++ A.f

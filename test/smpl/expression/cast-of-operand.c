@@ -1,0 +1,6 @@
+int h(int x)
+{
+	y = (int)x;
+	w = (struct s *)(x + 1);
+	z = (char)a + b;
+}

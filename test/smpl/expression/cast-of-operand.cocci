@@ -1,0 +1,6 @@
+@@
+expression A;
+type T;
+@@
+- (T)A
++ A

@@ -1,0 +1,5 @@
+@@
+expression A, C;
+@@
+- A ?: C
++ or(A, C)

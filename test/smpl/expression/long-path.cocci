@@ -1,0 +1,5 @@
+@@
+expression E;
+@@
+- E->a.b[0].c
++ get(E)

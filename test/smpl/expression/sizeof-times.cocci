@@ -1,0 +1,6 @@
+@@
+type T;
+expression E;
+@@
+- sizeof(T) * E
++ mul(sizeof(T), E)

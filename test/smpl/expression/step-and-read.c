@@ -1,0 +1,4 @@
+int a(char *r, int s)
+{
+	return *s++ + (*s)++ + *(s++);
+}

@@ -1,0 +1,6 @@
+@@
+format list f;
+expression list es;
+@@
+- printk("%@f@\n", es)
++ pr("%@f@\n", es)

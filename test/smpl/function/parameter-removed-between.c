@@ -1,0 +1,4 @@
+int a(int p, char *q)
+{
+	return 1;
+}

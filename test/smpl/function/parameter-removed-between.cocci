@@ -1,0 +1,7 @@
+@@
+identifier x;
+type T;
+@@
+  a(...,
+- T x,
+  ...) { ... }

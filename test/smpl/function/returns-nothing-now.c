@@ -1,0 +1,7 @@
+int a(void)
+{
+	if (x)
+		return 0;
+	b();
+	return 0;
+}

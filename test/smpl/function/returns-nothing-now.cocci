@@ -1,0 +1,11 @@
+@@
+identifier f;
+@@
+- int f(void)
++ void f(void)
+  {
+  <...
+- return 0;
++ return;
+  ...>
+  }

@@ -1,0 +1,10 @@
+void h(void)
+{
+	a();
+	if (x)
+		bad();
+}
+void k(void)
+{
+	a();
+}

@@ -1,0 +1,7 @@
+void f(void)
+{
+	int a;
+	a = get();
+	b();
+	free(a);
+}

@@ -1,0 +1,9 @@
+@r@
+statement S;
+@@
+if (cond) S
+@@
+statement r.S;
+@@
+- while (cond) S
++ loop();

@@ -1,0 +1,5 @@
+@@
+expression x;
+@@
+- if (x) { kfree(x); }
++ kfree(x);

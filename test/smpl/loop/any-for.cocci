@@ -1,0 +1,6 @@
+@@
+expression A, B, C;
+statement S;
+@@
+- for (A; B; C) S
++ loop(A, B, C);

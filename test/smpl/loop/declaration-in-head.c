@@ -1,0 +1,6 @@
+void f(void)
+{
+	for (int j = 0; j < 2; j++) {
+		c();
+	}
+}

@@ -1,0 +1,7 @@
+@@
+identifier i;
+@@
+  for (
+- int i = 0
++ unsigned i = 0
+  ; ...; ...) { ... }

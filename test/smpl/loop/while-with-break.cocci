@@ -1,0 +1,6 @@
+@@
+expression x;
+statement S;
+@@
+- while (1) { if (x) break; S }
++ while (!x) S

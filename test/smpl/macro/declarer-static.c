@@ -1,0 +1,2 @@
+DECLARE_X(a);
+static DECLARE_X(c);

@@ -1,0 +1,6 @@
+@@
+declarer D;
+identifier i;
+@@
+- D(i);
++ D(i, 0);

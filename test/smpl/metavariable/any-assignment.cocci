@@ -1,0 +1,6 @@
+@@
+expression E;
+assignment operator op;
+@@
+- E op 1
++ set(E)

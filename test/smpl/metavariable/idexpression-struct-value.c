@@ -1,0 +1,7 @@
+void h(void)
+{
+	struct s v, *w;
+	v.a = 1;
+	w->a = 2;
+	(*w).a = 3;
+}

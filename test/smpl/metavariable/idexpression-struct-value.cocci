@@ -1,0 +1,5 @@
+@@
+idexpression struct s x;
+@@
+- x.a
++ x.b

@@ -1,0 +1,6 @@
+@@
+initialiser I;
+identifier x;
+@@
+- int x = I;
++ int x;

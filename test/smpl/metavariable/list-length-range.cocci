@@ -1,0 +1,5 @@
+@@
+expression list[n = {1...2}] es;
+@@
+- f(es)
++ g(es)

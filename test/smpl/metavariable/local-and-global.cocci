@@ -1,0 +1,6 @@
+@@
+local idexpression x;
+global idexpression y;
+@@
+- f(x, y)
++ g(x, y)

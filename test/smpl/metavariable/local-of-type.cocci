@@ -1,0 +1,5 @@
+@@
+local idexpression int x;
+@@
+- f(x)
++ g(x)

@@ -1,0 +1,7 @@
+void h(int a, long b, char c)
+{
+	f(a);
+	f(b);
+	f(c);
+	f(a + b);
+}

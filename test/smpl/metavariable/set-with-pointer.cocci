@@ -1,0 +1,5 @@
+@@
+{struct s *, struct t} x;
+@@
+- f(x)
++ g(x)

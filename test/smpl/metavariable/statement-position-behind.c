@@ -1,0 +1,6 @@
+void a(void)
+{
+	if (x)
+		b();
+	c();
+}

@@ -1,0 +1,6 @@
+@@
+statement S;
+position p;
+@@
+ if@p (...) S
++ after();

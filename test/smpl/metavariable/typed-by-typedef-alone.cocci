@@ -1,0 +1,6 @@
+@@
+typedef T_t;
+T_t *x;
+@@
+- x->a
++ get_a(x)

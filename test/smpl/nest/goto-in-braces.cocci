@@ -1,0 +1,11 @@
+@@
+identifier f;
+expression E;
+@@
+  f(...)
+  {
+  <...
+- if (E) goto err;
++ CHECK(E);
+  ...>
+  }

@@ -1,0 +1,3 @@
+static int a;
+const int b;
+int c;

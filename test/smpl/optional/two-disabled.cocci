@@ -1,0 +1,5 @@
+@r disable optional_qualifier, optional_storage@
+identifier x;
+@@
+- int x;
++ long x;

@@ -1,0 +1,3 @@
+#define B(x) x
+#define C(y) y + 1
+#define D(x, y) x

@@ -1,0 +1,6 @@
+@@
+identifier m, x;
+expression E;
+@@
+- #define m(x) E
++ #define m(x) (E)

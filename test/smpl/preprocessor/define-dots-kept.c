@@ -1,3 +1,0 @@
-#define LINE 3
-#define NONE
-int x;

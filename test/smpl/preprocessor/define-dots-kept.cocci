@@ -1,5 +1,0 @@
-@@
-identifier m;
-@@
-  #define m ...
-+ #undef m

@@ -1,0 +1,6 @@
+@@
+identifier m;
+expression E;
+@@
+- #define m E
++ enum { m = E };

@@ -1,0 +1,10 @@
+@@
+identifier v;
+expression E;
+@@
+struct ops v = {
+  ...,
+- .open = E,
++ .start = E,
+  ...
+};

@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- int x[10] = {0};
++ int x[10] = {};

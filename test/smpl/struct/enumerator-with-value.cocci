@@ -1,0 +1,10 @@
+@@
+identifier e;
+expression E;
+@@
+enum e {
+  ...,
+- RED = E
++ GREEN = E
+  , ...
+};

@@ -1,0 +1,7 @@
+struct x {
+	int a;
+	int b;
+};
+typedef struct x {
+	int q;
+} X;

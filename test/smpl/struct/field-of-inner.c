@@ -1,0 +1,7 @@
+struct x {
+	int q;
+	struct {
+		int a;
+	} in;
+	int r;
+};

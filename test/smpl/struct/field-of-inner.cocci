@@ -1,0 +1,13 @@
+@@
+identifier s;
+@@
+  struct s {
+  ...
+  struct {
+  ...
+- int a;
++ int b;
+  ...
+  } in;
+  ...
+  };

@@ -1,0 +1,5 @@
+struct x {
+	char *c;
+	int a;
+	struct q *d;
+};

@@ -1,0 +1,2 @@
+struct { int a; } x;
+struct { int b; } y;

@@ -1,0 +1,5 @@
+@@
+@@
+- struct { int a; }
++ struct pair
+  x;

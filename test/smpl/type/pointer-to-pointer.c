@@ -1,0 +1,5 @@
+int **a;
+void f(char **b)
+{
+	int *c;
+}

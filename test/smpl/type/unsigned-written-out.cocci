@@ -1,0 +1,5 @@
+@@
+identifier x;
+@@
+- unsigned x;
++ unsigned int x;

@@ -1,0 +1,6 @@
+@@
+expression x;
+@@
+  a(x);
+  ... when exists
+- b(x);

@@ -1,0 +1,5 @@
+void a(void)
+{
+	b();
+	return;
+}

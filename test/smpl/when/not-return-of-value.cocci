@@ -1,0 +1,9 @@
+@@
+identifier f;
+expression E;
+@@
+ f(...) {
+ ... when != return E;
++ done();
+ return;
+ }
