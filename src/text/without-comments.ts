@@ -5,7 +5,7 @@ export function isBlank(text: string, from: number, to: number): boolean {
   return BLANK.lastIndex >= to;
 }
 
-const BLANK = /(?:\s|\/\*[^]*?(?:\*\/|$)|\/\/.*)*/y;
+const BLANK = /(?:\s|\/\*[\s\S]*?(?:\*\/|$)|\/\/.*)*/y;
 
 /** A stretch of C, its comments turned into spaces; one that nothing ends goes to the end. Strings are taken for code. */
 export function withoutComments(code: string): string {

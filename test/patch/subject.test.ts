@@ -111,6 +111,9 @@ test('functions go where they do not fit, and no subject ends in the middle of a
     subjectOf(prefix, ['replace all of the calls of the old function in the body of the receiving loop']),
     'vendor: replace all of the calls of the old function in the body',
   );
-  const constants = ['pass FOLL_WRITE, not 1, in lamp_pin()', 'pass 1, not FOLL_WRITE, as write in lamp_peek()'];
+  const constants = [
+    'pass FOLL_WRITE, not 1, in lamp_pin()',
+    'pass 1, not FOLL_WRITE, as write in lamp_peek()',
+  ];
   assert.equal(subjectOf(prefix, constants), 'net: ethernet: vendor: pass FOLL_WRITE, not 1');
 });
