@@ -1,0 +1,6 @@
+static int fa0(int x, struct dev *dev)
+{
+	p |= i | arr[0];
+out:
+	g(7, i, n);
+}

@@ -1,0 +1,5 @@
+static int fa0(void)
+{
+	y += ~ret;
+		unlock();
+}

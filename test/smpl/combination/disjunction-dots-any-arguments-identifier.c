@@ -1,0 +1,5 @@
+static struct s *fc0(int n)
+{
+	unlock();
+	g();
+}

@@ -1,0 +1,5 @@
+static int fa0(int n)
+{
+	h((long)y);
+	f();
+}

@@ -1,0 +1,5 @@
+static struct s *fa0(int x, struct dev *dev)
+{
+	dev += p;
+	return p;
+}

@@ -1,0 +1,8 @@
+static struct s *fc0(struct s *p)
+{
+	switch (q->b) {
+		dev += arr[x];
+	}
+	if (&p == y)
+		put(dev->next);
+}

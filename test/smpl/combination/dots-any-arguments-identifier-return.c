@@ -1,0 +1,5 @@
+static struct s *fb0(int n)
+{
+	f(q == ("s"));
+	return s.len;
+}

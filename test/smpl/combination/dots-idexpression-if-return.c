@@ -1,0 +1,7 @@
+static int fc1(int n)
+{
+	if (ret) {
+	}
+		init(NULL != i);
+	return dev;
+}

@@ -1,0 +1,7 @@
+@r exists@
+idexpression V1;
+@@
+- V1 += x;
+... when != lock(...)
+    when any
+  g(...);

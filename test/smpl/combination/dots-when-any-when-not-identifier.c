@@ -1,0 +1,6 @@
+static int fa0(int x, struct dev *dev)
+{
+	if (dev->a)
+		unlock();
+	n |= put();
+}

@@ -1,0 +1,5 @@
+int fc0(struct s *p)
+{
+	y = p->len;
+	return g();
+}

@@ -1,0 +1,5 @@
+int fb0(int n)
+{
+	ret = lock();
+	put();
+}

@@ -1,0 +1,7 @@
+@r forall@
+identifier I1;
+@@
+  I1 = lock(...);
++ new();
+... when strict
+- put();

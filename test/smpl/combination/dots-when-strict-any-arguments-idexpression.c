@@ -1,0 +1,6 @@
+static struct s *fb0(int x, struct dev *dev)
+{
+	if (ret)
+		unlock(i, p, lock(MAX));
+	dev->a = n;
+}

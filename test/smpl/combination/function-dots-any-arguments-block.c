@@ -1,0 +1,6 @@
+void fa1(struct s *p)
+{
+	int y;
+	if (put(arr[i], x | dev)) {
+	}
+}

@@ -1,0 +1,5 @@
+static int fc0(int n)
+{
+	init(dev);
+	f((char *)ret);
+}

@@ -1,0 +1,5 @@
+void fa0(int n)
+{
+	int i = arr[n];
+	return -ret;
+}

@@ -1,0 +1,4 @@
+static int fb0(int n)
+{
+	return dev && (MAX);
+}

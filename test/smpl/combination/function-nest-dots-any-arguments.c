@@ -1,0 +1,4 @@
+void fc0(void)
+{
+		h();
+}

@@ -1,0 +1,4 @@
+int fb0(int x, struct dev *dev)
+{
+	g(n, (struct s *)x);
+}

@@ -1,0 +1,4 @@
+static struct s *fa0(void)
+{
+	init(y);
+}

@@ -1,0 +1,4 @@
+static struct s *fb0(void)
+{
+	lock(ret, NULL);
+}

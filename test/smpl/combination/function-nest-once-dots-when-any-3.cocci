@@ -1,0 +1,9 @@
+@r forall@
+identifier I1;
+@@
+I1(...)
+{
+<+... when any
+- lock(ret, ...);
+...+>
+}

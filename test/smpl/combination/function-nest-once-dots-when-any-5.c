@@ -1,0 +1,4 @@
+int fa0(struct s *p)
+{
+	i = q->b;
+}

@@ -1,0 +1,4 @@
+static int fa1(struct s *p)
+{
+		put(sizeof(y));
+}

@@ -1,0 +1,6 @@
+static int fa0(void)
+{
+	long i = x;
+	if (i)
+		return n;
+}

@@ -1,0 +1,7 @@
+@r exists@
+@@
+  init(...);
+<... when any
+- init(...);
++ new();
+...>

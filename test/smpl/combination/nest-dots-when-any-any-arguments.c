@@ -1,0 +1,7 @@
+void fb0(void)
+{
+	dev->len = -2;
+	if (unlock(p->b, 10)) {
+		unlock(n, sizeof(i), f(x));
+	}
+}

@@ -1,0 +1,8 @@
+@r forall@
+@@
+  if (*dev) {
+    ...
+  } else {
+    ...
+  }
++ log(1);

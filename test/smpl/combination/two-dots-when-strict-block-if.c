@@ -1,0 +1,6 @@
+static int fa0(int n)
+{
+	if (f()) {
+	}
+	return arr[y];
+}
