@@ -47,8 +47,21 @@ export function inTheirPlaces(tree: SyntaxTree, removed: readonly Owned[], edits
     if (node !== NONE && neededAt(tree, node) > 0)
       places.set(node, { start: tree.start[node], end: tree.end[node] });
   }
-  const torn = [...places].filter(([node, place]) => isTorn(tree, node, changedText(tree, place, edits)));
-  return torn.reduce((all, [, place]) => enclosed(all, place), [...edits]);
+  const torn = [...places].filter(([node, place]) =>
+    isTorn(tree, node, changedText(tree, place, cutAt(tree, edits, place))),
+  );
+  return torn.reduce((all, [, place]) => enclosed(cutAt(tree, all, place), place), [...edits]);
+}
+
+// once( a + b ) * c      the space outside of the place that an edit takes along stays where a parenthesis comes
+//               ^
+function cutAt({ source }: SyntaxTree, edits: readonly Edit[], place: Span): Edit[] {
+  const isSpace = (from: number, to: number) => from < to && source.text.slice(from, to).trim() === '';
+  return edits.map((edit) => {
+    const isInside = edit.start < place.end && place.start < edit.end;
+    if (isInside && isSpace(edit.start, place.start)) return { ...edit, start: place.start };
+    return isInside && isSpace(place.end, edit.end) ? { ...edit, end: place.end } : edit;
+  });
 }
 
 /** The smallest expression around a stretch. */

@@ -173,7 +173,7 @@ function linked(style: Style, regions: readonly Owned[]): Owned[][] {
 }
 
 const SPECIFIERS =
-  /^(?=\s*\S)(?:\s|__attribute__\s*\(\([^;{}]*?\)\)|\b(?:static|inline|extern|register|const|volatile|restrict|__\w+)\b)*$/;
+  /^(?=\s*\S)(?:\s|__attribute__\s*\(\s*\([^;{}]*?\)\s*\)|\b(?:static|inline|extern|register|const|volatile|restrict|__\w+)\b)*$/;
 
 function align(style: Style, group: readonly Span[], { addition, commented }: Added): Edit[] | undefined {
   const indent = style.indentAt(group[0].start);
