@@ -66,7 +66,8 @@ export class Arrival {
 
   /** The same where control comes off the end of the function; `from` is undefined where the dots begin there. */
   beyond(from: number | undefined, to: number, environment: Environment): Solutions {
-    if (to !== this.#flow.cfg.exit || this.#isOutside(to) || this.#hasReturned(from)) return NO_SOLUTION;
+    const isOver = this.#isOutside(to) && !this.#matcher.exists;
+    if (to !== this.#flow.cfg.exit || isOver || this.#hasReturned(from)) return NO_SOLUTION;
     for (const { sequence } of this.#tails) {
       const [item, ...others] = sequence.items.slice(this.#next);
       if (item === undefined || others.some(({ is }) => is !== 'dots')) continue;
